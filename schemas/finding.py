@@ -1,5 +1,6 @@
 """Findings: what a check has to say about one record."""
 
+from datetime import datetime
 from typing import Literal
 
 from pydantic import Field
@@ -44,3 +45,4 @@ class CheckResult(Record):
     details: dict[str, object] = Field(
         default_factory=dict, description="what the check says, expected and observed, as JSON"
     )
+    checked_at: datetime | None = Field(None, description="when")

@@ -17,9 +17,7 @@ class CountryRow(Row):
 
     alpha_3: Alpha3 = Field(description="ISO 3166-1 alpha-3")
     name: str = Field(min_length=1, description="canonical short name in English")
-    spellings: Spellings = Field(
-        (), description="other names in English prose: U.S.|US|USA|United States of America"
-    )
+    spellings: Spellings = Field((), description="other names in English prose: U.S.|US|USA|United States of America")
     demonyms: Spellings = Field((), description="adjectives and peoples: Japanese; Dutch|Dutchman ...")
 
 
@@ -28,9 +26,7 @@ class RegionRow(Row):
 
     code: str = Field(pattern=r"^[A-Z]+$", description="code for observations: ASEAN, EU, LATAM, MIDEAST ...")
     name: str = Field(min_length=1, description="canonical name")
-    spellings: Spellings = Field(
-        (), description="other names, acronyms and adjectives (European, Latin American)"
-    )
+    spellings: Spellings = Field((), description="other names, acronyms and adjectives (European, Latin American)")
     kind: Literal["bloc", "region"] = Field(description="a bloc of states, or a part of the world")
 
 
@@ -39,10 +35,8 @@ class PlaceRow(Row):
 
     name: str = Field(min_length=1, description="canonical name")
     spellings: Spellings = Field((), description="other spellings")
-    country: Alpha3 = Field(description="ISO 3166-1 alpha-3 of the country it lies in")
-    kind: Literal["city", "province", "island", "venue", "complex", "waterway"] = Field(
-        description="what it is"
-    )
+    country: _Country = Field(None, description="ISO 3166-1 alpha-3, empty for waters of no one country")
+    kind: Literal["city", "province", "island", "venue", "complex", "waterway"] = Field(description="what it is")
 
 
 class OrganisationRow(Row):
@@ -80,9 +74,9 @@ class AgreementRow(Row):
     name: str = Field(min_length=1, description="official English name")
     acronyms: Spellings = Field((), description="DEPA|...")
     spellings: Spellings = Field((), description="other names in English prose")
-    kind: Literal[
-        "treaty", "law", "initiative", "framework", "dialogue", "partnership", "programme", "plan"
-    ] = Field(description="what it is")
+    kind: Literal["treaty", "law", "initiative", "framework", "dialogue", "partnership", "programme", "plan"] = Field(
+        description="what it is"
+    )
     country: _Country = Field(None, description="for a law or plan of one country, its ISO 3166-1 alpha-3")
 
 
@@ -92,6 +86,4 @@ class EventRow(Row):
     name: str = Field(min_length=1, description="name of the series")
     acronyms: Spellings = Field((), description="MC|...")
     spellings: Spellings = Field((), description="other names in English prose")
-    kind: Literal["summit", "conference", "exhibition", "meeting", "ceremony", "fair"] = Field(
-        description="what it is"
-    )
+    kind: Literal["summit", "conference", "exhibition", "meeting", "ceremony", "fair"] = Field(description="what it is")

@@ -42,9 +42,7 @@ def _numbered(reader: "csv.DictReader[str]", locator: str) -> Iterable[tuple[int
         except StopIteration:
             return
         except csv.Error as error:
-            raise InputError(
-                str(error), place=Place(locator, reader.line_num), mend="quote the cell"
-            ) from error
+            raise InputError(str(error), place=Place(locator, reader.line_num), mend="quote the cell") from error
         yield reader.line_num, cells
 
 

@@ -1,0 +1,1 @@
+"""From a row of the registry, or from paths, to raw documents."""

@@ -1,0 +1,1 @@
+"""The subcommands of `releases`, a module each; the reading ones import neither Prefect nor Great Expectations."""

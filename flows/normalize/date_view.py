@@ -1,0 +1,93 @@
+"""What a section has spoken of so far: the periods and days that later expressions count from."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from flows.normalize import timex
+from flows.normalize.holidays import calendar_of
+from flows.normalize.timex import Days
+from schemas.calendar_vocabulary import CalendarRow
+
+_FINENESS = {
+    "day": 0, "day_range": 0, "week": 1, "weekend": 1, "month": 2, "month_range": 3, "quarter": 3, "season": 3,
+    "half": 4, "year": 5, "year_range": 6, "decade": 7, "century": 8, "period": 4,
+}  # fmt: skip
+
+
+@dataclass
+class View:
+    """The release's day and country, and what the text stated something about, latest first in each kind."""
+
+    released_on: date
+    country: str
+    sentence: int = 0
+    period: Days | None = None  # finer than a year
+    period_sentence: int = -1
+    year: Days | None = None
+    year_sentence: int = -1
+    last: Days | None = None
+    last_sentence: int = -1
+    last_day: date | None = None
+
+    @property
+    def calendar(self) -> CalendarRow:
+        return calendar_of(self.country)
+
+    def note(self, days: Days, *, stated: bool) -> None:
+        """Remember what was resolved; `stated` where the text says something about it, rather than compare with it."""
+        self.last, self.last_sentence = days, self.sentence
+        if days.granularity in ("day", "day_range"):
+            self.last_day = days.end
+        if not stated or days.start > self.released_on or days.granularity == "day":
+            return
+        if _FINENESS[days.granularity] < 5:
+            self.period, self.period_sentence = days, self.sentence
+        else:
+            self.year, self.year_sentence = days, self.sentence
+
+    def topic_for(self, unit: str) -> Days:
+        """What "a month earlier" or "the same period" moves: the latest topic no coarser than it bears.
+
+        A topic of the same sentence comes before one of an earlier sentence, and a month before the year around it.
+        Raises ValueError where the text has not named any.
+        """
+        if unit == "day" or unit == "week":
+            return timex.of_unit(unit, self.last_day or self.released_on)
+        exact = {"month": ("month",), "quarter": ("quarter",), "half": ("half",)}.get(unit)
+        if self.year is not None and self.year_sentence == self.sentence != self.period_sentence and unit == "year":
+            return self.year
+        if self.period is not None and (exact is None or self.period.granularity in exact):
+            return self.period
+        if exact is None and self.year is not None:
+            return self.year
+        if unit == "year":
+            return timex.year(self.released_on.year)
+        raise ValueError("no topic")
+
+    def base_of(self, unit: str, base: Literal["release", "text", "sentence"], by: int) -> date:
+        """The day that "the previous year", "the same month", "the end of the year" count from."""
+        if base == "release":
+            return self.released_on
+        if base == "sentence":
+            # "the end of the year" is this year's, unless the sentence speaks of another
+            here = self.last if self.last_sentence == self.sentence else None
+            return (
+                here.start
+                if here is not None and _FINENESS[here.granularity] >= _FINENESS.get(unit, 5)
+                else self.released_on
+            )
+        if unit in ("day", "week", "weekend"):
+            return self.last_day or self.released_on
+        if unit in ("year", "decade", "fiscal_year"):
+            return self.last.start if by == 0 and self.last is not None else self._stated_year()
+        topic = self.topic_for(unit) if by else self.last
+        return topic.start if topic is not None else self.released_on
+
+    def _stated_year(self) -> date:
+        """A day in the year that the text speaks of: of its topic or of the last day it named."""
+        if self.year is not None and self.year_sentence == self.sentence != self.period_sentence:
+            return self.year.start
+        if self.period is not None:
+            return self.period.start
+        return self.last_day or (self.year.start if self.year is not None else self.released_on)

@@ -1,0 +1,67 @@
+"""Reads the dates of a section: the grammar finds them, the anchor resolves them in the order of the text."""
+
+from collections.abc import Sequence
+
+from flows.normalize.anchor import resolve
+from flows.normalize.calendar_symbols import symbols_of
+from flows.normalize.calendar_words import word_set
+from flows.normalize.date_grammar import Expression, expressions_in
+from flows.normalize.date_readings import Between, UpTo
+from flows.normalize.date_view import View
+from flows.normalize.tense import tense_at
+from flows.normalize.text import Context, Section, Sentence, Span, Token
+from flows.normalize.timex import Days
+from schemas.date_expression import DateExpression
+from schemas.identity import stable_id
+
+_COMPARED = word_set("than from since over against versus vs with to as on")
+_SKIPPED = word_set("in the during for of on")
+
+
+def dates_in(section: Section, context: Context, taken: Sequence[Span] = ()) -> list[DateExpression]:
+    """Return the calendar expressions of a section in order, resolved against the release, none overlapping.
+
+    taken: spans of names; no expression reaches into one, so that the year of a named convention is no date.
+    """
+    tokens, symbols = section.tokens, symbols_of(section, taken)
+    view = View(context.released_on, context.reporting_country)
+    found: list[DateExpression] = []
+    for number, sentence in enumerate(section.sentences):
+        for expression in expressions_in(sentence, tokens, symbols):
+            view.sentence = number
+            tense = tense_at(tokens, sentence, expression.first, expression.last)
+            days = resolve(expression.reading, tense, view)
+            if days is None:
+                continue
+            view.note(days, stated=tense != "past_perfect" and _is_stated(tokens, sentence, expression))
+            found.append(_record(section, context, number, expression, days))
+    return found
+
+
+def _is_stated(tokens: Sequence[Token], sentence: Sentence, expression: Expression) -> bool:
+    """Whether the sentence speaks about the period: not "than in June", "since June", "up from June"."""
+    if isinstance(expression.reading, Between | UpTo):
+        return True
+    at = expression.first - 1
+    while at >= sentence.first and tokens[at].lower in _SKIPPED:
+        if tokens[at].lower == "on":
+            return False
+        at -= 1
+    return at < sentence.first or tokens[at].lower not in _COMPARED
+
+
+def _record(section: Section, context: Context, sentence_no: int, expression: Expression, days: Days) -> DateExpression:
+    start, end = section.tokens[expression.first].start, section.tokens[expression.last - 1].end
+    return DateExpression(
+        date_id=stable_id("date", context.release_id, section.name, start, end),
+        release_id=context.release_id,
+        section=section.name,
+        sentence_no=sentence_no,
+        char_start=start,
+        char_end=end,
+        surface=section.text[start:end],
+        start_on=days.start,
+        end_on=days.end,
+        granularity=days.granularity,
+        timex=days.timex,
+    )

@@ -1,0 +1,120 @@
+"""Multiples, fractions and bare numbers: what an index stands at, how often a series has grown.
+
+number = multiple | fraction | ratio | index ... number
+"""
+
+from decimal import Decimal
+from functools import cache
+
+from flows.normalize.lines import Line, word_set
+from flows.normalize.measure import Measure
+from flows.normalize.numerals import Numeral
+from flows.normalize.vocabularies import vocabulary
+from schemas.measure_vocabulary import IndexRow
+
+_OBJECTS = word_set("the that what its their this last those these our his in by from since as compared over")
+_BEFORE_DOUBLE = word_set(
+    "to will would could can may might should than nearly almost about roughly at around must virtually"
+)
+_BEFORE_HALF = word_set("by in than nearly almost about roughly over around to at")
+_HALVES_OF_TIME = word_set("first second latter other last next previous early late opening earlier 1st 2nd former")
+_BEHIND_HALF = word_set("of the its their all that those our his as")
+_TWICE = word_set("as the that what its their this last more those")
+
+
+def read_multiple(line: Line, numeral: Numeral) -> Measure | None:
+    """number = "doubled" | "threefold" | "twice" ("as" | "the") | "double" ("the" | end) | ...
+
+    "double-digit growth", "double taxation" and "twice a year" are no multiples.
+    """
+    word, after = line.lower[numeral.first], line.lower[numeral.last]
+    measure = Measure("number", "times", numeral.first, numeral.last)
+    if not numeral.in_words:
+        return measure
+    if word in ("twice", "thrice"):
+        return measure if after in _TWICE else None
+    if word.endswith(("ed", "ing", "fold", "bles", "ples")) or numeral.last > numeral.first + 1:
+        if word.endswith("ing") and line.is_word(numeral.last) and after not in _OBJECTS:
+            return None
+        return None if word == "doubled" and after == "-" else measure
+    if line.is_hyphen(numeral.last):
+        return None
+    if after in _OBJECTS or (
+        line.lower[numeral.first - 1] in _BEFORE_DOUBLE and (not line.is_word(numeral.last) or after in _OBJECTS)
+    ):
+        return measure
+    return None
+
+
+def read_fraction(line: Line, numeral: Numeral) -> Measure | None:
+    """number = fraction | "half" ("of" | "the" | ...) | ("by" | "than" | ...) "half"
+
+    "the first half of the year" and "half-year" are spans of time, "half-price" is a word.
+    """
+    measure = Measure("number", "fraction", numeral.first, numeral.last)
+    if line.lower[numeral.first] != "half":
+        if numeral.in_words:
+            return measure
+        return measure if line.lower[numeral.last] == "of" else None
+    before, after = line.lower[numeral.first - 1], line.lower[numeral.last]
+    if before in _HALVES_OF_TIME or line.is_hyphen(numeral.first - 1) or line.is_hyphen(numeral.last):
+        return None
+    if before == "a" and line.lower[numeral.first - 2] == "and":
+        return None
+    if after in _BEHIND_HALF:
+        if after == "of" and line.is_number(numeral.last + 1) and len(line.lower[numeral.last + 1]) == 4:
+            return None  # "half of 2024"
+        return measure
+    return measure if before in _BEFORE_HALF and not line.is_word(numeral.last) else None
+
+
+_RATIO_WORDS = word_set("ratio ratios odds rate competition split matching leverage gearing proportion")
+
+
+def read_ratio(line: Line, numeral: Numeral) -> Measure | None:
+    """number = ("ratio" | "odds" | ...) {word} integer ":" integer        else a clock time or a verse"""
+    near = range(max(0, numeral.first - 6), min(line.size, numeral.last + 4))
+    if any(line.lower[at] in _RATIO_WORDS for at in near):
+        return Measure("number", "ratio", numeral.first, numeral.last)
+    return None
+
+
+def read_odds(line: Line, numeral: Numeral) -> Measure | None:
+    """number = ("ratio" | "odds" | ...) {word} number "to" "1"        "a competition rate of 3.5 to 1" """
+    if line.lower[numeral.last] != "to" or line.lower[numeral.last + 1] not in ("1", "one"):
+        return None
+    if any(line.lower[at] in _RATIO_WORDS for at in range(max(0, numeral.first - 6), numeral.first)):
+        return Measure("number", "ratio", numeral.first, numeral.last + 2)
+    return None
+
+
+@cache
+def _index_names() -> frozenset[str]:
+    return frozenset(name for row in vocabulary("index_names", IndexRow) for name in row.spellings)
+
+
+_STATES = word_set(
+    "to at of from was were is stood reached hit averaged registered recorded posted scored and than with be been"
+    " remained totaled climbed rose fell dropped slipped edged up down by exceeding above below around about"
+)
+
+
+def read_index(line: Line, numeral: Numeral, before: Decimal | None) -> Measure | None:
+    """number = index {...} state number        "the index stood at 98.7", "a PMI of 52.3", "fell 1.2 points to 98.5"
+
+    `before` is the bare number read just before in the sentence: "from 98.2 to 98.7" goes on with it.
+    """
+    if numeral.in_words or numeral.scale != 1:
+        return None
+    at = numeral.first - 1
+    while line.lower[at] in ("about", "around", "just", "only", "nearly", "over", "under", "a", "-", "−", "+", "("):
+        at -= 1
+    if line.lower[at] not in _STATES and not (line.lower[numeral.first - 1] == "(" and before is not None):
+        return None
+    names = _index_names()
+    for i in range(numeral.first - 1, max(-1, numeral.first - 40), -1):
+        if line.lower[i] in names:
+            return Measure("number", None, numeral.first, numeral.last)
+        if line.lower[i] in (";",):
+            break
+    return None

@@ -1,0 +1,18 @@
+"""What the step normalize hands on."""
+
+from typing import NamedTuple
+
+from schemas.date_expression import DateExpression
+from schemas.entity import Entity, EntityMention
+from schemas.figure import Figure
+from schemas.finding import Finding
+
+
+class Reading(NamedTuple):
+    """All that was read out of some releases."""
+
+    figures: tuple[Figure, ...]
+    dates: tuple[DateExpression, ...]
+    entities: tuple[Entity, ...]
+    mentions: tuple[EntityMention, ...]
+    doubts: tuple[Finding, ...]
