@@ -5,6 +5,7 @@ wrong; 3 another run holds the warehouse; 70 an internal error, with its traceba
 """
 
 import os
+import signal
 import sys
 import tempfile
 import traceback
@@ -12,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import typer
+from typer.exceptions import TyperException
 
 from flows.commands import quality, quarantine, run, runs, schema, serve, show, sources, sql
 from schemas.errors import InputError, UsageError, WarehouseHeldError
@@ -41,16 +43,19 @@ app.add_typer(quarantine.app, name="quarantine")
 
 def main() -> None:
     """Run the command line and turn every failure into one line and its exit code."""
+    # As for any command, `| head` ends us quietly: typer would turn a broken pipe into 1, which says a check failed.
+    # A run must not die of a lost connection, so it takes this back.
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     try:
-        app()
+        code = app(standalone_mode=False)
+        sys.exit(code if isinstance(code, int) else 0)
+    except TyperException as error:
+        _fail(error.format_message(), error.exit_code)
     except (UsageError, InputError) as error:
         _fail(str(error), 2)
     except WarehouseHeldError as error:
         _fail(str(error), 3)
-    except BrokenPipeError:  # the reader of our output (head, less) has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, typer.Abort):
         _fail("interrupted", 130)
     except Exception:  # noqa: BLE001 -- the one place where a bug ends: its traceback goes to a file, not to the user
         _fail(f"internal error; its traceback is in {_log()}", 70)

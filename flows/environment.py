@@ -28,8 +28,8 @@ _SETTINGS = {
     "PREFECT_SERVER_SERVICES_EVENT_PERSISTER_BATCH_SIZE": "200",
     # A killed run frees its place in a deployment's concurrency limit only where leases outlive the server.
     "PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE": "prefect.server.concurrency.lease_storage.filesystem",
-    # Logs of a run are read in the UI; the console shows what went wrong, no more.
-    "PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL": "ERROR",
+    # Logs of a run are read in the UI; what went wrong the command says itself, in one line.
+    "PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL": "CRITICAL",
 }
 
 

@@ -24,7 +24,9 @@ def run_flow(parameters: RunParameters, *, on_temporary_server: bool) -> RunSumm
         from flows.ingest import RunFailed, ingest_releases, progress
 
         def tell(counts: RunCounts) -> None:
-            bar.update(line, description=f"Read {counts.read}, loaded {counts.loaded}, quarantined {counts.quarantined}")
+            bar.update(
+                line, description=f"Read {counts.read}, loaded {counts.loaded}, quarantined {counts.quarantined}"
+            )
 
         token = progress.set(tell)
         try:

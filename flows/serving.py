@@ -11,12 +11,15 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import FrameType
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from rich.console import Console
 
 from flows.environment import SERVED_AT, api_url, home_of_server, prefect_home
 from schemas.errors import UsageError
+
+if TYPE_CHECKING:
+    from prefect.deployments.runner import RunnerDeployment
 
 START_SECONDS = 90  # a cold server on a busy machine has taken 15
 STOP_SECONDS = 15
@@ -101,7 +104,7 @@ def _serve(warehouse: Path, port: int) -> None:
         name=DEPLOYMENT,
         description=f"{source.title}, on its schedule.",
         schedule=Cron(source.schedule, timezone=source.time_zone),
-        parameters={"parameters": {"sources": [source.name], "warehouse": str(warehouse.resolve())}},
+        parameters={"parameters": {"sources": [source.name], "warehouse": str(warehouse.absolute())}},
         tags=["releases", DEPLOYMENT],
         concurrency_limit=ConcurrencyLimitConfig(limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW),
     )
@@ -112,7 +115,7 @@ def _serve(warehouse: Path, port: int) -> None:
     )
     # From here on both signals go the runner's clean way: it ends the runs in flight before it returns.
     signal.signal(signal.SIGINT, lambda *_: os.kill(os.getpid(), signal.SIGTERM))
-    serve(deployment, print_starting_message=False)
+    serve(cast("RunnerDeployment", deployment), print_starting_message=False)
 
 
 def _tidy() -> None:

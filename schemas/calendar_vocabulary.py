@@ -31,5 +31,8 @@ class CalendarRow(Row):
     fiscal_named: Literal["start", "end"] = Field(
         description="FY2023 is named after the calendar year in which it starts, or ends"
     )
+    split_year: Literal["fiscal", "calendar"] = Field(
+        description="whether 2023-24 by itself is one financial year, or two calendar years"
+    )
     numeric_order: Literal["dmy", "mdy"] = Field(description="whether 5/3/2024 is 5 March or May 3")
     hemisphere: Literal["north", "south"] = Field(description="when it is summer")

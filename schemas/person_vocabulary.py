@@ -7,7 +7,7 @@ from pydantic import Field
 from schemas.vocabulary import Row, Spellings
 
 Language = Literal["ko", "zh", "vi", "ja"]
-TitleKind = Literal["state", "ministry", "body", "company", "mission", "expert", "rank", "honorific"]
+TitleKind = Literal["state", "ministry", "public", "body", "company", "mission", "expert", "rank", "honorific"]
 
 
 class SurnameRow(Row):
@@ -16,6 +16,13 @@ class SurnameRow(Row):
     language: Language = Field(description="ISO 639-1 code of the language")
     name: str = Field(min_length=1, description="the usual spelling")
     spellings: Spellings = Field((), description="other spellings in use")
+
+
+class NameLanguageRow(Row):
+    """Where people bear the names of a language."""
+
+    language: Language = Field(description="ISO 639-1 code of the language")
+    countries: Spellings = Field(description="ISO 3166-1 alpha-3 codes: KOR|PRK")
 
 
 class KoreanSyllableRow(Row):
@@ -38,8 +45,9 @@ class TitleRow(Row):
     title: str = Field(pattern=r"^[a-z.' -]+$", description="in lower case: minister")
     plural: str = Field(description="its plural in lower case, empty where none is used")
     kind: TitleKind = Field(
-        description="whose title it is: state (president), ministry (minister), body (secretary-general), company "
-        "(ceo), mission (ambassador), expert (professor); rank (deputy) and honorific (mr.) stand before others"
+        description="whose title it is: state (president), ministry (minister), public (mayor), "
+        "body (secretary-general), company (ceo), mission (ambassador), expert (professor); "
+        "rank (deputy) and honorific (mr.) stand before others"
     )
 
 

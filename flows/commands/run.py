@@ -1,5 +1,6 @@
 """`releases run`: one run of the flow, from the sources to the published file."""
 
+import signal
 from datetime import datetime
 from typing import Annotated
 
@@ -69,6 +70,7 @@ def run(
 def _run(parameters: RunParameters) -> RunSummary:
     from flows.environment import configure
 
+    signal.signal(signal.SIGPIPE, signal.SIG_IGN)
     server = configure()
     with Console(stderr=True).status("Loading Prefect"):
         from flows.running import run_flow

@@ -1,5 +1,6 @@
 """`releases serve`: a Prefect server with its UI and the scheduled deployment, until interrupted."""
 
+import signal
 from typing import Annotated
 
 import typer
@@ -26,5 +27,6 @@ def serve(
     from flows.environment import configure
     from flows.serving import serve_daily
 
+    signal.signal(signal.SIGPIPE, signal.SIG_IGN)
     configure()
     serve_daily(warehouse, port)

@@ -120,7 +120,7 @@ def _heading(release: Row) -> RenderableType:
 def _legend(drawn: dict[str, Any]) -> Iterator[tuple[str, str] | str]:
     for no, (name, facts) in enumerate(zip(STYLES, ("figures", "dates", "mentions"), strict=True)):
         yield ", " if no else ""
-        yield f"{len(drawn[facts])} {name}", STYLES[name]
+        yield f"{name} {len(drawn[facts])}", STYLES[name]
     yield "."
 
 
@@ -140,11 +140,8 @@ def _tables(drawn: dict[str, Any]) -> Iterator[tuple[str, Sequence[str], list[li
     )
     yield (
         "Names",
-        ("in", "text", "type", "name", "country", "role", "affiliation"),
-        [
-            [*_stands(m), m["entity_type"], m["name"], m["country"], m["role"], m["affiliation"]]
-            for m in drawn["mentions"]
-        ],
+        ("name", "type", "country", "role", "affiliation", "written", "times"),
+        [_name(mentions) for mentions in _by_entity(drawn["mentions"])],
     )
     yield _columns(
         "Observations",
@@ -191,6 +188,22 @@ def _tables(drawn: dict[str, Any]) -> Iterator[tuple[str, Sequence[str], list[li
         suggestion="suggestion",
         run="run_id",
     )
+
+
+def _by_entity(mentions: Sequence[Row]) -> list[list[Row]]:
+    groups: dict[str, list[Row]] = {}
+    for mention in mentions:
+        groups.setdefault(mention["entity_id"], []).append(mention)
+    return list(groups.values())
+
+
+def _name(mentions: Sequence[Row]) -> list[object]:
+    """One entity of the release: what its mentions say of it, and how they write it."""
+
+    def said(column: str) -> str:
+        return "; ".join(dict.fromkeys(mention[column] for mention in mentions if mention[column]))
+
+    return [*map(said, ("name", "entity_type", "country", "role", "affiliation", "surface")), len(mentions)]
 
 
 def _stands(fact: Row) -> tuple[str, str]:

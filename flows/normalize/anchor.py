@@ -7,6 +7,7 @@ A day or month without a year is the nearest one that the tense allows. "A year 
 from datetime import date, timedelta
 
 from flows.normalize import timex
+from flows.normalize.counted import fiscal_around, near, same, shifted, weekday
 from flows.normalize.date_readings import (
     CLOSED,
     Around,
@@ -31,19 +32,40 @@ from flows.normalize.tense import Tense
 from flows.normalize.timex import Days
 
 # A verb read wrongly must not throw a day by a year: so near to the release, the near one is meant.
-_NEAR, _FAR = timedelta(14), timedelta(200)
+_NEAR, _FAR = timedelta(31), timedelta(300)
+_JUST_OVER = timedelta(100)
 
 
-def resolve(reading: Reading, tense: Tense | None, view: View) -> Days | None:
-    """Return the days of an expression, None where no calendar has them or nothing tells which they are."""
+def resolve(reading: Reading, tense: Tense | None, view: View, *, follows: bool = False) -> Days | None:
+    """Return the days of an expression, None where no calendar has them or nothing tells which they are.
+
+    follows: the text tells what came next, so that an open year is the first one after what it named last.
+    """
     try:
-        return _nearest(reading, tense, view) if year_is_open(reading) else _placed(reading, tense, view)
+        if not year_is_open(reading):
+            return _placed(reading, tense, view)
+        return (_next_after(reading, tense, view) if follows else None) or _nearest(reading, tense, view)
     except (ValueError, OverflowError):  # February 30, the year 10000, the second half of a week
         return None
 
 
+def _next_after(reading: Reading, tense: Tense | None, view: View) -> Days | None:
+    """The first one after the last date of the text, if it lies before the release."""
+    if view.last is None:
+        return None
+    for year in (view.last.start.year, view.last.start.year + 1):
+        days = _placed(reading, tense, view, year)
+        if view.last.start <= days.start <= view.released_on:
+            return days
+    return None
+
+
 def _nearest(reading: Reading, tense: Tense | None, view: View) -> Days:
     """Of the years around the release, the one that the tense, and a weekday beside the day, allow."""
+    if isinstance(reading, Part) and reading.weekday is None and tense is not None:
+        days = _in_the_release_year(reading, tense, view)
+        if days is not None:
+            return days
     found = _in_years_around(reading, 1, tense, view)
     weekday = reading.weekday if isinstance(reading, Part) else None
     if weekday is not None:
@@ -52,7 +74,21 @@ def _nearest(reading: Reading, tense: Tense | None, view: View) -> Days:
             or [days for days in _in_years_around(reading, 6, tense, view) if days.start.weekday() == weekday]
             or found
         )
-    return _allowed(found or _in_years_around(reading, 8, tense, view), tense, view.released_on)  # 8: February 29
+    found = found or _in_years_around(reading, 8, tense, view)  # 8: February 29
+    if isinstance(reading, UpTo) and tense != "future":
+        found = [days for days in found if days.end <= view.released_on][-1:] or found[:1]
+    return _allowed(found, tense, view.released_on)
+
+
+def _in_the_release_year(reading: Part, tense: Tense, view: View) -> Days | None:
+    """The part of the release's own year, where it lies beyond doubt on the side that the tense allows: most do."""
+    here = view.released_on
+    try:
+        days = _placed(reading, tense, view, here.year)
+    except ValueError:  # February 29
+        return None
+    allowed = days.end >= here if tense == "future" else days.start <= here
+    return days if allowed and days.end.year == here.year and _distance(days, here) <= _FAR else None
 
 
 def _in_years_around(reading: Reading, reach: int, tense: Tense | None, view: View) -> list[Days]:
@@ -76,11 +112,18 @@ def _allowed(found: list[Days], tense: Tense | None, released_on: date) -> Days:
     elif tense == "future":
         allowed = [days for days in found if days.end >= released_on][:1] or [nearest]
     else:
+        # Without a verb news speaks of the period that is just over.
+        over = [days for days in found if days.end <= released_on][-1:]
+        if over and not _is_day(nearest) and _distance(over[0], released_on) <= _JUST_OVER:
+            return over[0]
         return nearest
-    is_day = nearest.granularity in ("day", "day_range")
-    if is_day and _distance(nearest, released_on) <= _NEAR and _distance(allowed[0], released_on) > _FAR:
+    if _is_day(nearest) and _distance(nearest, released_on) <= _NEAR and _distance(allowed[0], released_on) > _FAR:
         return nearest
     return allowed[0]
+
+
+def _is_day(days: Days) -> bool:
+    return days.granularity in ("day", "day_range", "week")
 
 
 def _distance(days: Days, released_on: date) -> timedelta:
@@ -102,21 +145,23 @@ def _placed(reading: Reading, tense: Tense | None, view: View, open_year: int | 
             return timex.day(place(whole).start.replace(day=number), time)
         case Part(unit, number, None) if unit in CLOSED:
             return _year_like(unit, number, view)
-        case Part(unit, number, whole):
-            return _part(unit, number, place(whole) if whole is not None else timex.year(open_year or 0), view)
+        case Part(unit, number, None) if open_year is not None:
+            return _part_of_year(unit, number, open_year, view)
+        case Part(unit, number, whole) if whole is not None:
+            return _part(unit, number, place(whole), view)
         case Numeric(first, second, year):
             month_first = (view.calendar.numeric_order == "mdy" and first <= 12) or second > 12
             month, number = (first, second) if month_first else (second, first)
             return timex.day(date(_full_year(year, view), month, number))
         case Shift():
-            return _shifted(reading, view)
+            return shifted(reading, tense, view)
         case Near(unit, number, by):
-            return _near(unit, number, by, view)
+            return near(unit, number, by, view)
         case Same(year_named, unit):
-            return _same(place(year_named), unit, view)
+            return same(place(year_named), unit, view)
         case Weekday(number, by, week, time):
             return timex.day(
-                _weekday(number, by, tense, view) if week is None else place(week).start + timedelta(number), time
+                weekday(number, by, tense, view) if week is None else place(week).start + timedelta(number), time
             )
         case Slice(whole, unit, nth, count):
             return cut(place(whole), unit, nth, count)
@@ -125,6 +170,9 @@ def _placed(reading: Reading, tense: Tense | None, view: View, open_year: int | 
         case Between(low, high):
             return _between(low, high, tense, view, open_year)
         case UpTo(last, unit, length):
+            if unit == "fiscal_year":
+                end = place(last).end
+                return timex.between(fiscal_around(end, 0, view).start, end)
             return up_to(place(last), unit, length)
         case Around(day, side):
             return week_around(place(day).end, side)
@@ -143,13 +191,10 @@ def _year_like(unit: str, number: int, view: View) -> Days:
             return timex.decade(_full_year(number, view) if number < 100 else number)
         case "century":
             return timex.century(number)
-        case "split_year":
-            first = view.calendar.fiscal_start
-            return (
-                timex.fiscal_year(number, first)
-                if first > 1
-                else timex.between(date(number, 1, 1), date(number + 1, 12, 31))
-            )
+        case "split_year" if view.calendar.split_year == "calendar":
+            return timex.between(date(number, 1, 1), date(number + 1, 12, 31))
+        case "split_year" | "fiscal_year_from":
+            return timex.fiscal_year(number, view.calendar.fiscal_start)
         case "fiscal_year":
             year, first = _full_year(number, view), view.calendar.fiscal_start
             return timex.fiscal_year(year - (first > 1 and view.calendar.fiscal_named == "end"), first)
@@ -167,10 +212,10 @@ def _full_year(number: int, view: View) -> int:
 def _part(unit: str, number: int, whole: Days, view: View) -> Days:
     """The n-th month, quarter, half or season of a year, be it a calendar or a financial one."""
     year, first = whole.start.year, whole.start.month
-    if unit == "season":
-        return timex.season(year, number, southern=view.calendar.hemisphere == "south")
-    if unit == "month":
-        return timex.month(year + (number < first), number)
+    if first == 1:
+        return _part_of_year(unit, number, year, view)
+    if unit in ("season", "month"):
+        return _part_of_year(unit, number, year + (unit == "month" and number < first), view)
     length = {"quarter": 3, "half": 6}[unit]
     span = timex.months_from(year, first + length * (number - 1), length)
     calendar = timex.of_unit(unit, span.start)
@@ -179,8 +224,22 @@ def _part(unit: str, number: int, whole: Days, view: View) -> Days:
     return Days(span.start, span.end, "half" if unit == "half" else "quarter", None)
 
 
+def _part_of_year(unit: str, number: int, year: int, view: View) -> Days:
+    match unit:
+        case "month":
+            return timex.month(year, number)
+        case "quarter":
+            return timex.quarter(year, number)
+        case "half":
+            return timex.half(year, number)
+    return timex.season(year, number, southern=view.calendar.hemisphere == "south")
+
+
 def _day_of_month(number: int, tense: Tense | None, view: View) -> Days:
     """ "the 26th": of the month of the day named before, else of the month that the tense tells"""
+    here = view.last
+    if here is not None and here.granularity == "month" and view.last_sentence == view.sentence:
+        return timex.day(here.start.replace(day=number))
     if view.last_day is not None:
         return timex.day(view.last_day.replace(day=number))
     here = timex.month(view.released_on.year, view.released_on.month)
@@ -190,51 +249,6 @@ def _day_of_month(number: int, tense: Tense | None, view: View) -> Days:
         if number <= month.end.day:
             found.append(timex.day(month.start.replace(day=number)))
     return _allowed(found, tense, view.released_on)
-
-
-def _shifted(shift: Shift, view: View) -> Days:
-    unit, by = shift.unit, shift.by
-    if shift.like:
-        return timex.moved(view.topic_for(unit), unit, by)
-    base = view.base_of(unit, shift.base, by)
-    if unit == "fiscal_year":
-        return _fiscal_around(base, by, view)
-    days = timex.moved(timex.of_unit(unit, base), unit, by)
-    return timex.day(days.start, shift.time) if unit == "day" else days
-
-
-def _fiscal_around(day: date, by: int, view: View) -> Days:
-    first = view.calendar.fiscal_start
-    return timex.fiscal_year(day.year - (day.month < first) + by, first)
-
-
-def _near(unit: str, number: int, by: int, view: View) -> Days:
-    """The last one that was over, or the next one that had not begun, on the day of the release."""
-    southern = view.calendar.hemisphere == "south"
-    here = view.released_on
-    found = [
-        timex.month(year, number) if unit == "month" else timex.season(year, number, southern=southern)
-        for year in range(max(here.year - 2, 1), here.year + 2)
-    ]
-    if by < 0:
-        return [days for days in found if days.end < here][-1]
-    return next(days for days in found if days.start > here)
-
-
-def _same(year: Days, unit: str, view: View) -> Days:
-    """The topic in another year; "last year" is the year before the topic's where the topic is of last year itself."""
-    topic = view.topic_for(unit or "period")
-    by = year.start.year - topic.start.year
-    return timex.moved(topic, "year", by if by else -1)
-
-
-def _weekday(number: int, by: int | None, tense: Tense | None, view: View) -> date:
-    """The last or next one of its name; today's own name is today; without a tense news speaks of what was."""
-    here = view.released_on
-    back = (here.weekday() - number) % 7
-    if by is None:
-        return here + timedelta((7 - back) % 7) if tense == "future" else here - timedelta(back)
-    return here - timedelta(back or 7) if by < 0 else here + timedelta(7 - back)
 
 
 def _between(low: Reading, high: Reading, tense: Tense | None, view: View, open_year: int | None) -> Days:
@@ -250,6 +264,8 @@ def _between(low: Reading, high: Reading, tense: Tense | None, view: View, open_
         if end.end < start.start:
             end = _placed(high, tense, view, start.start.year + 1)
     else:
+        if isinstance(low, Weekday) and isinstance(high, Weekday) and low.week is None and low.by is None:
+            low = high._replace(number=low.number)  # "Monday through Wednesday last week"
         start, end = _placed(low, tense, view), _placed(high, tense, view)
         if end.end < start.start:  # "from Friday to Monday", "from the 30th to the 2nd"
             end = timex.moved(end, "week" if isinstance(high, Weekday) else "month", 1)

@@ -1,7 +1,7 @@
 """Amounts of money that are a deficit, a loss, a surplus or a profit: the noun gives them their sign.
 
 balance = amount {word} balance-noun                                "a $1.6 billion trade deficit"
-        | balance-noun {phrase} {change} [state] amount             "the deficit with Japan narrowed 3 percent to $2 billion"
+        | balance-noun {phrase} {change} [state] amount     "the deficit narrowed 3 percent to $2 billion"
         | balance ("from" | "to" | "vs" | ...) amount               "a deficit of $5 billion, compared with $3 billion"
 """
 
@@ -75,7 +75,7 @@ def _before(line: Line, amounts: list[Amount], index: int) -> int | None:
 
 
 def _joins(line: Line, at: int, first: int) -> bool:
-    """Whether a link belongs to the phrase: "goods and services", "a deficit, at $5 billion"; "up" goes on after a comma."""
+    """Whether a link belongs to the phrase: "goods and services"; "up" and "at" go on after a comma."""
     word = line.lower[at]
     if word == "and":
         return line.lower[at - 1] == "goods" or is_balance(line.lower[at + 1])

@@ -6,7 +6,7 @@ function looks a few tokens to the left and to the right, never further.
 
 from collections.abc import Sequence
 
-from flows.normalize.calendar_words import MONTHS, WEEKDAYS, WORDS, word_set
+from flows.normalize.calendar_words import LETTER_PERIODS, MONTHS, UNITS, WEEKDAYS, WORDS, word_set
 from flows.normalize.text import Token
 
 # Before a month or a year: prepositions of time and what ties two dates together.
@@ -23,7 +23,7 @@ _COUNTED = word_set(
     "crore mw gw kw kwh mwh gwh km kg cm mm km2 ° tons tonnes ton tonne barrels barrel bpd teu units unit won "
     "dollars euros yen yuan rupees people persons jobs workers employees companies firms countries items times "
     "hectares acres miles meters metres square cubic households vehicles cars points kilometers kilometres "
-    "participants visitors delegates feet hours minutes days weeks months years students schools ships"
+    "participants visitors delegates feet hours minutes  students schools ships"
 )
 _CURRENCY = word_set("$ € £ ¥ ₩ ₹ usd krw eur jpy gbp inr rs cny rmb")
 _NUMBERED = word_set(
@@ -46,7 +46,8 @@ _HONORIFICS = word_set("mr mrs ms dr sir lady dame minister president secretary 
 _FEASTS = word_set("black good easter cyber ash maundy super bloody palm giving shrove whit")
 _PRONOUNS = word_set("i we you he she it they this the a all god peace not there")
 _ORDINAL_TAILS = word_set("st nd rd th of")
-_DASHES = word_set("- – — ~ /")
+_YEAR_FOLLOWS = word_set("quarter half year q h")
+_TIES = word_set("- – — ~ / to and through or")
 
 
 def counts(tokens: Sequence[Token], at: int) -> bool:
@@ -74,8 +75,10 @@ def is_year(tokens: Sequence[Token], at: int) -> bool:
             and tokens[at + 2].kind == "number"
         ):
             return False
+    if after is not None and after.lower in UNITS and after.lower.endswith("s"):
+        return False  # "2000 days"
     number, previous = int(tokens[at].text), before.lower if before is not None else ""
-    if previous in _SURELY_TIME:
+    if previous in _SURELY_TIME or _ends_a_date(tokens, at - 1):
         return True
     if after is None or after.kind == "mark" or after.lower in _GOES_ON:
         return number >= 1500
@@ -86,6 +89,18 @@ def is_year(tokens: Sequence[Token], at: int) -> bool:
     return 1900 <= number <= 2100
 
 
+def _ends_a_date(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the token can only be followed by a year: the month of "March 2024 CPI", the comma of "May 5, 2024"."""
+    if at < 0:
+        return False
+    token, before = tokens[at], tokens[at - 1] if at else None
+    if token.text in (",", ".") and before is not None:
+        return before.lower in MONTHS or (token.text == "," and before.kind == "number" and len(before.text) < 3)
+    return (
+        token.lower in MONTHS or token.lower in ("quarter", "half", "year", "q", "h") or token.lower in LETTER_PERIODS
+    )
+
+
 def _is_code_or_name(tokens: Sequence[Token], at: int) -> bool:
     """Whether what stands before the number makes it part of a code, of a law's or of an event's name."""
     before = tokens[at - 1]
@@ -94,21 +109,32 @@ def _is_code_or_name(tokens: Sequence[Token], at: int) -> bool:
         if before.kind == "word" or before.text in ".:#_+°":
             return True
         if before.text == "/":
-            return further is None or further.lower not in MONTHS
+            return further is None or not (further.lower in MONTHS or _is_first_year(tokens, at - 2))
         if before.text in "-–" and further is not None:
+            if at > 2 and further.glued and tokens[at - 3].text in "-–":
+                return True  # "+82-2-2110-2023"
             return _starts_code(tokens, at - 2)
     if before.lower in _NUMBERED or (before.text == "." and further is not None and further.lower in _NUMBERED):
         return True
+    if before.lower == "of" and further is not None and further.lower in _LAWS and further.text[0].isupper():
+        return True  # "the CHIPS Act of 2022"
     if before.text == "," and further is not None and (further.lower in _LAWS or further.text == ")"):
         return True
     return _is_name(before) and not (at == 1 and before.lower in _BEFORE_TIME)
+
+
+def _is_first_year(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the number before a slash is the first year of "2024/2025" and not of "Regulation 2019/2020"."""
+    return (
+        len(tokens[at].text) == 4 and tokens[at].text.isdigit() and (at == 0 or tokens[at - 1].lower not in _NUMBERED)
+    )
 
 
 def _starts_code(tokens: Sequence[Token], at: int) -> bool:
     """Whether the token before a glued dash makes a code: "02-2110-2024", "KS-2024"."""
     token = tokens[at]
     if token.kind == "number":
-        return len(token.text) in (3, 5, 6) or (len(token.text) < 3 and at > 0 and tokens[at - 1].text == "-")
+        return len(token.text) != 4
     return token.kind == "word" and not _is_calendar(token)
 
 
@@ -123,7 +149,7 @@ def _is_calendar(token: Token) -> bool:
         or lower in MONTHS
         or lower in WEEKDAYS
         or lower in _BEFORE_TIME
-        or lower in ("calendar", "christmas")
+        or lower in ("calendar", "q", "h")
     )
 
 
@@ -132,14 +158,15 @@ def is_month(tokens: Sequence[Token], at: int) -> bool:
     token, lower = tokens[at], tokens[at].lower
     before = tokens[at - 1] if at else None
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if before is not None and before.lower in _HONORIFICS:
+    titled = before if before is None or before.text != "." or at < 2 else tokens[at - 2]
+    if titled is not None and titled.lower in _HONORIFICS:
         return False
     if len(lower) > 4 and lower not in ("march", "august"):
         return True
     if token.text[0].islower() or lower in ("june", "july"):
         return lower in ("june", "july")
     if (after is not None and after.kind == "number" and len(after.text) in (1, 2, 4)) or (
-        before is not None and (before.kind == "number" or before.lower in _ORDINAL_TAILS)
+        before is not None and ((before.kind == "number" and len(before.text) < 3) or before.lower in _ORDINAL_TAILS)
     ):
         return True
     if lower not in ("may", "march", "august"):
@@ -162,14 +189,12 @@ def _is_abbreviated_month(tokens: Sequence[Token], at: int) -> bool:
     if after is not None and after.text == "." and after.glued:
         if before is not None and before.lower in _BEFORE_TIME:
             return True
-        return beyond is not None and (
-            beyond.kind == "number" or beyond.text in "-–—~" or beyond.lower in ("to", "last", "this", "of")
-        )
-    if after is not None and after.text in _DASHES and beyond is not None:
-        return beyond.lower in MONTHS
+        return beyond is not None and (beyond.kind == "number" or beyond.text in "-–—~" or beyond.text[0].islower())
+    if after is not None and after.lower in _TIES and beyond is not None and beyond.lower in MONTHS:
+        return True
     if before is None:
         return False
-    if before.text in _DASHES and at > 1:
+    if before.lower in _TIES and at > 1:
         return tokens[at - 2].lower in MONTHS or tokens[at - 2].text == "."
     return before.lower in ("in", "since", "last", "until", "by", "next")
 

@@ -7,34 +7,47 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import cache
+from itertools import repeat
+from operator import attrgetter
 
 from flows.normalize.calendar_doubts import counts, is_month, is_weekday, is_year
 from flows.normalize.calendar_words import BLANK, MONTHS, TERMINALS, WEEKDAYS, WORDS
 from flows.normalize.holidays import first_words_of_holidays, holiday_at
 from flows.normalize.text import Section, Span, Token
 
-# 2024-03-05, 2024/3/5, 2024. 3. 5., 5/3/2024, 05.03.2024, 10/26/89
-_YEAR = r"(?:1[89]|2[01])\d\d"
-_NUMERIC = re.compile(
-    rf"(?<![\w.,/-])(?:{_YEAR}(?:-\d\d?-\d\d?|/\d\d?/\d\d?|\. ?\d\d?\. ?\d\d?)"
-    rf"|\d\d?(?:/\d\d?/(?:{_YEAR}|\d\d)|\.\d\d?\.{_YEAR}|-\d\d?-{_YEAR}))(?![\w/-]|\.\d)"
-)
+# 2024-03-05, 2024/3/5, 2024.3.5, 5/3/2024, 05.03.2024, 10/26/89. It begins with a digit, so that the search is quick.
+_NUMERIC = re.compile(r"(\d{1,4})([-/.])\d\d?\2(\d{1,4})(?![\w/-]|\.\d)")
+_NUMBER_BEFORE = re.compile(r"[\w.,/-]$")
 
 
 def symbols_of(section: Section, taken: Sequence[Span] = ()) -> str:
     """Return one character for each token of the section; tokens inside a taken span are blank."""
-    tokens, known, number = section.tokens, _classes(), _DOUBTS["number"]
-    symbols = [known.get(token.lower) or (number if token.kind == "number" else BLANK) for token in tokens]
+    tokens, number = section.tokens, _DOUBTS["number"]
+    symbols = list(map(_classes().get, map(_LOWER, tokens), repeat(BLANK)))
+    for at, token in enumerate(tokens):
+        if token.kind == "number":
+            symbols[at] = number
     for match in _IN_DOUBT.finditer("".join(symbols)):
         at = match.start()
         if symbols[at] == match[0]:  # not yet settled as the rest of a longer name
             symbols[at] = _SETTLE[match[0]](tokens, at, symbols)
     for match in _NUMERIC.finditer(section.text):
-        _mark(symbols, _tokens_within(section, *match.span()), "NUMERIC")
+        if _is_numeric_date(match):
+            _mark(symbols, _tokens_within(section, *match.span()), "NUMERIC")
     for span in taken:
         for at in _tokens_within(section, *span):
             symbols[at] = BLANK
     return "".join(symbols)
+
+
+def _is_numeric_date(match: "re.Match[str]") -> bool:
+    """Whether the figures are year, month, day or end with a year, and are not the tail of a longer number."""
+    first, mark, last = match.groups()
+    if match.start() and _NUMBER_BEFORE.match(match.string[match.start() - 1]):
+        return False
+    if len(first) == 4:
+        return len(last) < 3 and "18" <= first[:2] <= "21"
+    return len(first) < 3 and ((len(last) == 4 and "18" <= last[:2] <= "21") or (len(last) == 2 and mark == "/"))
 
 
 def _mark(symbols: list[str], stretch: range, terminal: str) -> None:
@@ -65,7 +78,9 @@ def _number(tokens: Sequence[Token], at: int, symbols: list[str]) -> str:
     if len(text) > 4 or not (text.isascii() and text.isdigit()) or counts(tokens, at):
         return BLANK
     if len(text) == 4:
-        return TERMINALS["YEAR"] if 1000 <= int(text) <= 2200 and is_year(tokens, at) else BLANK
+        behind_holiday = at > 0 and symbols[at - 1] in (TERMINALS["FESTIVAL"], TERMINALS["CONTINUED"])
+        is_one = 1000 <= int(text) <= 2200 and (behind_holiday or is_year(tokens, at))
+        return TERMINALS["YEAR"] if is_one else BLANK
     return TERMINALS["DAY"] if 1 <= int(text) <= 31 else TERMINALS["NUMBER"]
 
 
@@ -95,10 +110,8 @@ def _holiday(tokens: Sequence[Token], at: int, symbols: list[str]) -> str:
     if count:
         _mark(symbols, range(at, at + count), "FESTIVAL")
         return symbols[at]
-    lower = tokens[at].lower
-    if lower in MONTHS:
-        return _month(tokens, at, symbols)
-    return TERMINALS[WORDS[lower]] if lower in WORDS else BLANK
+    symbol = _without_holidays().get(tokens[at].lower, BLANK)
+    return _SETTLE[symbol](tokens, at, symbols) if symbol in _SETTLE else symbol
 
 
 _DOUBTS = dict(zip(("month", "weekday", "number", "tail", "stop", "holiday"), "\1\2\3\4\5\6", strict=True))
@@ -110,6 +123,7 @@ _SETTLE: dict[str, Callable[[Sequence[Token], int, list[str]], str]] = {
     _DOUBTS["stop"]: _stop,
     _DOUBTS["holiday"]: _holiday,
 }
+_LOWER = attrgetter("lower")
 _IN_DOUBT = re.compile("[\1-\6]")
 _TWO_DIGITS = [f"{number:02}" for number in range(100)]
 _SHORT_YEARS = [*_TWO_DIGITS, *(str(number) for number in range(1950, 2101))]
@@ -118,6 +132,11 @@ _SHORT_YEARS = [*_TWO_DIGITS, *(str(number) for number in range(1950, 2101))]
 @cache
 def _classes() -> dict[str, str]:
     """The class of each word, or a mark where the words around it decide."""
+    return _without_holidays() | dict.fromkeys(first_words_of_holidays(), _DOUBTS["holiday"])
+
+
+@cache
+def _without_holidays() -> dict[str, str]:
     known = {word: TERMINALS[terminal] for word, terminal in WORDS.items()}
     known |= {f"fy{year}": TERMINALS["FISCAL_YEAR"] for year in _SHORT_YEARS}
     for doubt, words in (
@@ -125,7 +144,6 @@ def _classes() -> dict[str, str]:
         ("weekday", WEEKDAYS),
         ("tail", ["s", "st", "nd", "rd", "th", "q", "h", *(letter + year for letter in "qh" for year in _SHORT_YEARS)]),
         ("stop", ["."]),
-        ("holiday", first_words_of_holidays()),
     ):
-        known |= {word: _DOUBTS[doubt] for word in words if word not in known or doubt == "holiday"}
+        known |= {word: _DOUBTS[doubt] for word in words if word not in known}
     return known

@@ -6,16 +6,14 @@
 The governing word is looked for close by and never across another amount: nothing is borrowed from a neighbour.
 """
 
-from functools import cache
 from typing import NamedTuple
 
 from flows.normalize.balances import is_balance
+from flows.normalize.change_words import change_words, skip_comparison, skip_comparison_left
 from flows.normalize.head_nouns import STOP
 from flows.normalize.lines import Line, word_set
 from flows.normalize.measure import Amount
 from flows.normalize.qualifiers import left_edge
-from flows.normalize.vocabularies import vocabulary
-from schemas.measure_vocabulary import ChangeRow
 
 
 class Change(NamedTuple):
@@ -26,30 +24,6 @@ class Change(NamedTuple):
 
 
 _LEVEL = Change(1, False)
-_MINUS = word_set("- − – ‐ ‑")
-_COMPARISONS = (
-    ("year", "-", "on", "-", "year"),
-    ("month", "-", "on", "-", "month"),
-    ("quarter", "-", "on", "-", "quarter"),
-    ("week", "-", "on", "-", "week"),
-    ("year", "-", "over", "-", "year"),
-    ("month", "-", "over", "-", "month"),
-    ("quarter", "-", "over", "-", "quarter"),
-    ("year", "on", "year"),
-    ("month", "on", "month"),
-    ("quarter", "on", "quarter"),
-    ("year", "over", "year"),
-    ("month", "over", "month"),
-    ("on", "-", "year"),
-    ("on", "-", "month"),
-    ("on", "-", "quarter"),
-    ("y", "/", "y"),
-    ("m", "/", "m"),
-    ("q", "/", "q"),
-    ("yoy",),
-    ("mom",),
-    ("qoq",),
-)
 _SKIPPED_LEFT = word_set(
     "sharply slightly again further steeply markedly marginally modestly strongly significantly considerably"
     " substantially also both respectively overall together dramatically moderately only even just still year-on-"
@@ -60,8 +34,8 @@ _COPULAS = word_set(
     "was were is are be been came reached reaching stood stands averaged averaging totaled totalled amounted hit"
     " posted recorded"
 )
+_SUBJECT_ARTICLES = word_set("the this a an its s annual monthly overall")
 _RATES = word_set("rate rates pace clip speed")
-_FRESH_ARTICLES = word_set("a an")
 _HOLDERS = word_set("in for on at to by")
 _CLAUSE_ENDS = word_set("; : while whereas but although though because as with —")
 _VERBS_OF_LEVEL = word_set(
@@ -70,52 +44,9 @@ _VERBS_OF_LEVEL = word_set(
     " contributed comprised held kept set became stayed worth including includes included"
 )
 _LINKS = word_set("and , or while but ; &")
+_APPOSITIONS = (["("], [",", "or"], ["or"], ["-"])
+_REACH = 12  # words that may stand between a change and what goes on with it
 _BOUNDS_OF_LEVEL = word_set("above below beyond over under past near")
-
-
-class _Lexicon(NamedTuple):
-    verbs: dict[str, int]
-    nouns: dict[str, int]
-    comparatives: dict[str, int]
-    adverbs: dict[str, int]
-    moves: dict[str, int]  # verbs, nouns and adverbs together
-
-
-@cache
-def _lexicon() -> _Lexicon:
-    rows = vocabulary("change_words", ChangeRow)
-    verbs = {form: int(row.direction) for row in rows for form in row.verb}
-    nouns = {form: int(row.direction) for row in rows for form in row.noun}
-    comparatives = {form: int(row.direction) for row in rows for form in row.adjective}
-    adverbs = {form: int(row.direction) for row in rows for form in row.adverb}
-    return _Lexicon(verbs, nouns, comparatives, adverbs, adverbs | nouns | verbs)
-
-
-def moves(word: str) -> bool:
-    """Whether a word in lower case says that something rose or fell."""
-    return word in _lexicon().moves
-
-
-def sign_mark(line: Line, first: int) -> tuple[int, int] | None:
-    """An explicit sign before an amount, and the token it begins on.
-
-    sign = ("-" | "−" | "+") glued amount | ("minus" | "plus" | "negative") amount
-
-    A hyphen joins where a word or number is glued to its left: "10-20 percent" has no sign.
-    """
-    at = first - 1
-    mark = line.lower[at]
-    if mark in ("minus", "negative"):
-        return -1, at
-    if mark == "+" and line.glued(first):
-        return 1, at
-    if (
-        mark in _MINUS
-        and line.glued(first)
-        and (not line.glued(at) or line.lower[at - 1] in ("(", "[", "~", "$", "/", '"', "“"))
-    ):
-        return -1, at
-    return None
 
 
 def change_of(line: Line, amounts: list[Amount], index: int) -> Change:
@@ -131,6 +62,7 @@ def change_of(line: Line, amounts: list[Amount], index: int) -> Change:
         or _by_noun_behind(line, amount)
         or (direct if direct is not None and not _is_bound(line, edge, amount.first) else None)
         or _by_neighbour(line, amounts, index, edge)
+        or _by_verb_of_list(line, amount)
         or _by_verb_of_clause(line, edge, floor)
         or _LEVEL
     )
@@ -141,49 +73,34 @@ def _is_bound(line: Line, edge: int, first: int) -> bool:
     return any(line.lower[at] in _BOUNDS_OF_LEVEL for at in range(edge, first)) and line.lower[edge] != "just"
 
 
-def skip_comparison(line: Line, at: int) -> int:
-    """The token behind "year-on-year" and its like, or `at` itself."""
-    for phrase in _COMPARISONS:
-        if tuple(line.lower[at : at + len(phrase)]) == phrase:
-            return at + len(phrase)
-    return at
-
-
-def _skip_comparison_left(line: Line, at: int) -> int:
-    for phrase in _COMPARISONS:
-        if at >= len(phrase) and tuple(line.lower[at - len(phrase) : at]) == phrase:
-            return at - len(phrase)
-    return at
-
-
 def _by_comparative_behind(line: Line, amount: Amount, direct: Change | None) -> Change | None:
     """change = amount [comparison] comparative        "28.1 percent more", "12 percent lower", "3 percent up on" """
     at = skip_comparison(line, amount.last)
     word = line.lower[at]
-    lexicon = _lexicon()
-    if word in lexicon.comparatives and not (line.is_word(at + 1) and word in ("better",)):
-        return Change(lexicon.comparatives[word], True)
+    words = change_words()
+    if word in words.comparatives:
+        return Change(words.comparatives[word], True)
     if (
-        word in lexicon.adverbs
+        word in words.adverbs
         and direct is None
         and not line.is_number(at + 1)
         and line.lower[at + 1] not in ("to", "by")
     ):
-        return Change(lexicon.adverbs[word], True)
+        return Change(words.adverbs[word], True)
     return None
 
 
 def _by_noun_behind(line: Line, amount: Amount) -> Change | None:
-    """change = amount [comparison] {word} change-noun        "a 16.5 percent year-on-year fall", "5 percent export growth" """
+    """change = amount [comparison] {word} change-noun   "a 16.5 percent year-on-year fall", "5 percent wage growth" """
     at = skip_comparison(line, amount.last)
-    lexicon = _lexicon()
+    words = change_words()
     for step in range(at, at + 4):
         if line.is_hyphen(step):
             continue
         word = line.lower[step]
-        if word in lexicon.nouns and (word not in lexicon.verbs or step > at or _is_noun_place(line, amount.first)):
-            return Change(lexicon.nouns[word], True)
-        if not line.is_word(step) or word in STOP or word in lexicon.verbs:
+        if word in words.nouns and (word not in words.verbs or step > at or _is_noun_place(line, amount.first)):
+            return Change(words.nouns[word], True)
+        if not line.is_word(step) or word in STOP or word in words.verbs:
             break
     return None
 
@@ -191,6 +108,8 @@ def _by_noun_behind(line: Line, amount: Amount) -> Change | None:
 def _is_noun_place(line: Line, first: int) -> bool:
     """Whether the amount opens a noun phrase: an article or a preposition stands before it."""
     at = left_edge(line, first)
+    if line.lower[at - 1] == "of":
+        return False  # "a tax of 10 percent cut profits"
     return (
         at < first
         or line.lower[at - 1] in STOP
@@ -205,26 +124,23 @@ def _by_word_before(line: Line, edge: int, floor: int) -> Change | None:
     change = change-word [adverb] ["by"] amount | change-noun "of" amount | verb "at" "a" "rate" "of" amount
     level  = ("to" | "from" | "at" | copula) amount
     """
-    lexicon = _lexicon()
+    words = change_words()
     at = _skip_left(line, edge, floor) - 1
     if at < floor:
         return None
     word = line.lower[at]
-    if word in lexicon.moves:
+    if word in words.moves:
         if word == "up" and line.lower[at + 1] == "to":
             return _LEVEL
-        return Change(lexicon.moves[word], True)
+        return Change(words.moves[word], True)
     if word == "by":
         return _by_agent(line, at, floor)
     if word == "of":
         return _by_genitive(line, at, floor)
     if word == "at":
-        before = _skip_left(line, at, floor) - 1
-        return (
-            Change(lexicon.verbs[line.lower[before]], True)
-            if before >= floor and line.lower[before] in lexicon.verbs
-            else _LEVEL
-        )
+        mover = line.lower[_skip_left(line, at, floor) - 1] if at > floor else ""
+        is_verb = mover in words.verbs and mover not in words.comparatives  # "lower at 2.9 billion" is a level
+        return Change(words.verbs[mover], True) if is_verb else _LEVEL
     if word in ("to", "from", "between"):
         return _by_subject(line, at, floor) or _LEVEL
     if word in _COPULAS:
@@ -235,7 +151,7 @@ def _by_word_before(line: Line, edge: int, floor: int) -> Change | None:
 def _skip_left(line: Line, at: int, floor: int) -> int:
     """Step left over adverbs and comparisons: "fell sharply year-on-year by" """
     while at > floor:
-        skipped = max(floor, _skip_comparison_left(line, at))
+        skipped = max(floor, skip_comparison_left(line, at))
         if skipped == at and (
             line.lower[at - 1] in _SKIPPED_LEFT or (line.lower[at - 1].endswith("ly") and len(line.lower[at - 1]) > 4)
         ):
@@ -248,16 +164,16 @@ def _skip_left(line: Line, at: int, floor: int) -> int:
 
 def _by_agent(line: Line, at: int, floor: int) -> Change | None:
     """change = change-verb object "by" amount        "contracting overall energy imports by 21.2 percent" """
-    lexicon = _lexicon()
+    words = change_words()
     for step in range(at - 1, max(floor, at - 16) - 1, -1):
         word = line.lower[step]
-        if word in lexicon.moves and not (word in lexicon.nouns and word not in lexicon.verbs):
-            return Change(lexicon.moves[word], True)
+        if word in words.moves and not (word in words.nouns and word not in words.verbs):
+            return Change(words.moves[word], True)
         if word in _CLAUSE_ENDS:
             break
     for step in range(at - 1, max(floor, at - 16) - 1, -1):
-        if line.lower[step] in lexicon.nouns:
-            return Change(lexicon.nouns[line.lower[step]], True)
+        if line.lower[step] in words.nouns:
+            return Change(words.nouns[line.lower[step]], True)
         if line.lower[step] in _CLAUSE_ENDS:
             break
     return None
@@ -265,26 +181,26 @@ def _by_agent(line: Line, at: int, floor: int) -> Change | None:
 
 def _by_genitive(line: Line, at: int, floor: int) -> Change | None:
     """change = change-noun [("in" | "for" | "on") phrase] "of" amount | verb "at" "a" {word} "rate" "of" amount"""
-    lexicon = _lexicon()
+    words = change_words()
     before = _skip_left(line, at, floor) - 1
     if before < floor:
         return None
     word = line.lower[before]
-    if word in lexicon.nouns:
-        return Change(-1 if line.lower[before - 1] == "negative" else lexicon.nouns[word], True)
+    if word in words.nouns:
+        return Change(-1 if line.lower[before - 1] == "negative" else words.nouns[word], True)
     if is_balance(word):
         return _LEVEL
     if word in _RATES:
         for step in range(before - 1, max(floor, before - 8) - 1, -1):
-            if line.lower[step] in lexicon.moves:
-                return Change(lexicon.moves[line.lower[step]], True)
+            if line.lower[step] in words.moves:
+                return Change(words.moves[line.lower[step]], True)
         return _LEVEL
     held = False
     for step in range(before, max(floor, before - 8) - 1, -1):
         word = line.lower[step]
-        if held and word in lexicon.nouns:
-            return Change(lexicon.nouns[word], True)
-        if word in _FRESH_ARTICLES or word in ("and", ",") or word in lexicon.verbs:
+        if held and word in words.nouns:
+            return Change(words.nouns[word], True)
+        if word in ("a", "an", "and", ",") or word in words.verbs:
             break
         held |= word in _HOLDERS
     return None
@@ -292,21 +208,11 @@ def _by_genitive(line: Line, at: int, floor: int) -> Change | None:
 
 def _by_subject(line: Line, at: int, floor: int) -> Change | None:
     """change = change-noun {phrase} (copula | "eased" "to" | ...) amount        "the decline was 3 percent" """
-    lexicon = _lexicon()
+    words = change_words()
     for step in range(at - 1, max(floor, at - 10) - 1, -1):
         word = line.lower[step]
-        if word in lexicon.nouns and line.lower[step - 1] in (
-            "the",
-            "this",
-            "a",
-            "an",
-            "its",
-            "s",
-            "annual",
-            "monthly",
-            "overall",
-        ):
-            return Change(lexicon.nouns[word], lexicon.nouns[word] < 0)
+        if word in words.nouns and line.lower[step - 1] in _SUBJECT_ARTICLES:
+            return Change(words.nouns[word], words.nouns[word] < 0)
         if word in _CLAUSE_ENDS or word in (",", "and"):
             break
     return None
@@ -315,9 +221,10 @@ def _by_subject(line: Line, at: int, floor: int) -> Change | None:
 def _by_neighbour(line: Line, amounts: list[Amount], index: int, edge: int) -> Change | None:
     """The change before it, where this amount only goes on with it.
 
-        change = change ("and" | ",") amount                   "rose 3.1 and 4.2 percent", "up 3 percent in May and 4 percent in June"
-               | change ["to" level] ("," | "and") phrase amount    "autos rose 3 percent to $6 billion, steel 2 percent"
-               | change ("(" | "," "or") amount                 "fell by 3,000 (0.2 percent)", "rose $3 billion, or 5 percent"
+        change = change ("and" | ",") amount              "rose 3.1 and 4.2 percent"
+               | change ["to" level] link phrase amount   "autos rose 3 percent to $6 billion, steel 2 percent"
+               | change ("(" | "," "or") amount           "fell by 3,000 (0.2 percent)", "rose $3 billion, or 5 percent"
+               | change ")" link phrase "(" amount        "China (down 3 percent), ASEAN (2 percent)"
 
     A share ("and 41.8 percent of all pledges") goes on with nothing.
     """
@@ -325,32 +232,56 @@ def _by_neighbour(line: Line, amounts: list[Amount], index: int, edge: int) -> C
         return None
     previous = amounts[index - 1]
     between = line.lower[previous.last : edge]
-    if between in (["("], [",", "or"], ["or"], ["-"]) or (between and between[0] == "(" and len(between) == 1):
+    if between in _APPOSITIONS:
         return Change(previous.direction, True) if previous.is_change else None
     source = next((a for a in reversed(amounts[:index]) if a.is_change and a.kind == amounts[index].kind), None)
-    if (
-        source is None
-        or not between
-        or len(between) > 12
-        or (between[0] not in _LINKS and between[0] not in ("in", "for", "(", ")", "to"))
-    ):
+    if source is None or not between or len(between) > _REACH:
         return None
-    if any(word in _VERBS_OF_LEVEL or word in _lexicon().moves or word in (";", ":", "(") for word in between):
+    if between[0] == ")" and between[-1] == "(" and previous.is_change:
+        return Change(previous.direction, True) if between.count("(") == 1 and between[1] in _LINKS else None
+    if between[0] not in _LINKS and between[0] not in ("in", "for", ")", "to"):
         return None
-    if not any(word in _LINKS for word in between):
+    words = change_words()
+    if any(word in _VERBS_OF_LEVEL or word in words.moves or word in (";", ":", "(") for word in between):
         return None
-    return Change(source.direction, True)
+    return Change(source.direction, True) if any(word in _LINKS for word in between) else None
+
+
+def _by_verb_of_list(line: Line, amount: Amount) -> Change | None:
+    """change = {phrase "(" amount ")" link} change-verb | change-noun "in" {phrase "(" amount ")"}
+
+    "displays (3 percent) and ships (2 percent) fell", "a decline in ships (2 percent)"
+    """
+    words = change_words()
+    if line.lower[amount.first - 1] != "(" or line.lower[amount.last] != ")":
+        return None
+    at = amount.last
+    while at < line.size and line.lower[at] == ")":
+        at += 1
+        at += line.lower[at] in ("both", "all", "also")
+        if line.lower[at] in words.verbs:
+            return Change(words.verbs[line.lower[at]], True)
+        if line.lower[at] not in _LINKS:
+            break
+        at = next((i for i in range(at, min(at + 14, line.size)) if line.lower[i] == ")"), line.size)
+    for step in range(amount.first - 2, max(-1, amount.first - 10), -1):
+        word = line.lower[step]
+        if word == "in" and line.lower[step - 1] in words.nouns:
+            return Change(words.nouns[line.lower[step - 1]], True)
+        if word in (",", "(", ")", ";") or word in words.verbs:
+            break
+    return None
 
 
 def _by_verb_of_clause(line: Line, edge: int, floor: int) -> Change | None:
-    """change = change-verb {phrase} amount, with no other verb and no comma between        "rose in February 3 percent" """
-    lexicon = _lexicon()
+    """change = change-verb {phrase} amount, no other verb and no comma between        "rose in February 3 percent" """
+    words = change_words()
     if line.lower[edge - 1] in STOP or not line.is_word(edge - 1):
         return None
     for step in range(edge - 1, max(floor, edge - 8) - 1, -1):
         word = line.lower[step]
-        if word in lexicon.verbs:
-            return Change(lexicon.verbs[word], True)
+        if word in words.verbs:
+            return Change(words.verbs[word], True)
         if word in _VERBS_OF_LEVEL or word in _CLAUSE_ENDS or word in (",", "and", "of", "(", "to"):
             return None
     return None

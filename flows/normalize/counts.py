@@ -5,10 +5,12 @@ count = number phrase | number ["out"] "of" [number] phrase | number "-" noun | 
 
 from collections.abc import Sequence
 
+from flows.normalize.change_words import moves
 from flows.normalize.head_nouns import STOP, head_after, head_at, singular
 from flows.normalize.lines import Line, word_set
 from flows.normalize.measure import NO_FIGURE, Measure, behind
 from flows.normalize.numerals import Numeral, read_numeral
+from flows.normalize.qualifiers import left_edge
 from flows.normalize.spans_of_time import PERIODS
 from flows.normalize.units import unit_at
 
@@ -57,12 +59,12 @@ def count_of(numeral: Numeral, noun: str | None) -> Measure:
 
 
 def _read_phrase(line: Line, numeral: Numeral) -> Measure | None:
-    """count = number ["or so"] phrase        "15,000 or so Korean companies"
+    """count = number ["+" | "-plus" | "or so"] phrase        "15,000 or so Korean companies", "300+ suppliers"
 
     The head tells whether the phrase is a length of time, a multiple, an amount of a unit, or a count.
     """
-    at = numeral.last
-    if line.glued(at):
+    at = _skip_plus(line, numeral.last)
+    if line.glued(at) and at == numeral.last:
         return None
     if line.lower[at] == "or" and line.lower[at + 1] in ("so", "more", "fewer"):
         at += 2
@@ -84,6 +86,13 @@ def _read_phrase(line: Line, numeral: Numeral) -> Measure | None:
     return NO_FIGURE if _points_back(line, numeral) else count_of(numeral, singular(word))
 
 
+def _skip_plus(line: Line, at: int) -> int:
+    """The token behind "+" or "-plus": "300+ suppliers", "1,200-plus staff"."""
+    if line.lower[at] == "+" and line.glued(at):
+        return at + 1
+    return at + 2 if line.is_hyphen(at) and line.lower[at + 1] == "plus" else at
+
+
 def _points_back(line: Line, numeral: Numeral) -> bool:
     """Whether "the two countries" only points at what the reader knows: a small number behind a definite article."""
     before = line.lower[numeral.first - 1]
@@ -103,11 +112,13 @@ def _one_counts(line: Line, numeral: Numeral) -> bool:
 def _read_times(line: Line, numeral: Numeral, head: int) -> Measure:
     """number = number "times" ("the" | "as" | "more" | ...) | "by" number "times"; else count = number "times"
 
-    "nearly four times as much" and "five times last year's" are multiples; "met five times last year" counts.
+    "four times as much", "rose 3.2 times" and "five times last year's" are multiples; "met five times" counts.
     """
     after = line.lower[head + 1]
     owned = after in ("this", "last") and line.lower[head + 3] in ("'", "’")
-    if after in _COMPARED or owned or line.lower[numeral.first - 1] in ("by", "to"):
+    before = line.lower[left_edge(line, numeral.first) - 1]
+    grown = moves(before) and after not in ("this", "last", "in", "since", "during", "over")
+    if after in _COMPARED or owned or grown or before in ("by", "to") or not numeral.is_whole:
         return Measure("number", "times", numeral.first, head + 1)
     return count_of(numeral, "time")
 
@@ -115,12 +126,12 @@ def _read_times(line: Line, numeral: Numeral, head: int) -> Measure:
 def _read_compound(line: Line, numeral: Numeral) -> Measure | None:
     """count = number "-" noun        "20-member delegation", "12-nation bloc"; "two-way trade" is none"""
     at = behind(line, numeral.last)
-    if at == numeral.last or not line.is_word(at):
+    if at == numeral.last or not line.is_word(at) or line.lower[at] == "plus":
         return None
     word = line.lower[at]
     if numeral.value == 1 or (line.is_capital(at) and not line.is_title):
         return NO_FIGURE
-    if word in PERIODS or word in _NO_COMPOUNDS or (numeral.in_words and word not in _PLAIN_COMPOUNDS):
+    if word in PERIODS or word in STOP or word in _NO_COMPOUNDS or (numeral.in_words and word not in _PLAIN_COMPOUNDS):
         return NO_FIGURE
     return count_of(numeral, "person" if word == "strong" else singular(word))
 
@@ -143,11 +154,16 @@ def _read_part(line: Line, numeral: Numeral, nouns: Sequence[str]) -> Measure | 
         return count_of(numeral, _predicate(line, at + 1) or _last(nouns))
     whole = _number_within(line, at)
     if whole is not None:
-        return count_of(numeral, head_after(line, whole.last))
+        noun = head_after(line, whole.last)
+        return Measure("duration" if noun in PERIODS else "count", noun, numeral.first, numeral.last)
     while lower[at] in _DETERMINERS:
         at += 1
     noun = head_after(line, at)
-    return None if noun is None else count_of(numeral, noun)
+    if noun is None:
+        return None
+    if noun in PERIODS:  # "three of the last four months"
+        return Measure("duration", noun, numeral.first, numeral.last)
+    return count_of(numeral, noun)
 
 
 def _number_within(line: Line, at: int) -> Numeral | None:
@@ -193,7 +209,7 @@ def _read_parenthesis(line: Line, numeral: Numeral, counted: str | None) -> Meas
     first, last, lower = numeral.first, numeral.last, line.lower
     if not (lower[first - 1] == "(" and lower[last] == ")" and line.is_word(first - 2)) or line.glued(first - 1):
         return None
-    if numeral.value % 1 or lower[last + 1] not in (",", ";", ".", "and", ""):
+    if not numeral.is_whole or lower[last + 1] not in (",", ";", ".", "and", ""):
         return None
     pairs = sum(
         lower[at] == "(" and line.is_number(at + 1) and lower[at + 2] == ")" and len(lower[at + 1]) < 4

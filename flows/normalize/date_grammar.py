@@ -8,7 +8,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from flows.normalize.calendar_words import BLANK, TERMINALS
 from flows.normalize.date_patterns import Phrase, Rule, plain
@@ -19,18 +19,22 @@ from flows.normalize.date_readings import (
     Part,
     Reading,
     Shift,
+    Slice,
     Third,
     Weekday,
     with_year,
     year_is_open,
     year_of,
 )
+from flows.normalize.date_words import THIRDS
 from flows.normalize.day_rules import BARE_DAY_RULES, DAY_RULES
-from flows.normalize.period_rules import PERIOD_RULES
+from flows.normalize.period_rules import PART_RULES, YEAR_RULES
+from flows.normalize.relative_rules import RELATIVE_RULES
+from flows.normalize.span_rules import SPAN_RULES
 from flows.normalize.text import Sentence, Token
 
-_RULES: tuple[Rule, ...] = (*DAY_RULES, *PERIOD_RULES, *BARE_DAY_RULES)
-_PREFIX = plain("THE? END OF | EARLY DASH? (IN|ON)? | END DASH | SIDE (IN|ON)?")
+_RULES: tuple[Rule, ...] = (*DAY_RULES, *SPAN_RULES, *PART_RULES, *RELATIVE_RULES, *YEAR_RULES, *BARE_DAY_RULES)
+_PREFIX = plain("THE? END OF | THE? EARLY DASH? (IN|ON)? | END DASH | SIDE (IN|ON)?")
 # The prefix is group 1; the group of the rule that matched is the last one closed.
 _START = plain("OF|IN|ON|AND|OR|COMMA|DOT|TO|DASH|OPEN|CLOSE|SLASH|TH|PLURAL|BEFORE|AFTER|AGO|PERIOD|DAYTIME|CONTINUED")
 _ANY = re.compile(f"(?!{BLANK}|{_START})({_PREFIX})?(?:{'|'.join(f'({rule.plain})' for rule in _RULES)})")
@@ -38,13 +42,13 @@ _ANY = re.compile(f"(?!{BLANK}|{_START})({_PREFIX})?(?:{'|'.join(f'({rule.plain}
 _GLUE = plain(
     "[THE OF IN ON AND OR COMMA DOT TO DASH APOSTROPHE OPEN CLOSE SLASH A DAY NUMBER CARDINAL PLURAL THAT BEFORE"
     " AFTER END SIDE EARLY PAST LAST THIS NEXT PREVIOUS FOLLOWING SAME COMING FIRST ORDINAL PERIOD WITHIN COURSE"
-    " CONTINUED FISCAL FY ENDED STARTED DAYTIME AGO]"
+    " CONTINUED ENDED STARTED AGO]"
 )
-_ISLAND = re.compile(f"{_GLUE}*[^{BLANK}{_GLUE[1:-1]}][^{BLANK}]*|" + plain("APOSTROPHE (DAY|NUMBER)") + f"[^{BLANK}]*")
-_THIRDS: dict[str, Literal["early", "mid", "late"]] = {"early": "early", "mid": "mid", "late": "late"}
-_TIE = re.compile(plain("COMMA? TO | DASH"))
+_YOUNG = plain("APOSTROPHE (DAY|NUMBER) | (DAY|NUMBER) PLURAL")  # "'24", "90s"
+_ISLAND = re.compile(f"{_GLUE}{{0,30}}[^{BLANK}{_GLUE[1:-1]}][^{BLANK}]*|(?:{_YOUNG})[^{BLANK}]*")
+_TIE = re.compile(plain("COMMA? TO THE? | DASH"))
 _LIST = re.compile(plain("COMMA? (AND|OR) | COMMA | SLASH"))
-_AND = TERMINALS["AND"]
+_AND, _OPEN = TERMINALS["AND"], TERMINALS["OPEN"]
 _SMALL_NUMBERS = frozenset((TERMINALS["DAY"], TERMINALS["FIRST"], TERMINALS["ORDINAL"]))
 _TH = TERMINALS["TH"]
 
@@ -92,7 +96,8 @@ def _build(match: re.Match[str], tokens: Sequence[Token], symbols: str) -> list[
 
     built = rule.build(Phrase(tokens, named, read))
     readings = [] if built is None else built if isinstance(built, list) else [built]
-    third = _THIRDS.get(tokens[match.start(1)].lower) if match.start(1) >= 0 else None
+    words = tokens[match.start(1) : match.end(1)] if match.start(1) >= 0 else ()
+    third = next((THIRDS[word.lower] for word in words if word.lower in THIRDS), None)
     return readings if third is None else [Third(reading, third) for reading in readings]
 
 
@@ -115,6 +120,9 @@ def _tied(found: Sequence[Expression], tokens: Sequence[Token], symbols: str) ->
         if (between or _TIE.fullmatch(gap)) and _fit(left.reading, right.reading):
             done[-1] = Expression(left.first, right.last, Between(left.reading, right.reading))
             continue
+        if gap == _OPEN and year_is_open(right.reading) and _fineness(left.reading) == "year":
+            # "this year (January-October)"
+            done[-1] = right._replace(reading=with_year(right.reading, left.reading))
         if year_is_open(left.reading) and not year_is_open(right.reading) and _LIST.fullmatch(gap):
             year = year_of(right.reading)
             if year is not None and _fit(left.reading, right.reading):
@@ -130,13 +138,13 @@ def _fit(low: Reading, high: Reading) -> bool:
 
 def _fineness(reading: Reading) -> str:
     match reading:
-        case Part("fiscal_year" | "split_year"):
+        case Part("fiscal_year" | "fiscal_year_from" | "split_year"):
             return "year"
         case Part(unit) | Shift(unit, _, _, False):
             return unit
         case Weekday() | Numeric():
             return "day"
-        case Near(unit):
+        case Near(unit) | Slice(_, unit):
             return unit
         case Third(whole):
             return _fineness(whole)

@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from flows.normalize.calendar_words import TERMINALS
-from flows.normalize.date_readings import Reading
+from flows.normalize.calendar_words import TERMINALS, UNITS
+from flows.normalize.date_readings import Reading, Shift
 from flows.normalize.text import Token
 
 _NAME = re.compile(r"(?:([a-z_]+):)?\b([A-Z][A-Z_0-9]*)\b")
@@ -28,13 +28,15 @@ NONTERMINALS = {
     "PLAIN_YEAR": "YEAR | APOSTROPHE (DAY|NUMBER)",
     "NEAR": "(?<!THE) (LAST|NEXT) | THE? THIS | THAT | THE? (PREVIOUS|SAME) | THE FOLLOWING",
     "NEAR_YEAR": "NEAR YEAR_UNIT | A YEAR_UNIT (SIDE|AGO|BEFORE) | THE YEAR_UNIT BEFORE",
-    "TWO_YEARS": "YEAR (DASH|SLASH|TO) (DAY|NUMBER|YEAR)",
+    "TWO_YEARS": "YEAR (DASH|SLASH|TO) (DAY|NUMBER|YEAR) (?!TH|PLURAL)",
+    "FISCAL_WORDS": "(FISCAL|TAX) YEAR_UNIT",
     "FISCAL_NAME": "FISCAL_YEAR ((DASH|SLASH) (DAY|NUMBER|YEAR))?"
-    " | THE? (FY DASH? | FISCAL YEAR_UNIT?) (TWO_YEARS | YEAR | DAY | NUMBER | PLAIN_YEAR)",
-    "NEAR_FISCAL": "NEAR FISCAL YEAR_UNIT",
+    " | THE? (FY DASH? | FISCAL | FISCAL_WORDS) (TWO_YEARS | YEAR | DAY | NUMBER | PLAIN_YEAR)"
+    " | THE? (TWO_YEARS | YEAR) FISCAL_WORDS",
+    "NEAR_FISCAL": "NEAR FISCAL_WORDS",
     "ANY_YEAR": "FISCAL_NAME | NEAR_FISCAL | NEAR_YEAR | TWO_YEARS | PLAIN_YEAR",
     "YEAR_TAIL": "COMMA? PLAIN_YEAR | (OF|IN)? (FISCAL_NAME|NEAR_FISCAL|NEAR_YEAR) | COMMA? (OF|IN) PLAIN_YEAR",
-    "OF_YEAR": "YEAR_TAIL | OF? TWO_YEARS | (OF|IN) THE YEAR_UNIT",
+    "OF_YEAR": "(OF|IN)? TWO_YEARS | YEAR_TAIL | (OF|IN) THE YEAR_UNIT",
     "TIED": "TO | DASH",
     "UNIT": "DAY_UNIT|WEEK_UNIT|WEEKEND|MONTH_UNIT|QUARTER_UNIT|YEAR_UNIT|DECADE_UNIT|CENTURY_UNIT",
     "UNITS": "DAYS|WEEKS|MONTHS|QUARTERS|YEARS",
@@ -52,15 +54,17 @@ NONTERMINALS = {
     "PART_UNIT": "QUARTER_UNIT | QUARTERS | HALF_UNIT | HALVES",
     "SAME_UNIT": "UNIT | UNITS | HALF_UNIT | PERIOD",
     "LETTERS": "LETTER_PERIOD | DAY LETTER_PERIOD",
+    "ITS_MONTHS": "OPEN MONTH_NAME (TO|DASH) MONTH_NAME CLOSE",
     "OWNER_YEAR": "(NEAR_YEAR | YEAR) APOSTROPHE PLURAL",
     "NEAR_ANY": "NEAR | THE? COMING | THIS (COMING|PAST)",
     "NEAR_DAYTIME": "THIS | LAST",
     "SIDE_WORD": "BEFORE | AFTER",
     "COUNTED_SIDE": "AGO | SIDE | BEFORE",
     "WEEK_SIDE": "OF | STARTED | ENDED | TO | END",
-    "SPAN_MONTH": "DATED | MONTH_AND_YEAR",
-    "SPAN_END": "DATED | MONTH_AND_YEAR | YEAR",
-    "DAY_LIST": "DAY_NUMBER (COMMA DAY_NUMBER)* COMMA? AND DAY_NUMBER",
+    "MONTH_QUARTER": "MONTH_NAME YEAR? QUARTER_UNIT YEAR?",
+    "SPAN_MONTH": "THE? MONTH_QUARTER | DATED | MONTH_AND_YEAR",
+    "SPAN_END": "MONTH_QUARTER | BARE_QUARTER OF? YEAR | DATED | MONTH_AND_YEAR | YEAR",
+    "DAY_LIST": "DAY_NUMBER (COMMA DAY_NUMBER){0,9} COMMA? AND DAY_NUMBER",
 }
 
 
@@ -94,6 +98,8 @@ class Phrase:
     def reading(self, name: str) -> Reading | None:
         """What a part says by itself, None where it is absent."""
         start, end = self._match.span(name)
+        if end - start == 2 and self.tokens[start].lower == "the" and self.tokens[start + 1].lower in UNITS:
+            return Shift(UNITS[self.tokens[start + 1].lower], 0, "sentence")
         return self._read(start, end) if start >= 0 else None
 
     def preceding(self, count: int) -> str:
@@ -105,6 +111,11 @@ class Phrase:
     def before(self) -> str:
         """The word before the match, in lower case."""
         return self.preceding(1)
+
+    def following(self, count: int) -> str:
+        """The count-th word behind the match, in lower case."""
+        at = self._match.end() + count - 1
+        return self.tokens[at].lower if at < len(self.tokens) else ""
 
     @property
     def after(self) -> Token | None:

@@ -9,12 +9,16 @@
 
 from typing import Literal, NamedTuple, TypeAlias
 
+# The release; what the text spoke of last; its own sentence, if that can be; the side that the tense tells.
+Base = Literal["release", "text", "sentence", "tense"]
+
 
 class Part(NamedTuple):
     """The n-th unit of a larger one; without `whole` the year (or the month of a bare day) stays open.
 
-    unit: day, month, quarter, half, season, year, decade, century; fiscal_year ("FY2023"), split_year ("2023-24", a
-    fiscal year where the country has such). A year or decade of two digits is the nearest one that ends so.
+    unit: day, month, quarter, half, season, year, decade, century; fiscal_year ("FY2023"); fiscal_year_from
+    ("FY2023-24"); split_year ("2023-24", a financial year where the country writes it so). A year or decade of two
+    digits is the nearest one that ends so.
     """
 
     unit: str
@@ -41,7 +45,7 @@ class Shift(NamedTuple):
 
     unit: str
     by: int
-    base: Literal["release", "text", "sentence"] = "release"
+    base: Base = "release"
     like: bool = False
     time: str = ""
 
@@ -119,13 +123,13 @@ Reading: TypeAlias = Part | Numeric | Shift | Near | Same | Weekday | Slice | Th
 
 
 # Units that hang on no year.
-CLOSED = frozenset(("year", "fiscal_year", "split_year", "decade", "century"))
+CLOSED = frozenset(("year", "fiscal_year", "fiscal_year_from", "split_year", "decade", "century"))
 
 
 def year_is_open(reading: "Reading | None") -> bool:
     """Whether the expression leaves its year to the tense."""
     match reading:
-        case Part("year" | "fiscal_year" | "split_year" | "decade" | "century"):
+        case Part("year" | "fiscal_year" | "fiscal_year_from" | "split_year" | "decade" | "century"):
             return False
         case Part(unit, _, None):
             return unit != "day"
@@ -165,7 +169,7 @@ def with_year(reading: Reading, year: Reading) -> Reading:
 def year_of(reading: "Reading | None") -> "Reading | None":
     """The year that an expression names itself, or None."""
     match reading:
-        case Part("year" | "fiscal_year" | "split_year") | Shift("year" | "fiscal_year"):
+        case Part("year" | "fiscal_year" | "fiscal_year_from" | "split_year") | Shift("year" | "fiscal_year"):
             return reading
         case Part(_, _, whole) | Slice(whole) | Third(whole) | Festival(_, whole):
             return year_of(whole)

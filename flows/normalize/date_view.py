@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
 from flows.normalize import timex
+from flows.normalize.date_readings import Base
 from flows.normalize.holidays import calendar_of
 from flows.normalize.timex import Days
 from schemas.calendar_vocabulary import CalendarRow
@@ -37,7 +37,7 @@ class View:
     def note(self, days: Days, *, stated: bool) -> None:
         """Remember what was resolved; `stated` where the text says something about it, rather than compare with it."""
         self.last, self.last_sentence = days, self.sentence
-        if days.granularity in ("day", "day_range"):
+        if stated and days.granularity in ("day", "day_range"):
             self.last_day = days.end
         if not stated or days.start > self.released_on or days.granularity == "day":
             return
@@ -53,7 +53,7 @@ class View:
         Raises ValueError where the text has not named any.
         """
         if unit == "day" or unit == "week":
-            return timex.of_unit(unit, self.last_day or self.released_on)
+            return timex.of_unit(unit, self._day(unit, -1))
         exact = {"month": ("month",), "quarter": ("quarter",), "half": ("half",)}.get(unit)
         if self.year is not None and self.year_sentence == self.sentence != self.period_sentence and unit == "year":
             return self.year
@@ -65,24 +65,39 @@ class View:
             return timex.year(self.released_on.year)
         raise ValueError("no topic")
 
-    def base_of(self, unit: str, base: Literal["release", "text", "sentence"], by: int) -> date:
+    def base_of(self, unit: str, base: Base, by: int) -> date:
         """The day that "the previous year", "the same month", "the end of the year" count from."""
-        if base == "release":
+        if base == "release" or base == "tense":
             return self.released_on
         if base == "sentence":
-            # "the end of the year" is this year's, unless the sentence speaks of another
+            # "the end of the year" is this year's, unless the sentence speaks of one other
             here = self.last if self.last_sentence == self.sentence else None
-            return (
-                here.start
-                if here is not None and _FINENESS[here.granularity] >= _FINENESS.get(unit, 5)
-                else self.released_on
-            )
+            if here is None or timex.of_unit(unit, here.start) != timex.of_unit(unit, here.end):
+                return self.released_on
+            return here.start if _FINENESS[here.granularity] >= _FINENESS.get(unit, 5) else self.released_on
         if unit in ("day", "week", "weekend"):
-            return self.last_day or self.released_on
+            return self._day(unit, by)
         if unit in ("year", "decade", "fiscal_year"):
             return self.last.start if by == 0 and self.last is not None else self._stated_year()
-        topic = self.topic_for(unit) if by else self.last
-        return topic.start if topic is not None else self.released_on
+        if by or (self.period is not None and self.period.granularity == unit):
+            return self.topic_for(unit).start
+        if self.last is None:
+            raise ValueError("no topic")
+        return self.last.start
+
+    def _day(self, unit: str, by: int) -> date:
+        """The day named last; raises ValueError where its own sentence has since named something coarser."""
+        last = self.last
+        if last is not None and unit != "day" and last.granularity in ("week", "weekend"):
+            return last.start
+        if (
+            by
+            and last is not None
+            and last.granularity not in ("day", "day_range")
+            and self.last_sentence == self.sentence
+        ):
+            raise ValueError("two weeks later than a month is no date")
+        return self.last_day or self.released_on
 
     def _stated_year(self) -> date:
         """A day in the year that the text speaks of: of its topic or of the last day it named."""

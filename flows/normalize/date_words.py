@@ -15,6 +15,7 @@ _SHIFTS: dict[str, tuple[int, Literal["release", "text"]]] = {
     "same": (0, "text"), "corresponding": (0, "text"), "comparable": (0, "text"), "equivalent": (0, "text"),
     "that": (0, "text"),
 }  # fmt: skip
+THIRDS: dict[str, Literal["early", "mid", "late"]] = {"early": "early", "mid": "mid", "late": "late"}
 DAYTIMES = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
 
 
@@ -47,9 +48,9 @@ def daytime_of(words: Sequence[Token]) -> str:
 def year_named(words: Sequence[Token]) -> Reading | None:
     """year = [","] ["of" | "in"] (YYYY | "'"YY | YYYY"-"YY | fiscal year | "last year" | "a year earlier" ...)"""
     lowers = [word.lower for word in words]
-    for at, lower in enumerate(lowers):
-        if lower.startswith("fy") or lower in ("fiscal", "financial"):
-            return _fiscal(lowers, at)
+    for lower in lowers:
+        if lower.startswith("fy") or lower in ("fiscal", "financial", "tax"):
+            return _fiscal(lowers)
         if lower == "year":
             match lowers[-1]:
                 case "earlier" | "before":
@@ -65,11 +66,14 @@ def year_named(words: Sequence[Token]) -> Reading | None:
     return Part("year", numbers[0]) if numbers else None
 
 
-def _fiscal(lowers: Sequence[str], at: int) -> Reading | None:
+def _fiscal(lowers: Sequence[str]) -> Reading | None:
     """fiscal = "FY2023" ["-" YY] | ("FY" | "fiscal [year]") YYYY ["-" YY] | "last fiscal year" """
-    numbers = [int(digits) for lower in lowers[at:] if (digits := lower.removeprefix("fy")).isdigit()]
+    numbers = [int(digits) for lower in lowers if (digits := lower.removeprefix("fy")).isdigit()]
     if len(numbers) > 1:
-        return _two_years(*numbers[:2])
+        low, high = numbers[:2]
+        if high in (low + 1, (low + 1) % 100):
+            return Part("fiscal_year_from", low)
+        return _two_years(low, high)
     if numbers:
         return Part("fiscal_year", numbers[0])
     by, base = next((_SHIFTS[word] for word in lowers if word in _SHIFTS), (0, "release"))
@@ -82,4 +86,6 @@ def _two_years(low: int, high: int) -> Reading | None:
         high += low // 100 * 100
         if high == low + 1 or (high + 100) == low + 1:
             return Part("split_year", low)
+        if high < low and high % 100 in range(1, 13):
+            return Part("month", high % 100, Part("year", low))  # "2024-03", as ISO 8601 writes months
     return Between(Part("year", low), Part("year", high)) if high > low else None

@@ -6,7 +6,7 @@ from flows.normalize.anchor import resolve
 from flows.normalize.calendar_symbols import symbols_of
 from flows.normalize.calendar_words import word_set
 from flows.normalize.date_grammar import Expression, expressions_in
-from flows.normalize.date_readings import Between, UpTo
+from flows.normalize.date_readings import Between, Part, Same, Shift, UpTo, year_of
 from flows.normalize.date_view import View
 from flows.normalize.tense import tense_at
 from flows.normalize.text import Context, Section, Sentence, Span, Token
@@ -15,6 +15,7 @@ from schemas.date_expression import DateExpression
 from schemas.identity import stable_id
 
 _COMPARED = word_set("than from since over against versus vs with to as on")
+_ASIDE = word_set("which that who where when while than compared from since ; ( )")
 _SKIPPED = word_set("in the during for of on")
 
 
@@ -27,25 +28,37 @@ def dates_in(section: Section, context: Context, taken: Sequence[Span] = ()) -> 
     view = View(context.released_on, context.reporting_country)
     found: list[DateExpression] = []
     for number, sentence in enumerate(section.sentences):
+        view.sentence = number
+        before: Expression | None = None
         for expression in expressions_in(sentence, tokens, symbols):
-            view.sentence = number
             tense = tense_at(tokens, sentence, expression.first, expression.last)
-            days = resolve(expression.reading, tense, view)
-            if days is None:
-                continue
-            view.note(days, stated=tense != "past_perfect" and _is_stated(tokens, sentence, expression))
-            found.append(_record(section, context, number, expression, days))
+            stated = tense != "past_perfect" and _is_stated(tokens, sentence, expression)
+            goes_on = before is not None and tense == "past" and _goes_on(tokens, before, expression)
+            days = resolve(expression.reading, tense, view, follows=goes_on)
+            before = expression if stated else None
+            if days is not None:
+                view.note(days, stated=stated)
+                found.append(_record(section, context, number, expression, days))
     return found
+
+
+def _goes_on(tokens: Sequence[Token], before: Expression, expression: Expression) -> bool:
+    """Whether one sentence tells what came next: "signed on 26 May 2022 and came into force in October"."""
+    between = {token.lower for token in tokens[before.last : expression.first]}
+    return "and" in between and not between & _ASIDE and isinstance(year_of(before.reading), Part)
 
 
 def _is_stated(tokens: Sequence[Token], sentence: Sentence, expression: Expression) -> bool:
     """Whether the sentence speaks about the period: not "than in June", "since June", "up from June"."""
-    if isinstance(expression.reading, Between | UpTo):
-        return True
+    match expression.reading:
+        case Between() | UpTo():
+            return True
+        case Same() | Shift(_, _, "text"):
+            return False
     at = expression.first - 1
     while at >= sentence.first and tokens[at].lower in _SKIPPED:
-        if tokens[at].lower == "on":
-            return False
+        if tokens[at].lower == "on":  # "on May 3" is a day, "an improvement on May" a base
+            return isinstance(expression.reading, Part) and expression.reading.unit == "day"
         at -= 1
     return at < sentence.first or tokens[at].lower not in _COMPARED
 

@@ -1,8 +1,8 @@
 """The rules for days: of a month, of a week, counted from today."""
 
-from flows.normalize.calendar_words import word_set
+from flows.normalize.calendar_words import ORDINALS, word_set
 from flows.normalize.date_patterns import Phrase, Rule, rule
-from flows.normalize.date_readings import Between, Festival, Numeric, Part, Reading, Shift, Weekday
+from flows.normalize.date_readings import Between, Festival, Near, Numeric, Part, Reading, Shift, Slice, Weekday
 from flows.normalize.date_words import DAYTIMES, daytime_of, month_of, number_of, shift_of, weekday_of, year_named
 from flows.normalize.holidays import name_of
 
@@ -24,6 +24,13 @@ def _day(phrase: Phrase) -> Reading:
     month = Part("month", month_of(phrase.words("month")), year_named(phrase.words("year")))
     weekday = phrase.words("weekday") or phrase.words("bracket")
     return Part("day", number_of(phrase.words("day")), month, weekday_of(weekday), daytime_of(weekday))
+
+
+def _near_day(phrase: Phrase) -> Reading:
+    """day = ("last" | "this" | "next") month day"""
+    number, shift = month_of(phrase.words("month")), shift_of("month", phrase.words("near"))
+    month = Part("month", number, Shift("year", 0)) if shift.by == 0 else Near("month", number, shift.by)
+    return Part("day", number_of(phrase.words("day")), month)
 
 
 def _days(phrase: Phrase) -> Reading:
@@ -96,10 +103,17 @@ def _this_morning(phrase: Phrase) -> Reading:
     return Shift("day", -1 if phrase.word("near") == "last" else 0, time=DAYTIMES[phrase.word("daytime")])
 
 
+def _nth_weekday(phrase: Phrase) -> Reading | None:
+    """day = ["the"] (n-th | "last") weekday ("of" | "in") month"""
+    whole = phrase.reading("whole")
+    nth = -1 if phrase.word("nth") == "last" else number_of(phrase.words("nth"))
+    return None if whole is None else Slice(whole, phrase.word("weekday"), nth)
+
+
 def _weekday_alone(phrase: Phrase) -> Reading | None:
     """day = weekday [daytime] [["of"] ("last" | "this" | "next") "week"]"""
-    if phrase.before in _REPEATED:
-        return None
+    if phrase.before in _REPEATED or phrase.before in ORDINALS or phrase.before == "last":
+        return None  # "any Friday", "the last Friday of every month"
     week = phrase.words("near")
     return Weekday(
         weekday_of(phrase.words("weekday")) or 0,
@@ -124,14 +138,19 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("days:DAY_LIST OF? month:MONTH_NAME year:YEAR_TAIL?", _day_list),
     # "Tuesday, May 6, 2025", "Tuesday (May 6)", "May 6 (Tue.)", "Tuesday 6 May", "the fifth of May"
     rule(
-        "(weekday:DAY_NAME COMMA? OPEN?)? month:MONTH_NAME day:DAY_NUMBER (?!PLURAL)"
-        " year:YEAR_TAIL? bracket:IN_BRACKETS?",
+        "(weekday:DAY_NAME COMMA?)? month:MONTH_NAME day:DAY_NUMBER (?!PLURAL) year:YEAR_TAIL bracket:IN_BRACKETS?",
         _day,
     ),
+    rule("weekday:DAY_NAME OPEN month:MONTH_NAME day:DAY_NUMBER year:YEAR_TAIL? CLOSE", _day),
+    rule("weekday:DAY_NAME OPEN day:DAY_NUMBER month:MONTH_NAME year:YEAR_TAIL? CLOSE", _day),
+    # "in March 25 firms joined": what stands in a month is no day of it
+    rule("(weekday:DAY_NAME COMMA?)? (?<!IN) month:MONTH_NAME day:DAY_NUMBER (?!PLURAL) bracket:IN_BRACKETS?", _day),
+    rule("near:NEAR month:MONTH_NAME day:DAY_NUMBER (?!PLURAL)", _near_day),
     rule("month:MONTH_NAME THE day:NTH year:YEAR_TAIL?", _day),
-    rule("(weekday:DAY_NAME COMMA? OPEN? THE?)? THE? day:DAY_NUMBER OF? month:MONTH_NAME year:YEAR_TAIL?", _day),
+    rule("(weekday:DAY_NAME COMMA? THE?)? THE? day:DAY_NUMBER OF? month:MONTH_NAME year:YEAR_TAIL?", _day),
     rule("(weekday:DAY_NAME COMMA?)? THE? day:NTH OF month:MONTH_NAME year:YEAR_TAIL?", _day),
     # "Friday last week", "next Friday", "Friday night"
+    rule("THE? nth:ANY_NTH weekday:WEEKDAY (OF|IN) whole:MONTH_OR_SO", _nth_weekday),
     rule("weekday:DAY_NAME OF? near:NEAR WEEK_UNIT", _weekday_alone),
     rule("near:NEAR WEEK_UNIT weekday:DAY_NAME", _weekday_alone),
     rule("weekday:DAY_NAME", _weekday_alone),

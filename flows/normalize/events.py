@@ -6,11 +6,14 @@ from flows.normalize.capitals import word_set
 from flows.normalize.named import normal
 
 HEADS = word_set(
-    "summit conference meeting meetings forum expo exhibition ceremony day fair festival week roundtable consultation consultations "
-    "talks round session seminar symposium workshop olympics games cup championship championships awards show hearing convention "
-    "days briefing gala dialogues biennale marathon tournament open prix"
+    "summit conference meeting meetings forum expo exhibition ceremony day fair festival week roundtable "
+    "consultation consultations talks round session seminar symposium workshop olympics games cup championship "
+    "championships awards show hearing convention days briefing gala mission dialogues biennale marathon "
+    "tournament open prix"
 )
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+)
 _NUMBERS = {name: str(number) for number, name in enumerate(re.split(" ", _ORDINALS), 1)}
 _EDITION = re.compile(r"\b(?:(\d+)(?:st|nd|rd|th)|((?:19|20)\d\d))\b|(?<=[a-z])(\d{1,3})\b")
 

@@ -1,21 +1,23 @@
 """Every number with a meaning in a section, as figures with their exact characters.
 
 The grammar lies in the modules beside this one: numerals (numbers), money, percents, units, spans_of_time, counts,
-ranks and multiples (what they measure), not_figures (what measures nothing), amounts (series and ranges), change (signs),
-qualifiers. This one orders them, one sentence after the other.
+understood_nouns, ranks and multiples (what they measure), calendar_numbers and not_figures (what measures nothing),
+amounts and series (series and ranges), change and balances (signs), qualifiers. This one goes sentence by sentence.
 
-The surface of a figure is the number with its sign, currency, scale and unit ("-$1.97 billion", "2.2 percentage points",
-"17 months"), of a count the number alone ("14"), of a streak and a rank the words that make it one
+The surface of a figure is the number with its sign, currency, scale and unit ("-$1.97 billion", "17 months",
+"2.2 percentage points"), of a count the number alone ("14"), of a streak and a rank the words that make it one
 ("fifth consecutive month", "third-largest", "No. 1"); in a series each but the last is its bare number.
 """
 
+import decimal
 from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 
-from flows.normalize.amounts import amounts_in
+from flows.normalize.amounts import Heard, amounts_in
 from flows.normalize.balances import balance_sign
-from flows.normalize.change import change_of, sign_mark
+from flows.normalize.change import change_of
+from flows.normalize.change_words import sign_mark
 from flows.normalize.lines import Line, word_set
 from flows.normalize.measure import Amount
 from flows.normalize.money import glued_prefixes
@@ -26,6 +28,7 @@ from schemas.figure import Figure
 from schemas.identity import stable_id
 from schemas.record import EXPONENT
 
+_EXACT = decimal.Context(prec=60)  # the default of 28 digits does not hold a DECIMAL(38,6)
 _LARGEST = Decimal(10) ** 32  # DECIMAL(38,6) has room for 32 digits before the point
 
 _POINTING = word_set("percent money number count quantity")
@@ -38,16 +41,13 @@ def figures_in(section: Section, context: Context, taken: Sequence[Span] = ()) -
     spans = sorted(taken)
     starts = [span[0] for span in spans]
     figures: list[Figure] = []
-    nouns: list[str] = []
-    prefixes = glued_prefixes()
+    heard = Heard()
     for number, sentence in enumerate(section.sentences):
-        if not any(
-            token.kind == "number" or token.lower in TRIGGERS
-            for token in section.tokens[sentence.first : sentence.last]
-        ):
+        tokens = section.tokens[sentence.first : sentence.last]
+        if not any(token.kind == "number" or token.lower in TRIGGERS or token.text[-1].isdigit() for token in tokens):
             continue
-        line = Line(section, sentence, prefixes)
-        amounts = amounts_in(line, context, nouns)
+        line = Line(section, sentence, glued_prefixes())
+        amounts = amounts_in(line, context, heard)
         for index in range(len(amounts)):
             _sign(line, amounts, index)
         for amount in amounts:
@@ -84,8 +84,8 @@ def _figure(line: Line, amount: Amount, section: Section, context: Context, sent
     start, end = line.tokens[amount.first].start, line.tokens[amount.last - 1].end
     if abs(amount.value) >= _LARGEST or (amount.high is not None and abs(amount.high) >= _LARGEST):
         return None
-    value = (amount.sign * amount.value).quantize(EXPONENT)
-    high = None if amount.high is None else (amount.sign * amount.high).quantize(EXPONENT)
+    value = (amount.sign * amount.value).quantize(EXPONENT, context=_EXACT)
+    high = None if amount.high is None else (amount.sign * amount.high).quantize(EXPONENT, context=_EXACT)
     return Figure(
         figure_id=stable_id("figure", context.release_id, section.name, start, end),
         release_id=context.release_id,

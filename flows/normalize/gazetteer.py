@@ -138,7 +138,7 @@ class Gazetteer:
         self._automaton = ahocorasick_rs.AhoCorasick(self._patterns, store_patterns=False)
 
     def _by_parties(self) -> dict[str, Entry]:
-        """Agreements by their parties in order of the alphabet and the rest of the name, as `Reading` makes such keys."""
+        """Agreements by the key that `Reading` makes: parties in order of the alphabet, then the rest of the name."""
         found: dict[str, Entry] = {}
         for spelling, named in self.by_spelling.items():
             if named[0].type == "agreement" and "-" in spelling:
@@ -159,11 +159,27 @@ class Gazetteer:
     def hits(self, prose: Prose) -> list[Hit]:
         """The spellings in a section, in text order, none overlapping another."""
         at, until = prose.at, prose.until
-        found = [Hit(at[start], until[end], entries) for start, end, entries in self.spans(prose.folded) if start in at and end in until]
-        return leftmost(found)
+        found = [
+            Hit(at[start], until[end], entries)
+            for start, end, entries in self.spans(prose.folded)
+            if start in at and end in until
+        ]
+        return leftmost([*found, *self._shouted(prose)])
+
+    def _shouted(self, prose: Prose) -> Iterator[Hit]:
+        """Lands in capitals throughout, as datelines and old headlines write them: "BRUSSELS", "NEW YORK"."""
+        words = prose.words
+        for index in prose.capitals:
+            if len(words[index].text) > 2 and words[index].text.isupper():
+                for last in (index + 2, index + 1):
+                    if last <= len(words) and words[last - 1].text.isupper() and len(words[last - 1].text) > 2:
+                        entries = self.by_spelling.get(" ".join(w.text.title() for w in words[index:last]), ())
+                        if entries and entries[0].type in ("country", "region", "place"):
+                            yield Hit(index, last, entries)
+                            break
 
     def ministry(self, subjects: frozenset[str], country: str | None, on: date) -> Entry | None:
-        """The one ministry of a country that these words of its minister's title fit, or nothing where several do or none."""
+        """The ministry of a country that these words of its minister's title fit, or nothing where not one does."""
         fits = [
             (words, entry)
             for words, entry in self._ministries.get(country or "", ())
@@ -213,4 +229,3 @@ def in_force(entry: Entry, on: date) -> bool:
 def gazetteer() -> Gazetteer:
     """The gazetteer of seeds/vocabularies, compiled once in a process."""
     return Gazetteer(entries())
-

@@ -91,8 +91,6 @@ STOP = word_set(
     " even ever again once twice instead however moreover meanwhile later earlier ago annually monthly not well"
     " very too year-on-year yoy mom qoq thanks"
 )
-_LINKS = word_set("and or , & /")
-_TITLES_OF_PEOPLE = word_set("mr mrs ms dr")
 _MODIFIER_ENDINGS = ("ed", "ing")
 
 
@@ -103,7 +101,7 @@ def singular(word: str) -> str:
     if word in _PLURALS:
         return _PLURALS[word]
     if not is_plural(word):
-        return word
+        return word[:-1] if word.endswith("ous") and len(word) < 6 else word  # "mous", "pous": initials
     lemma = str(simplemma.lemmatize(word, lang="en"))
     if lemma != word:
         return lemma.lower()
@@ -153,7 +151,7 @@ def _phrase(line: Line, at: int, *, one: bool) -> int | None:
                 if last_word is not None and (word.endswith(_MODIFIER_ENDINGS) and not _noun_follows(line, at)):
                     break
                 last_word = at
-            elif is_plural(word) and not _is_possessor(line, at):
+            elif (is_plural(word) or _is_acronyms(token.text)) and not _is_possessor(line, at):
                 if head is not None and not _may_go_on(line, head, at):
                     break
                 head = at
@@ -184,6 +182,11 @@ def _coordinated(line: Line, at: int, steps: int) -> int | None:
     if steps > 6 or not line.is_word(at + 1) or line.lower[at + 1] in STOP:
         return None
     return _phrase(line, at + 1, one=False)
+
+
+def _is_acronyms(text: str) -> bool:
+    """Whether a word is the plural of capitals: MOUs, SMEs, FTAs."""
+    return text.endswith("s") and len(text) > 2 and text[:-1].isupper()
 
 
 def _is_possessor(line: Line, at: int) -> bool:

@@ -13,8 +13,9 @@ import re
 from typing import NamedTuple
 
 from flows.normalize import agreements, bodies, events, places
-from flows.normalize.capitals import CALENDAR, OPENERS, Word, word_set
+from flows.normalize.capitals import CALENDAR, OPENERS, Prose, Word, is_opener, word_set
 from flows.normalize.gazetteer import Hit
+from flows.normalize.person_names import any_surname
 from flows.normalize.titles import Titles, is_subject, titles
 from schemas.entity import EntityType
 
@@ -50,12 +51,14 @@ def is_capital(word: Word) -> bool:
     return word.kind in ("cap", "init") and word.lower not in CALENDAR
 
 
-def headed_in(words: list[Word], hits: list[Hit]) -> list[Headed]:
+def headed_in(prose: Prose, hits: list[Hit]) -> list[Headed]:
     """The names of a section that end in a head noun, in text order."""
-    phrases = _Phrases(words, hits)
+    phrases = _Phrases(prose.words, hits)
     found: list[Headed] = []
-    for index, word in enumerate(words):
-        if word.kind == "cap" and word.lower in HEADS and index >= phrases.floor and not phrases.goes_on(index):
+    for index in prose.capitals:
+        if prose.words[index].lower not in HEADS or index < phrases.floor:
+            continue
+        if not phrases.is_surname(index) and not phrases.goes_on(index):
             name = phrases.name(index)
             if name is not None:
                 found.append(name)
@@ -77,17 +80,27 @@ class _Phrases:
         words = self.words
         kind = HEADS[words[head].lower]
         last = self._right(head, kind)
-        if words[head].lower == "convention" and not (last > head + 1 and words[head + 1].lower in ("on", "for", "against")):
+        if words[head].lower == "convention" and not (
+            last > head + 1 and words[head + 1].lower in ("on", "for", "against")
+        ):
             kind = "event"
         first = self._left(head, kind)
+        if words[head].lower in places.CENTERS and words[head - 1].lower in places.OF_CENTERS and first < head:
+            kind = "place"
         inner = self.cover.get(head)
         if inner is not None and inner.first <= first and last <= inner.last:
             return None
         alone = first == head and (last == head + 1 or kind in ("event", "place"))
         return None if alone else Headed(first, last, head, kind)
 
+    def is_surname(self, at: int) -> bool:
+        """Whether a noun is a surname here: "Park Jong-won", not "Park Avenue"."""
+        after = self.words[at + 1] if at + 1 < len(self.words) else None
+        surname = self.words[at].lower in any_surname()
+        return surname and after is not None and after.kind == "cap" and after.lower not in HEADS and not after.opens
+
     def goes_on(self, head: int) -> bool:
-        """Whether further capitals follow that end in a head of their own: "Partnership Agreement", "Agency (KOTRA) Forum"."""
+        """Whether further capitals follow that end in a head: "Partnership Agreement", "Agency (KOTRA) Forum"."""
         words, at = self.words, head + 1
         while at < len(words):
             word, hit = words[at], self.cover.get(at)
@@ -95,6 +108,8 @@ class _Phrases:
                 at += 1
             elif word.text == "(" and at + 2 < len(words) and words[at + 2].text == ")" and words[at + 1].kind == "cap":
                 at += 3
+            elif _YEAR.fullmatch(word.text) and at + 1 < len(words) and words[at + 1].kind == "cap":
+                at += 1  # "Vision 2030 Committee"
             elif not is_capital(word) or word.opens or self._is_title(at):
                 return False
             elif word.lower in HEADS:
@@ -106,12 +121,14 @@ class _Phrases:
         return False
 
     def _is_title(self, at: int) -> bool:
-        """Whether a word is one person's title, and no part of "Chief Delegates Meeting" or "Trade Ministers' Meeting"."""
+        """Whether a word is one person's title, and no part of "Chief Delegates Meeting" or "Executive Dialogue"."""
         word = self.words[at]
         if word.lower not in self.known.heads or word.lower in HEADS or word.lower in self.known.singular:
             return False
         after = self.words[at + 1] if at + 1 < len(self.words) else None
-        return not (word.lower == "chief" and after is not None and after.kind == "cap")
+        if after is None or after.kind != "cap":
+            return True
+        return word.lower != "chief" and (after.lower not in HEADS or after.lower in any_surname())
 
     # ---------------------------------------------------------------- leftwards
 
@@ -126,7 +143,11 @@ class _Phrases:
             if number.kind == "num" and (_ORDINAL.fullmatch(number.text) or _YEAR.fullmatch(number.text)):
                 return first - 1
         words = self.words
-        while first < head and words[first].opens and (words[first].lower in OPENERS or re.fullmatch(r"\w+(?:ing|ed)", words[first].lower)):
+        while (
+            first < head
+            and words[first].opens
+            and (words[first].lower in OPENERS or re.fullmatch(r"\w+(?:ing|ed)", words[first].lower))
+        ):
             first += 1
         return first
 
@@ -149,31 +170,41 @@ class _Phrases:
         if word.text == "'" and word.kind == "poss":
             owner = self.cover.get(before - 1)
             return None if owner is not None and owner.entries[0].type in _LANDS else self._unit(before - 1, head)
-        if word.text == "/":
+        if word.text == "/" or (_YEAR.fullmatch(word.text) and is_capital(self.words[before - 1])):
             return self._unit(before - 1, head)
         if word.text in ("and", "&"):
             return self._list(before, head)
         if word.lower in _INNER and kind in ("event", "agreement") and first > before:
             # "Ministers Responsible for Trade (MRT) Meeting": no article, and capitals on both sides.
             owner = self.cover.get(before - 1)
-            return None if owner is not None and owner.entries[0].type in (*_LANDS, "organisation") else self._unit(before - 1, head)
+            return (
+                None
+                if owner is not None and owner.entries[0].type in (*_LANDS, "organisation")
+                else self._unit(before - 1, head)
+            )
         return None
 
     def _unit(self, at: int, head: int) -> int | None:
         """Where the capital, or the vocabulary's name, that ends with a word begins."""
         word, hit = self.words[at], self.cover.get(at)
-        if not is_capital(word) or (word.opens and word.lower in OPENERS) or self._is_title(at):
+        if not is_capital(word) or is_opener(word) or self._is_title(at):
             return None
         if hit is None:
             return at
-        if hit.first < self.floor or (self.words[head].lower in bodies.GOVERNMENT and hit.entries[0].type in ("country", "region")):
+        if hit.first < self.floor or (
+            self.words[head].lower in bodies.GOVERNMENT and hit.entries[0].type in ("country", "region")
+        ):
             return None
         return hit.first
 
     def _bracket(self, close: int, head: int) -> int | None:
         """Past a short form in brackets: "World Trade Organization (WTO)" before "Ministerial Conference"."""
         words = self.words
-        if close - 3 < self.floor or words[close - 2].text != "(" or words[close - 1].text.upper() != words[close - 1].text:
+        if (
+            close - 3 < self.floor
+            or words[close - 2].text != "("
+            or words[close - 1].text.upper() != words[close - 1].text
+        ):
             return None
         return self._unit(close - 3, head)
 
@@ -196,12 +227,16 @@ class _Phrases:
 
     def _further_in_list(self, start: int, head: int) -> int | None:
         words, before = self.words, start - 1
-        if words[before].kind == "cap" and not (words[before].opens and words[before].lower in OPENERS):
+        if words[before].kind == "cap" and not is_opener(words[before]):
             return self._unit(before, head)
         if words[before].kind == "hyphen" and before - 1 >= self.floor:
             return self._unit(before - 1, head)
         if words[before].text == "," and before - 1 >= self.floor and words[before - 1].kind == "cap":
-            return before - 1 if words[before - 1].lower in self.known.subjects and words[start].lower in self.known.subjects else None
+            return (
+                before - 1
+                if words[before - 1].lower in self.known.subjects and words[start].lower in self.known.subjects
+                else None
+            )
         return None
 
     # ---------------------------------------------------------------- rightwards
@@ -210,7 +245,12 @@ class _Phrases:
         """One past the name's last word: the complement, and a year for events and agreements."""
         words, limit = self.words, len(self.words)
         last = max(head + 1, self.cover[head].last if head in self.cover else 0)
-        if kind == "place" and (hit := self.cover.get(last)) is not None and hit.entries[0].type == "place" and words[last].kind == "cap":
+        if (
+            kind == "place"
+            and (hit := self.cover.get(last)) is not None
+            and hit.entries[0].type == "place"
+            and words[last].kind == "cap"
+        ):
             return hit.last  # "Government Complex Sejong"
         while last + 1 < limit and words[last].lower in _PREPOSITIONS[kind] and words[head].lower not in bodies.CLOSED:
             at = last + 1 + (words[last + 1].lower == "the")
@@ -228,11 +268,11 @@ class _Phrases:
         lists = words[head].lower in bodies.LISTING
         while (item := self._item(at, head, kind, inner=at > end)) > at:
             end = joint = item
-            if lists and joint < limit and words[joint].text == ",":
+            if joint < limit and words[joint].text == "," and (lists or kind == "agreement"):
                 joint += 1
                 if joint < limit and words[joint].text == "and":
                     joint += 1
-                if not (joint < limit and words[joint].lower in self.known.subjects and self._closes(joint)):
+                if joint >= limit or not self._closes(joint, kind):
                     break
             elif joint < limit and words[joint].text in ("and", "&"):
                 joint += 1
@@ -250,12 +290,16 @@ class _Phrases:
             word, hit = words[item], self.cover.get(item)
             if hit is not None and hit.first == item:
                 what = hit.entries[0].type
-                if what in ("country", "region") and (words[head].lower in bodies.GOVERNMENT or kind == "event" and not inner and item == at):
+                if what in ("country", "region") and (
+                    words[head].lower in bodies.GOVERNMENT or (kind == "event" and not inner and item == at)
+                ):
                     break
                 if item > at and what in ("organisation", "agreement", "event"):
                     break
                 item = hit.last
-            elif (is_capital(word) and not self._is_title(item)) or (item > at and (word.kind == "hyphen" or words[item - 1].kind == "hyphen")):
+            elif (is_capital(word) and not self._is_title(item)) or (
+                item > at and (word.kind == "hyphen" or word.text == "/" or words[item - 1].kind == "hyphen")
+            ):
                 item += 1
             else:
                 break
@@ -270,10 +314,16 @@ class _Phrases:
             return False
         return not (word.text.isupper() and len(word.text) > 2 and word.lower not in self.known.subjects)
 
-    def _closes(self, at: int) -> bool:
-        """Whether an "and" closes the list of subjects that goes on at a word, before anything else ends it."""
-        words, closed = self.words, self.words[at - 1].text == "and"
-        while at < len(words) and (is_subject(words[at], self.known) or words[at].text in (",", "and", "&")):
+    def _closes(self, at: int, kind: EntityType) -> bool:
+        """Whether an "and" closes the list that goes on at a word: of subjects, or of what an act is on."""
+        words, closed, start = self.words, self.words[at - 1].text == "and", at
+        while at < len(words) and (words[at].text in (",", "and", "&") or self._listed(at, kind)):
             closed = closed or words[at].text in ("and", "&")
             at += 1
-        return closed
+        return closed and at > start and self._listed(start, kind)
+
+    def _listed(self, at: int, kind: EntityType) -> bool:
+        word = self.words[at]
+        if kind == "agreement":
+            return is_capital(word) and at not in self.cover and not self._is_title(at)
+        return is_subject(word, self.known)

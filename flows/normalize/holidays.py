@@ -11,7 +11,7 @@ from schemas.calendar_vocabulary import CalendarRow, HolidayRow
 
 _APOSTROPHES = str.maketrans("’‘", "''")
 _ELSEWHERE = CalendarRow(
-    country="ZZZ", fiscal_start=1, fiscal_named="end", numeric_order="dmy", hemisphere="north",
+    country="ZZZ", fiscal_start=1, fiscal_named="end", split_year="calendar", numeric_order="dmy", hemisphere="north",
     source="the commonest in seeds/vocabularies/calendars.csv",
 )  # fmt: skip
 
@@ -55,7 +55,7 @@ def holiday_at(tokens: Sequence[Token], at: int) -> int:
     """How many tokens from `at` name a holiday; 0 where none does."""
     token = tokens[at]
     for count in _lengths().get(token.lower, ()):
-        if token.text[0].isupper() and name_of(tokens[at : at + count]) in _holidays():
+        if at + count <= len(tokens) and token.text[0].isupper() and name_of(tokens[at : at + count]) in _holidays():
             return count
     return 0
 

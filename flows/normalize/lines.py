@@ -21,7 +21,10 @@ def word_set(text: str) -> frozenset[str]:
 
 
 class Line:
-    """Tokens [0, size) of a sentence; `lower[i]` is "" for every i just outside."""
+    """Tokens [0, size) of a sentence; `lower[i]` is "" for every i just outside.
+
+    `prefixes` are the letters that a currency may glue to a number.
+    """
 
     __slots__ = ("is_title", "lower", "size", "text", "tokens")
 
@@ -29,8 +32,8 @@ class Line:
         self.text = section.text
         self.is_title = section.name == "title"
         tokens: Sequence[Token] = section.tokens[sentence.first : sentence.last]
-        if any(token.kind == "word" and token.text[-1].isdigit() for token in tokens):
-            tokens = list(_parted(tokens, section.text, prefixes))
+        if any(token.text[-1].isdigit() and token.kind == "word" for token in tokens):
+            tokens = _parted(tokens, section.text, prefixes)
         self.tokens = tokens
         self.size = len(tokens)
         # Python's negative indices reach the padding at the end: lower[-1] is "" too.
@@ -75,7 +78,7 @@ def _parted(tokens: Sequence[Token], text: str, prefixes: frozenset[str]) -> lis
     for token in tokens:
         if token.start < until:
             continue
-        glued = _GLUED_PREFIX.fullmatch(token.text) if token.kind == "word" else None
+        glued = _GLUED_PREFIX.fullmatch(token.text) if token.text[-1].isdigit() and token.kind == "word" else None
         if glued and glued[1] in prefixes and (digits := _DIGITS.match(text, token.start + glued.end(1))):
             middle = digits.start()
             parted.append(Token(glued[1], glued[1].lower(), token.start, middle, "word", token.glued))

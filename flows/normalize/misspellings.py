@@ -51,8 +51,9 @@ def _without_one(word: str) -> set[str]:
 def slips_in(prose: Prose, gazetteer: Gazetteer) -> list[Slip]:
     """The misspelt names of a section."""
     index, found = _index(gazetteer), []
-    for at, word in enumerate(prose.words):
-        if word.kind == "cap" and len(word.text) >= _LEAST and word.text not in index.words and _is_doubtful(word):
+    for at in prose.capitals:
+        word = prose.words[at]
+        if len(word.text) >= _LEAST and word.text not in index.words and _is_doubtful(word):
             for right in _neighbours(word.text, index):
                 slip = _slip(prose, at, right, gazetteer)
                 if slip is not None:
@@ -67,7 +68,12 @@ def _is_doubtful(word: Word) -> bool:
     if lower in given_names() or lower in any_surname() or lower in OPENERS or lower in CALENDAR or lower in COMMON:
         return False
     known = titles()
-    return lower not in known.heads and lower not in known.subjects and lower not in known.ranks and not word.text.isupper()
+    return (
+        lower not in known.heads
+        and lower not in known.subjects
+        and lower not in known.ranks
+        and not word.text.isupper()
+    )
 
 
 def _neighbours(word: str, index: _Index) -> list[str]:
@@ -91,7 +97,9 @@ def _slip(prose: Prose, at: int, right: str, gazetteer: Gazetteer) -> Slip | Non
         return None
     hit = Hit(prose.at[best[0]], prose.until[best[1]], best[2])
     if hit.last - hit.first == 1:
-        alone = not any(0 <= near < len(words) and words[near].kind in ("cap", "hyphen", "init") for near in (at - 1, at + 1))
+        alone = not any(
+            0 <= near < len(words) and words[near].kind in ("cap", "hyphen", "init") for near in (at - 1, at + 1)
+        )
         if len(right) < _ALONE or not alone or best[2][0].type not in ("country", "region"):
             return None
     elif best[1] - best[0] < _LONG:

@@ -36,40 +36,34 @@ _WEIGHED = word_set("of per")
 
 
 class _Currencies(NamedTuple):
-    before: dict[str, list[tuple[tuple[str, ...], str]]]  # by the token next to the number, longest first
-    after: dict[str, list[tuple[tuple[str, ...], str, Decimal]]]
+    before: dict[tuple[str, ...], str]  # by the tokens of a sign or code, as they are spelled
+    after: dict[str, list[tuple[tuple[str, ...], str, Decimal]]]  # by the first word of a name, longest first
     codes: frozenset[str]
 
 
-def _words(spelling: str) -> tuple[str, ...]:
+def _spelled(spelling: str) -> tuple[str, ...]:
     return tuple(token.text for token in Section("body", spelling).tokens)
 
 
 @cache
 def _currencies() -> _Currencies:
     rows = vocabulary("currencies", CurrencyRow)
-    before, after = defaultdict(list), defaultdict(list)
+    before = {_spelled(symbol): row.code for row in rows for symbol in (*row.symbols, row.code)}
+    after = defaultdict(list)
     for row in rows:
-        for symbol in (*row.symbols, row.code):
-            words = _words(symbol)
-            before[words[-1]].append((words, row.code))
         for spellings, factor in ((row.spellings, Decimal(1)), (row.minor, Decimal("0.01"))):
             for spelling in spellings:
-                words = tuple(word.lower() for word in _words(spelling))
-                after[words[0]].append((words, row.code, factor))
-    for before_entries in before.values():
-        before_entries.sort(key=lambda entry: -len(entry[0]))
-    for after_entries in after.values():
-        after_entries.sort(key=lambda entry: -len(entry[0]))
-    return _Currencies(dict(before), dict(after), frozenset(row.code for row in rows))
+                name = tuple(word.lower() for word in _spelled(spelling))
+                after[name[0]].append((name, row.code, factor))
+    for entries in after.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return _Currencies(before, dict(after), frozenset(row.code for row in rows))
 
 
 @cache
 def glued_prefixes() -> frozenset[str]:
     """Letters that may be glued to an amount: "KRW1.3 trillion", "Rs500", "RM5"."""
-    return frozenset(
-        key for key, entries in _currencies().before.items() if key.isalpha() and any(len(e[0]) == 1 for e in entries)
-    )
+    return frozenset(spelled[0] for spelled in _currencies().before if len(spelled) == 1 and spelled[0].isalpha())
 
 
 def read_money(line: Line, numeral: Numeral, context: Context) -> Measure | None:
@@ -87,25 +81,21 @@ def read_money(line: Line, numeral: Numeral, context: Context) -> Measure | None
 
 
 def _before(line: Line, first: int, numeral: Numeral, context: Context) -> tuple[str, int] | None:
-    """currency-before = ["US" | "C" | ...] "$" | sign | code"""
-    if first <= 0:
-        return None
-    tokens = line.tokens
-    text = tokens[first - 1].text
-    for words, code in _currencies().before.get(text, ()):
-        start = first - len(words)
-        if start < 0 or any(tokens[start + i].text != word for i, word in enumerate(words)):
+    """currency-before = [letters] "$" | sign | code, its tokens glued to each other; the longest that is one"""
+    tokens, before = line.tokens, _currencies().before
+    for start in range(max(0, first - 3), first):
+        if any(not tokens[at].glued for at in range(start + 1, first)):
             continue
-        if len(words) > 1 and not all(tokens[start + i].glued for i in range(1, len(words))):
-            continue
-        if len(words) == 1 and text.isalpha() and not _is_sure(line, numeral, text, first):
-            continue
-        return code, start
-    return (context.dollar, first - 1) if text == "$" else None
+        code = before.get(tuple(token.text for token in tokens[start:first]))
+        if code is not None and (start < first - 1 or _is_sure(line, numeral, tokens[start].text, first)):
+            return code, start
+    return (context.dollar, first - 1) if line.lower[first - 1] == "$" else None
 
 
 def _is_sure(line: Line, numeral: Numeral, text: str, first: int) -> bool:
     """Whether letters before a number are a currency: "TOP 5" and "SR 71" are none, "RM5" and "ALL 3 billion" are."""
+    if not text.isalpha():
+        return True
     if text not in _CODES_LIKE_WORDS and (len(text) > 2 or not text.isupper()):
         return True
     return line.glued(first) or numeral.scale >= 1000
@@ -155,8 +145,5 @@ def _after(line: Line, numeral: Numeral, context: Context) -> Measure | None:
         return None  # "in 2024 €5 million": the sign is the next amount's
     if text in _currencies().codes and (text not in _CODES_LIKE_WORDS or numeral.scale >= 1000):
         return Measure("money", text, numeral.first, at + 1)
-    if not text.isalnum():
-        for words, code in _currencies().before.get(text, ()):
-            if words == (text,):
-                return Measure("money", code, numeral.first, at + 1)
-    return None
+    sign = None if text.isalnum() else _currencies().before.get((text,))
+    return None if sign is None else Measure("money", sign, numeral.first, at + 1)

@@ -3,19 +3,20 @@
 number = multiple | fraction | ratio | index ... number
 """
 
-from decimal import Decimal
 from functools import cache
 
+from flows.normalize.change_words import moves
+from flows.normalize.head_nouns import STOP, head_after
 from flows.normalize.lines import Line, word_set
 from flows.normalize.measure import Measure
-from flows.normalize.numerals import Numeral
+from flows.normalize.numerals import Numeral, read_numeral
+from flows.normalize.spans_of_time import PERIODS
 from flows.normalize.vocabularies import vocabulary
 from schemas.measure_vocabulary import IndexRow
 
 _OBJECTS = word_set("the that what its their this last those these our his in by from since as compared over")
-_BEFORE_DOUBLE = word_set(
-    "to will would could can may might should than nearly almost about roughly at around must virtually"
-)
+_BEFORE_VERB = word_set("to will would could can may might should must")
+_BEFORE_DOUBLE = word_set("than nearly almost about roughly at around virtually")
 _BEFORE_HALF = word_set("by in than nearly almost about roughly over around to at")
 _HALVES_OF_TIME = word_set("first second latter other last next previous early late opening earlier 1st 2nd former")
 _BEHIND_HALF = word_set("of the its their all that those our his as")
@@ -39,11 +40,11 @@ def read_multiple(line: Line, numeral: Numeral) -> Measure | None:
         return None if word == "doubled" and after == "-" else measure
     if line.is_hyphen(numeral.last):
         return None
-    if after in _OBJECTS or (
-        line.lower[numeral.first - 1] in _BEFORE_DOUBLE and (not line.is_word(numeral.last) or after in _OBJECTS)
-    ):
+    if after in _OBJECTS:
         return measure
-    return None
+    before = line.lower[numeral.first - 1]
+    is_verb = before in _BEFORE_VERB and after not in ("digit", "digits")  # "will double output by 2030"
+    return measure if is_verb or (before in _BEFORE_DOUBLE and not line.is_word(numeral.last)) else None
 
 
 def read_fraction(line: Line, numeral: Numeral) -> Measure | None:
@@ -65,9 +66,10 @@ def read_fraction(line: Line, numeral: Numeral) -> Measure | None:
         if after == "of" and line.is_number(numeral.last + 1) and len(line.lower[numeral.last + 1]) == 4:
             return None  # "half of 2024"
         return measure
-    return measure if before in _BEFORE_HALF and not line.is_word(numeral.last) else None
+    return measure if before in _BEFORE_HALF and (not line.is_word(numeral.last) or after in STOP) else None
 
 
+_LARGEST_PART = 10
 _RATIO_WORDS = word_set("ratio ratios odds rate competition split matching leverage gearing proportion")
 
 
@@ -88,6 +90,21 @@ def read_odds(line: Line, numeral: Numeral) -> Measure | None:
     return None
 
 
+def read_one_in(line: Line, numeral: Numeral) -> tuple[Numeral, Measure] | None:
+    """fraction = number "in" ["every"] number noun        "one in five people", "nine in 10 firms" """
+    at = numeral.last
+    if line.lower[at] != "in" or not 0 < numeral.value < _LARGEST_PART:
+        return None
+    at += 1 + (line.lower[at + 1] == "every")
+    whole = read_numeral(line, at) if line.is_number(at) or line.is_word(at) else None
+    if whole is None or whole.form != "cardinal" or not numeral.value < whole.value <= _LARGEST_PART:
+        return None
+    if head_after(line, whole.last) is None or line.lower[whole.last] in PERIODS:
+        return None
+    fraction = numeral._replace(last=whole.last, value=numeral.value / whole.value, form="fraction")
+    return fraction, Measure("number", "fraction", numeral.first, whole.last)
+
+
 @cache
 def _index_names() -> frozenset[str]:
     return frozenset(name for row in vocabulary("index_names", IndexRow) for name in row.spellings)
@@ -99,17 +116,21 @@ _STATES = word_set(
 )
 
 
-def read_index(line: Line, numeral: Numeral, before: Decimal | None) -> Measure | None:
+def read_index(line: Line, numeral: Numeral, *, has_index: bool) -> Measure | None:
     """number = index {...} state number        "the index stood at 98.7", "a PMI of 52.3", "fell 1.2 points to 98.5"
 
-    `before` is the bare number read just before in the sentence: "from 98.2 to 98.7" goes on with it.
+    `has_index` where one stands before in the sentence: "98.7 (98.2 in May)" goes on with it.
     """
     if numeral.in_words or numeral.scale != 1:
         return None
     at = numeral.first - 1
     while line.lower[at] in ("about", "around", "just", "only", "nearly", "over", "under", "a", "-", "−", "+", "("):
         at -= 1
-    if line.lower[at] not in _STATES and not (line.lower[numeral.first - 1] == "(" and before is not None):
+    if (
+        line.lower[at] not in _STATES
+        and not moves(line.lower[at])
+        and not (line.lower[numeral.first - 1] == "(" and has_index)
+    ):
         return None
     names = _index_names()
     for i in range(numeral.first - 1, max(-1, numeral.first - 40), -1):

@@ -17,23 +17,33 @@ from schemas.entity import EntityMention
 from schemas.finding import Finding
 from schemas.identity import stable_id
 
-_RIGHT_TITLE = {"directorate": "Director", "secretariat": "Secretary", "presidency": "President", "chairmanship": "Chairman"}
+_RIGHT_TITLE = {
+    "directorate": "Director",
+    "secretariat": "Secretary",
+    "presidency": "President",
+    "chairmanship": "Chairman",
+}
+_FORMER = re.compile(r"\b(?:then|former|formerly)[- ](?:the )?$")
 _SMALL = re.compile(r"\b(?:of|for|and|the|on|in|to|at|with|de)\b")
 
 
-def findings_in(readings: Sequence[Reading], register: Register, mentions: Sequence[EntityMention]) -> tuple[Finding, ...]:
+def findings_in(
+    readings: Sequence[Reading], register: Register, mentions: Sequence[EntityMention]
+) -> tuple[Finding, ...]:
     """The doubts about a release's names, each once."""
     doubts = [
         *_misspelt(readings, register),
         *_two_spellings(register, mentions),
         *_acronyms(readings, register),
-        *_former_names(register, mentions),
+        *_former_names(readings, register, mentions),
         *_no_titles(readings, register),
     ]
     return tuple({doubt.finding_id: doubt for doubt in doubts}.values())
 
 
-def _finding(register: Register, check: str, surface: str, message: str, suggestion: str, mention_id: str | None = None) -> Finding:
+def _finding(
+    register: Register, check: str, surface: str, message: str, suggestion: str, mention_id: str | None = None
+) -> Finding:
     release = register.context.release_id
     return Finding(
         finding_id=stable_id("finding", check, release, surface, suggestion),
@@ -67,7 +77,7 @@ def _two_spellings(register: Register, mentions: Sequence[EntityMention]) -> Ite
         for mention in met:
             parts = ["".join(word) for word in name_parts(mention.surface)]
             odd = [part for part in parts if part not in words]
-            # A title alone ("the Minister") shares no word with the name, a joined given name ("Duk Geun") all its letters.
+            # A title alone ("the Minister") shares no word with the name, "Duk Geun" all letters of "Dukgeun".
             if not odd or mention.surface == mention.role or sorted("".join(parts)) == sorted("".join(words)):
                 continue
             if len(parts) == len(words) or (len(parts) == 1 and any(OSA.distance(odd[0], word) == 1 for word in words)):
@@ -98,12 +108,17 @@ def _right_acronyms(name: str, named: Named) -> list[str]:
     return known or [spelled]
 
 
-def _former_names(register: Register, mentions: Sequence[EntityMention]) -> Iterator[Finding]:
-    """A body under a name that it had given up before the day of the release."""
+def _former_names(
+    readings: Iterable[Reading], register: Register, mentions: Sequence[EntityMention]
+) -> Iterator[Finding]:
+    """A body under a name that it had given up before the day of the release, where the text does not say so itself."""
     day = register.context.released_on
+    texts = {reading.prose.section.name: reading.prose.folded for reading in readings}
     for mention in mentions:
         entry = register.by_id[mention.entity_id].entry
         if entry is None or entry.valid_to is None or in_force(entry, day) or entry.valid_to >= day:
+            continue
+        if _FORMER.search(texts[mention.section], max(0, mention.char_start - 20), mention.char_start):
             continue
         heir = next((e for e in register.gazetteer.heirs(entry) if in_force(e, day)), None)
         if heir is not None:
@@ -120,5 +135,3 @@ def _no_titles(readings: Iterable[Reading], register: Register) -> Iterator[Find
                 right = f"{_RIGHT_TITLE[first.lower()]} {rest}".strip()
                 message = f"{person.role!r} names an office, not the person who holds it"
                 yield _finding(register, "title_is_no_title", person.role, message, right)
-
-

@@ -9,9 +9,9 @@ because it gives the full names.
 from collections.abc import Iterable, Sequence
 
 from flows.normalize.bare import bare_in
-from flows.normalize.gazetteer import Gazetteer, gazetteer
+from flows.normalize.gazetteer import gazetteer
 from flows.normalize.name_checks import findings_in
-from flows.normalize.named import Mention, Named
+from flows.normalize.named import Named, Person
 from flows.normalize.people import Reader
 from flows.normalize.reading import Reading
 from flows.normalize.references import References
@@ -25,12 +25,7 @@ from schemas.identity import stable_id
 
 def names_in(title: Section, body: Section, context: Context) -> Names:
     """The entities, mentions and doubts of a release."""
-    return names_by(gazetteer(), title, body, context)
-
-
-def names_by(known: Gazetteer, title: Section, body: Section, context: Context) -> Names:
-    """As `names_in`, with a gazetteer of one's own."""
-    register = Register(known, context)
+    register = Register(gazetteer(), context)
     readings = (Reading(body, register), Reading(title, register))
     for reading in readings:
         define(reading, reading.read_names())
@@ -48,13 +43,21 @@ def names_by(known: Gazetteer, title: Section, body: Section, context: Context) 
 
 def _read_people(reading: Reading) -> None:
     """Find titles, the people beside them, and what other capitals name."""
-    closed = {index for mention in reading.mentions for index in range(mention.first, mention.last)}
-    reading.titles = titles_in(reading.prose, closed)
+    spans = [(mention, range(mention.first, mention.last)) for mention in reading.mentions]
+    closed = frozenset(index for _, span in spans for index in span)
+    lands = frozenset(index for mention, span in spans if mention.named.type in ("country", "region") for index in span)
+    reading.titles = titles_in(reading.prose, closed, lands)
     if reading.headline:
+        # Where all words stand in capitals a name ends nowhere: one word behind a title is looked up among the known.
+        reading.people = [
+            Person(t.last, t.last + 1, t, reading.prose.text(t.first, t.last))
+            for t in reading.titles
+            if reading.is_cap(t.last)
+        ]
         return
     reading.people = list(Reader(reading).people())
-    spans = [(person.first, person.last) for person in reading.people]
-    reading.mentions = [m for m in reading.mentions if not any(m.first < last and first < m.last for first, last in spans)]
+    people = {index for person in reading.people for index in range(person.first, person.last)}
+    reading.mentions = [m for m in reading.mentions if people.isdisjoint(range(m.first, m.last))]
     bare_in(reading)
     reading.mentions.sort(key=lambda mention: mention.first)
 
@@ -64,14 +67,14 @@ def _mentions(readings: Iterable[Reading], register: Register, context: Context)
     records: list[EntityMention] = []
     for reading in readings:
         section, words = reading.prose.section, reading.prose.words
-        taken: dict[str, list[tuple[int, int]]] = {}
+        taken: dict[str, set[int]] = {}
         for mention in (*reading.mentions, *reading.inner):
-            start, end = words[mention.first].start, words[mention.last - 1].end
             named = register.joined(mention.named)
-            spans = taken.setdefault(named.type, [])
-            if any(start < other_end and other_start < end for other_start, other_end in spans):
+            same, span = taken.setdefault(named.type, set()), range(mention.first, mention.last)
+            if not same.isdisjoint(span):
                 continue
-            spans.append((start, end))
+            same.update(span)
+            start, end = words[mention.first].start, words[mention.last - 1].end
             surface = section.text[start:end]
             named.met.setdefault(surface)
             records.append(
@@ -110,6 +113,3 @@ def _entity(named: Named) -> Entity:
         aliases=tuple(aliases),
         succeeds=named.succeeds,
     )
-
-
-__all__ = ["Mention", "names_by", "names_in"]

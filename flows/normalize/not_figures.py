@@ -3,15 +3,11 @@
 Asked only of a number that no currency, percent sign or unit claims. The answer is the reason, in a word.
 """
 
-from flows.normalize.head_nouns import STOP, is_plural
+from flows.normalize.calendar_numbers import counts_behind, is_clock, is_day, is_year
+from flows.normalize.head_nouns import STOP
 from flows.normalize.lines import HYPHENS, Line, word_set
 from flows.normalize.numerals import Numeral
 
-_MONTHS = word_set(
-    "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october"
-    " nov november dec december"
-)
-_CLOCK = word_set("a.m p.m a.m. p.m. am pm o'clock o noon gmt utc kst jst est bst ist hrs h")
 # A number behind one of these is its name: "Article 53", "Phase 2", "Tel. 5678".
 _DESIGNATORS = word_set(
     "article articles art annex annexes appendix section sections sec chapter chapters clause clauses paragraph"
@@ -31,12 +27,6 @@ _DESIGNATED_COUNTS = word_set(
     " numbers part parts line order orders figure figures table notes note law act mark train task grade call well"
     " goal goals box step steps level type form mobile en un"
 )
-_ROUNDISH = 100
-_YEAR_MARKS = word_set(
-    "in of since from until till by during before after for to through and fiscal fy year years the late early"
-    " mid end january february march april may june july august september october november december spring summer"
-    " autumn fall winter than calendar cy on or versus vs over compared with around circa between beyond"
-)
 _APPROXIMATE = word_set("about some than over around nearly almost approximately roughly least total of")
 
 
@@ -49,90 +39,22 @@ def reason_against(line: Line, numeral: Numeral) -> str | None:
     if numeral.scale != 1:
         return None
     return (
-        _is_day(line, numeral)
-        or _is_clock(line, numeral)
+        ("day" if is_day(line, numeral) else None)
+        or ("clock" if is_clock(line, numeral) else None)
+        or _is_age(line, numeral)
         or _is_list_mark(line, numeral)
         or _is_designated(line, numeral)
         or _is_in_a_name(line, numeral)
-        or _is_year(line, numeral)
+        or ("year" if is_year(line, numeral) else None)
     )
 
 
-def is_year(line: Line, numeral: Numeral) -> bool:
-    """Whether a number has the form of a year: four digits of our time and no comma."""
-    return (
-        numeral.form == "cardinal"
-        and not numeral.in_words
-        and numeral.last == numeral.first + 1
-        and len(line.tokens[numeral.first].text) == 4
-        and 1700 <= numeral.value <= 2199
-    )
-
-
-def _is_day(line: Line, numeral: Numeral) -> str | None:
-    """day = month ["."] number {("-" | "and" | "," | "to") number} | number ["of"] month        "Feb. 26-29", "6 May" """
-    if numeral.value > 31 or numeral.value % 1:
-        return None
-    first, last, lower = numeral.first, numeral.last, line.lower
-    after = last + 1 if lower[last] == "of" else last
-    if lower[after] in _MONTHS and line.is_capital(after) and not line.glued(after):
-        return "day"
-    at = first - 1
-    while at >= 0:
-        if lower[at] in _MONTHS and line.is_capital(at) and (lower[at] not in ("may", "march") or not line.opens(at)):
-            return "day"
-        if lower[at] in HYPHENS or lower[at] in ("and", "to", "&", "~", "or", "."):
-            if lower[at] in ("and", "to", "or") and _counts(line, last):
-                return None
-            at -= 1
-        elif (
-            (
-                lower[at] == ","
-                and line.is_number(at - 1)
-                and (lower[last] in ("and", ",", "&", "") or line.is_number(last + 1))
-                and not _counts(line, last)
-            )
-            or (line.is_number(at) and len(line.tokens[at].text) <= 2)
-            or lower[at] in ("st", "nd", "rd", "th")
-        ):
-            at -= 1
-        else:
-            break
-    # "15-16 May", "15 to 17 May", "3, 4 and 5 June"
-    at = last
-    while at < line.size and at < last + 8:
-        if (
-            lower[at] in HYPHENS
-            or lower[at] in ("and", "to", "&", "~", "or", ",")
-            or (line.is_number(at) and len(lower[at]) <= 2)
-        ):
-            at += 1
-        elif lower[at] in _MONTHS and line.is_capital(at) and line.is_number(at - 1):
-            return "day"
-        else:
-            break
-    return None
-
-
-def _counts(line: Line, at: int) -> bool:
-    """Whether a plural noun follows within two words: then the number counts."""
-    return any(line.is_word(i) and is_plural(line.lower[i]) for i in (at, at + 1))
-
-
-def _is_clock(line: Line, numeral: Numeral) -> str | None:
-    """clock = number ("a.m." | "p.m." | "GMT" | ...)"""
-    after = line.lower[numeral.last]
-    if (
-        after in _CLOCK
-        and (after != "h" or line.glued(numeral.last))
-        and (after != "o" or line.lower[numeral.last + 1] in ("'", "’"))
-    ):
-        return "clock"
-    return (
-        "clock"
-        if line.lower[numeral.first - 1] == ":" and line.glued(numeral.first) and line.is_number(numeral.first - 2)
-        else None
-    )
+def _is_age(line: Line, numeral: Numeral) -> str | None:
+    """age = "aged" number {("to" | "and" | "-") number}        "people aged 16 to 64" """
+    at = numeral.first - 1
+    while line.is_number(at) or line.lower[at] in ("to", "and", "between") or line.lower[at] in HYPHENS:
+        at -= 1
+    return "age" if line.lower[at] in ("aged", "ages") else None
 
 
 def _is_list_mark(line: Line, numeral: Numeral) -> str | None:
@@ -172,7 +94,11 @@ def _is_designated(line: Line, numeral: Numeral) -> str | None:
     while at >= 0 and (
         line.lower[at] in HYPHENS
         or line.lower[at] in (".", "(", ":", "&", "/")
-        or (line.lower[at] in (",", "and", "to", "or") and line.is_number(at - 1) and not _counts(line, numeral.last))
+        or (
+            line.lower[at] in (",", "and", "to", "or")
+            and line.is_number(at - 1)
+            and not counts_behind(line, numeral.last)
+        )
         or (line.is_number(at) and at < numeral.first - 1)
     ):
         at -= 1
@@ -180,7 +106,7 @@ def _is_designated(line: Line, numeral: Numeral) -> str | None:
         return None
     if line.lower[at] in _DESIGNATED_COUNTS and not line.is_capital(at):
         return None
-    if at == 0 and not line.is_title and _counts(line, numeral.last):
+    if at == 0 and not line.is_title and counts_behind(line, numeral.last):
         return None
     return "designated"
 
@@ -208,7 +134,7 @@ def _is_in_a_name(line: Line, numeral: Numeral) -> str | None:
         return None
     if lower[before] == "s" or lower[before] in STOP or lower[before] in _APPROXIMATE:
         return None
-    if line.is_title or "," in line.tokens[first].text or (line.opens(before) and _counts(line, last)):
+    if line.is_title or "," in line.tokens[first].text or (line.opens(before) and counts_behind(line, last)):
         return None
     return "name"
 
@@ -226,15 +152,3 @@ def _is_name_in_words(line: Line, numeral: Numeral) -> str | None:
     if line.is_title:
         return "name" if before in ("plus", "big", "phase") else None
     return "name" if line.is_capital(first - 1) or line.is_capital(numeral.last) else None
-
-
-def _is_year(line: Line, numeral: Numeral) -> str | None:
-    """year = 4-digits, unless it counts: "2000 people", "some 2000 firms" """
-    if not is_year(line, numeral):
-        return None
-    before = line.lower[numeral.first - 1]
-    if before in _APPROXIMATE and before not in ("of", "around", "over", "than") and _counts(line, numeral.last):
-        return None
-    if numeral.value % _ROUNDISH == 0 and before not in _YEAR_MARKS and _counts(line, numeral.last):
-        return None
-    return "year"

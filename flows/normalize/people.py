@@ -1,6 +1,7 @@
 """People: a name with a title on either side, in lists and appositives.
 
-    person = title [":" | "(Mr.)"] name | name "," ["the"] [body] title | [body] title "," name "," | titles name ((", " | "and") name)*
+    person = title [":" | "(Mr.)"] name | name "," ["the"] [body] title | [body] title "," name
+           | titles name ((", " | "and") name)*
     name   = unit+ ; unit = capital ["-" part] | initials | particle capital | "(" name ")"
 
 "Deputy Minister for Trade Yang Byeong-nae", "Don Farrell, Australia's Trade and Tourism Minister".
@@ -8,22 +9,33 @@
 
 from collections.abc import Iterator
 
-from flows.normalize.capitals import CALENDAR, OPENERS, Word, word_set
+from flows.normalize.capitals import CALENDAR, OPENERS, Word, past_bracket, word_set
 from flows.normalize.heads import HEADS
 from flows.normalize.named import Mention, Person
 from flows.normalize.person_names import any_surname, given_names, is_plausible
 from flows.normalize.reading import Reading
 from flows.normalize.titles import MISNOMER, Title, is_subject, titles
 
-_PARTICLES = word_set("bin bint ibn al el ul ur de da do dos das del della di du van von der den ter ten la le san abu e y")
+_PARTICLES = word_set(
+    "bin bint ibn al el ul ur de da do dos das del della di du van von der den ter ten la le san abu e y"
+)
 # Titles that ordinary words can be: a single capital after them is a name only where it is known to be one.
-_WEAK = word_set("executive general judge justice head chief officer manager captain doctor coach actor leader speaker representative")
+_WEAK = word_set(
+    "executive general judge justice head chief officer manager captain doctor coach actor leader speaker "
+    "representative"
+)
+_BEFORE_TITLES = word_set("the a an its their current")
+# Letters behind a name: of honours, of parliaments, of degrees.
+_LETTERS = word_set("mp mep msp mla cbe obe mbe kbe dbe kc qc am ao ac phd md jr sr ii iii iv")
 _MOST = 6
 
 
 def units(words: list[Word], first: int, last: int) -> int:
     """How many words a name has, hyphenated ones counted once."""
-    return sum(word.kind in ("cap", "init") and not (i > first and words[i - 1].kind == "hyphen") for i, word in enumerate(words[first:last], first))
+    return sum(
+        word.kind in ("cap", "init") and not (i > first and words[i - 1].kind == "hyphen")
+        for i, word in enumerate(words[first:last], first)
+    )
 
 
 class Reader:
@@ -64,7 +76,12 @@ class Reader:
                     at += 2
                 found += 1
                 end = at
-            elif word.lower in _PARTICLES and found and follows is not None and (follows.kind in ("cap", "hyphen") or follows.lower in _PARTICLES):
+            elif (
+                word.lower in _PARTICLES
+                and found
+                and follows is not None
+                and (follows.kind in ("cap", "hyphen") or follows.lower in _PARTICLES)
+            ):
                 at += 1 + (follows.kind == "hyphen")
             elif word.text == "(" and found and (close := self._nickname(at)):
                 at = close
@@ -76,7 +93,12 @@ class Reader:
         """One past a bracket inside a name, "JK (Jung-Kwan) Kim", or 0."""
         words = self.words
         close = next((i for i in range(at + 1, min(at + 5, len(words))) if words[i].text == ")"), None)
-        inside = close is not None and close + 1 < len(words) and words[close + 1].kind == "cap" and words[at + 1].kind == "cap"
+        inside = (
+            close is not None
+            and close + 1 < len(words)
+            and words[close + 1].kind == "cap"
+            and words[at + 1].kind == "cap"
+        )
         return close + 1 if close is not None and inside and not words[at + 1].text.isupper() else 0
 
     def _can_name(self, at: int, found: int) -> bool:
@@ -91,27 +113,60 @@ class Reader:
                 return False
             if not found and not (follows is not None and follows.kind == "cap" and at + 1 not in self.cover):
                 return False
-        if word.lower in OPENERS and word.lower not in any_surname() or (word.lower in CALENDAR and not found):
+        if (word.lower in OPENERS and word.lower not in any_surname()) or (word.lower in CALENDAR and not found):
+            return False
+        if word.lower in self.known.honorifics:
             return False
         if word.lower in self.known.heads or word.lower in self.known.ranks:
             return word.lower in any_surname() or word.lower in given_names()
         if word.lower in HEADS:
-            return word.lower in any_surname() or word.lower in given_names() or found > 0 and word.lower in ("law", "day", "hall", "lake", "street")
-        if not found and is_subject(word, self.known) and word.lower not in any_surname() and word.lower not in given_names():
+            return (
+                word.lower in any_surname()
+                or word.lower in given_names()
+                or (found > 0 and word.lower in ("law", "day", "hall", "lake", "street"))
+            )
+        if (
+            not found
+            and is_subject(word, self.known)
+            and word.lower not in any_surname()
+            and word.lower not in given_names()
+        ):
             return False
-        return not (len(word.text) > 3 and word.text.isupper())
+        if len(word.text) > 3 and word.text.isupper():
+            # "MUTO Yoji", "Dukgeun AHN": a surname in capitals stands beside a given name that is not.
+            beside = self.words[at + 1 : at + 2] if not found else self.words[at - 1 : at]
+            return (
+                bool(beside)
+                and beside[0].kind == "cap"
+                and not beside[0].text.isupper()
+                and self.cover.get(at + 1) is None
+            )
+        return True
 
     # ---------------------------------------------------------------- title, then name
 
     def _after(self, title: Title) -> Person | None:
         words, at = self.words, self._skip_address(title.last)
         end = self.name(at)
+        if end == at and (body := self._body_behind(title.last)) is not None:
+            at = self._skip_address(body)
+            end = self.name(at, least=2)
         if end == at or words[at].sentence != words[title.first].sentence:
             return None
-        weak = words[title.head].lower in _WEAK and title.last - title.first == 1 or not title.capital
+        weak = (words[title.head].lower in _WEAK and title.last - title.first == 1) or not title.capital
         if weak and units(words, at, end) == 1 and not is_plausible(self.prose.text(at, end)):
             return None
         return Person(at, end, title, self.prose.text(title.first, title.last))
+
+    def _body_behind(self, at: int) -> int | None:
+        """One past the bodies or lands that a title ends with: "Ambassador of Japan to Korea" Koichi Aiboshi."""
+        words, end = self.words, at
+        while end + 1 < len(words) and words[end].lower in ("of", "for", "at", "to"):
+            mention = self.starts.get(end + 1 + (words[end + 1].lower == "the"))
+            if mention is None:
+                break
+            end = past_bracket(self.words, mention.last)
+        return end if end > at else None
 
     def _skip_address(self, at: int) -> int:
         """Past "(Mr.)" and other forms of address."""
@@ -137,8 +192,10 @@ class Reader:
             owner = self.owner(at)
             if owner is not None:
                 at = owner.first
-            elif words[at - 1].lower in ("the", "a", "an", "its", "their", "current") or words[at - 1].lower in self.known.ranks:
+            elif words[at - 1].lower in _BEFORE_TITLES or words[at - 1].lower in self.known.ranks:
                 at -= 1
+            elif words[at - 1].kind == "cap" and words[at - 1].text.isupper() and at - 1 not in self.cover:
+                at -= 1  # "NFU President": an acronym that nothing explains
             else:
                 break
         return at
@@ -163,46 +220,62 @@ class Reader:
         words, edge = self.words, self.left_edge(title)
         if edge < 2 or words[edge - 1].text != "," or self.name(title.last, least=2) > title.last:
             return None
-        first = self.name_before(edge - 1)
-        if first is None:
-            return None
-        return Person(first, edge - 1, title, self.prose.text(title.first, title.last), after=True)
+        name = self.name_before(edge - 1)
+        return Person(*name, title, self.prose.text(title.first, title.last), after=True) if name is not None else None
 
-    def name_before(self, last: int) -> int | None:
-        """Where the name of two units or more that ends before a word begins, or nothing where none does."""
-        words, at = self.words, last - 1
-        while at >= 0 and last - at <= 9 and at not in self.cover and words[at].sentence == words[last].sentence:
-            kind = words[at].kind
-            if kind not in ("cap", "init", "hyphen") and not (kind == "low" and at and (words[at].lower in _PARTICLES or words[at - 1].kind == "hyphen")):
-                break
+    def name_before(self, last: int) -> tuple[int, int] | None:
+        """The name of two units or more that ends before a word, without the letters behind it, or nothing."""
+        words = self.words
+        while last > 0 and words[last - 1].lower in _LETTERS and words[last - 1].kind == "cap":
+            last -= 1
+        at = last - 1
+        while at >= 0 and last - at <= 9 and words[at].sentence == words[last - 1].sentence and self._is_part(at):
             at -= 1
         for first in range(at + 1, last - 1):
             opens = words[first].opens and words[first].lower in OPENERS
             if words[first].kind in ("cap", "init") and not opens and self.name(first, least=2) == last:
-                return first
+                return first, last
         return None
 
+    def _is_part(self, at: int) -> bool:
+        """Whether a word can be part of a name that is read leftwards."""
+        word, covering = self.words[at], self.cover.get(at)
+        if covering is not None and (covering.named.type != "place" or covering.last - covering.first > 1):
+            return False
+        if word.kind == "low":
+            return at > 0 and (word.lower in _PARTICLES or self.words[at - 1].kind == "hyphen")
+        return word.kind in ("cap", "init", "hyphen")
+
     def _apposed(self, title: Title) -> Person | None:
-        """The name between commas behind its title: "South Africa's trade minister, Rob Davies, said"."""
-        words, at = self.words, title.last
-        if at + 1 >= len(words) or words[at].text != "," or self.left_edge(title) == title.first:
+        """The name behind its title and a comma: "South Africa's trade minister, Rob Davies, said"."""
+        words, comma = self.words, past_bracket(self.words, title.last)
+        if comma + 1 >= len(words) or words[comma].text != ",":
             return None
-        end = self.name(at + 1, least=2)
-        if end == at + 1 or end >= len(words) or words[end].text not in (",", ".") or not is_plausible(self.prose.text(at + 1, end)):
+        first = self._skip_address(comma + 1)
+        end = self.name(first, least=2)
+        if end == first:
             return None
-        return Person(at + 1, end, title, self.prose.text(title.first, title.last))
+        edge = self.left_edge(title)
+        closed = end < len(words) and words[end].text in (",", ".") and edge < title.first
+        opens = title.capital and (words[edge].opens or (edge and words[edge - 1].text == ","))
+        addressed = first > comma + 1
+        if addressed or ((closed or opens) and is_plausible(self.prose.text(first, end))):
+            return Person(first, end, title, self.prose.text(title.first, title.last))
+        return None
 
     # ---------------------------------------------------------------- several
 
     def _several(self, title: Title) -> Iterator[Person]:
-        """A list behind a plural: "Ministers Don Farrell and Mary Ng", "two vice ministers from Japan: A of X and B of Y"."""
+        """A list behind a plural: "Ministers Don Farrell and Mary Ng", "vice ministers: A of X and B of Y"."""
         words, at, text = self.words, title.last, self.prose.section.text
-        single = self.known.singular[words[title.head].lower]
         head = words[title.head]
-        role = f"{text[words[title.first].start : head.start]}{single.title() if title.capital else single}{text[head.end : words[title.last - 1].end]}"
+        single = self.known.singular[head.lower]
+        before, behind = text[words[title.first].start : head.start], text[head.end : words[title.last - 1].end]
+        role = f"{before}{single.title() if title.capital else single}{behind}"
         if at + 1 < len(words) and words[at].lower in ("from", "of") and at + 1 in self.starts:
             at = self.starts[at + 1].last
         at += at < len(words) and words[at].text == ":"
+        at = self._skip_address(at)
         least = 1 if title.capital else 2
         while (end := self.name(at, least=least)) > at:
             yield Person(at, end, title, role)
@@ -211,11 +284,9 @@ class Reader:
                 body = self.starts.get(at + 1 + (words[at + 1].lower == "the"))
                 if body is None:
                     return
-                at = body.last
-                if at < len(words) and words[at].text == "(":
-                    at = next((i + 1 for i in range(at, min(at + 8, len(words))) if words[i].text == ")"), at)
+                at = past_bracket(self.words, body.last)
             joint = at + (at < len(words) and words[at].text == ",")
             joint += joint < len(words) and words[joint].text == "and"
             if joint == at:
                 return
-            at = joint
+            at = self._skip_address(joint)

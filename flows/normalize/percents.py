@@ -19,12 +19,14 @@ def read_percent(line: Line, numeral: Numeral) -> Measure | None:
     percent          = number ["-"] ("%" | "percent" | "pct" | "per" "cent")
     percentage-point = number ["-"] ("percent" | "percentage") ["-"] "point" | number "%" glued "p" | number "pp"
                      | number "basis" ["-"] "point"
-    half-percent     = fraction ["of"] ("a" | "one") percent          "half a percentage point"
+    half-percent     = fraction ["of"] ["a" | "one"] (percent | "point")    "half a percentage point", "a quarter point"
     """
     at = behind(line, numeral.last)
     if numeral.form == "fraction" and line.lower[at] in ("a", "of", "one"):
         at += 1 + (line.lower[at + 1] in ("a", "one"))
     word = line.lower[at]
+    if numeral.form == "fraction" and word in ("point", "points"):
+        return _points(numeral, at + 1)  # "a half-point cut", "a quarter point"
     if word in _PERCENT or (word == "pc" and line.glued(at)):
         last = at + 1
         if line.lower[last] in ("p", "pt", "pts") and line.glued(last) and word in ("%", "％"):

@@ -1,28 +1,22 @@
-"""The rules for weeks, months, quarters, halves, seasons, years and more, and for slices and spans of them."""
+"""The rules for months, quarters, halves and seasons, and for years, decades and centuries."""
 
 import re
 from collections.abc import Sequence
 
-from flows.normalize.calendar_words import DECADES, ORDINALS, SEASONS, UNITS, word_set
+from flows.normalize.calendar_words import DECADES, SEASONS, word_set
 from flows.normalize.date_patterns import Phrase, Rule, rule
-from flows.normalize.date_readings import Around, Between, Near, Part, Reading, Same, Shift, Slice, UpTo, Weekday
-from flows.normalize.date_words import daytime_of, month_of, number_of, shift_of, weekday_of, year_named
+from flows.normalize.date_readings import Between, Part, Reading
+from flows.normalize.date_words import month_of, number_of, year_named
 from flows.normalize.text import Token
 
 _REPEATED = word_set("a an any every each per no")
-
-# ---- parts of a year
 
 
 def _part(phrase: Phrase) -> Reading | None:
     """part = (month | n-th quarter | n-th half | season) [year], or with the year before: "last year's", "2024" """
     year = year_named(phrase.words("year") or phrase.words("owner"))
     if phrase.words("month"):
-        return (
-            None
-            if phrase.before in _REPEATED - {"a", "an"} and year is None
-            else Part("month", month_of(phrase.words("month")), year)
-        )
+        return _month(phrase, year)
     if phrase.words("quarter"):
         return _nth_of_year(phrase, "quarter", 4, year)
     if phrase.words("half"):
@@ -30,9 +24,18 @@ def _part(phrase: Phrase) -> Reading | None:
     return _season(phrase, year)
 
 
+def _month(phrase: Phrase, year: Reading | None) -> Reading | None:
+    """month = name of a month, not where it comes round again: "every June", "each year in June" """
+    again = phrase.before in ("every", "each", "any") or phrase.preceding(2) in ("annually", "yearly")
+    again = again or (phrase.preceding(2) == "year" and phrase.preceding(3) in ("every", "each", "a"))
+    return None if again and year is None else Part("month", month_of(phrase.words("month")), year)
+
+
 def _nth_of_year(phrase: Phrase, unit: str, last: int, year: Reading | None) -> Reading | None:
     if year is None and phrase.before in _REPEATED and not phrase.words("dash"):
         return None  # "the highest for a first quarter"
+    if year is None and (phrase.following(1) == "of" or (phrase.following(1) == "in" and phrase.following(3) == "row")):
+        return None  # "the second half of the match", "the third quarter in a row"
     number = number_of(phrase.words(unit))
     if number == -1:
         number = last if year is not None else 0
@@ -79,128 +82,6 @@ def _nth(words: Sequence[Token], unit: str, last: int, year: Reading | None) -> 
     return Part(unit, number, year) if 1 <= number <= last else None
 
 
-def _slice(phrase: Phrase) -> Reading | None:
-    """slice = ["the"] ("first" | "last" | n-th) [n] unit ["of"] whole"""
-    whole = phrase.reading("whole")
-    if whole is None:
-        return None
-    unit, nth = UNITS[phrase.word("unit")], phrase.word("nth")
-    count = number_of(phrase.words("count")) if phrase.words("count") else 1
-    if nth == "last" or ORDINALS.get(nth) == -1:
-        return Slice(whole, unit, -count, count)
-    first = number_of(phrase.words("nth"))
-    return Slice(whole, unit, first, count) if count == 1 or first == 1 else None
-
-
-def _first_months(phrase: Phrase) -> Reading | None:
-    """span = ["the"] "first" n ("months" | "quarters"), of the year that the tense tells"""
-    unit, count = UNITS[phrase.word("unit")], number_of(phrase.words("count"))
-    if not 2 <= count <= {"month": 11, "quarter": 3}[unit] or phrase.before in _REPEATED:
-        return None
-    if phrase.after is not None and phrase.after.lower in ("of", "after", "following", "since"):
-        return None  # "the first three months of operation"
-    return Between(Part(unit, 1), Part(unit, count))
-
-
-def _definite(phrase: Phrase) -> Reading:
-    """span = "the end of the year" | "within the month" | "later in the week" | "the rest of the quarter" """
-    return Shift(UNITS[phrase.word("unit")], 0, "sentence")
-
-
-def _year_end(phrase: Phrase) -> Reading | None:
-    """year = "year-end" [year]"""
-    year = year_named(phrase.words("year"))
-    return year if year is not None else Shift("year", 0, "sentence")
-
-
-# ---- counted from the release or from the text
-
-
-def _near(phrase: Phrase) -> Reading:
-    """near = ("last" | "this" | "next" | "the previous" | "the same" | ...) unit"""
-    return shift_of(UNITS[phrase.word("unit")], phrase.words("near"))
-
-
-def _next_day(phrase: Phrase) -> Reading:
-    """day = "the next day" """
-    return Shift("day", 1, "text")
-
-
-def _near_name(phrase: Phrase) -> Reading:
-    """near = ("last" | "this" | "next" | "this coming") (weekday | month | season)"""
-    near = phrase.words("near")
-    shift = shift_of("week", near)
-    if phrase.words("weekday"):
-        number, time = weekday_of(phrase.words("weekday")) or 0, daytime_of(phrase.words("weekday"))
-        if shift.by == 0:
-            return Weekday(number, 0, shift, time)
-        return Weekday(number, shift.by, None, time)
-    unit = "month" if phrase.words("month") else "season"
-    number = month_of(phrase.words("month")) if unit == "month" else SEASONS[phrase.word("season")]
-    if shift.by == 0:
-        return Part(unit, number, Shift("year", 0))
-    return Near(unit, number, shift.by)
-
-
-def _same(phrase: Phrase) -> Reading | None:
-    """same = ["the"] "same" (unit | "period") ["of" | "in"] year"""
-    year = year_named(phrase.words("year"))
-    return None if year is None else Same(year, UNITS.get(phrase.word("unit"), ""))
-
-
-def _year_earlier(phrase: Phrase) -> Reading:
-    """same = ["the"] ("year-earlier" | "year-ago") (unit | "period" | "level")"""
-    return Shift("year", -1, "text", like=True)
-
-
-def _counted(phrase: Phrase) -> Reading | None:
-    """counted = n unit ("ago" | "earlier" | "before" | "later")"""
-    unit, count, side = UNITS[phrase.word("unit")], number_of(phrase.words("count")), phrase.word("side")
-    if unit in ("weekend", "half", "century") or not count:
-        return None
-    if side == "ago":
-        # "up 3 percent from a year ago" compares like with like; "founded two years ago" counts from today.
-        compared = unit == "year" and phrase.before in ("than", "from", "with", "to", "over", "on")
-        return Shift(unit, -count, "text", like=True) if compared else Shift(unit, -count)
-    if side == "before" and not _ends_phrase(phrase.after):
-        return None  # "a year before the war"
-    return Shift(unit, count if side == "later" else -count, "text", like=side != "later")
-
-
-def _side_unit(phrase: Phrase) -> Reading | None:
-    """side = "the" unit ("before" | "after"), with nothing behind it: not "the day before the vote" """
-    if not _ends_phrase(phrase.after):
-        return None
-    unit = UNITS[phrase.word("unit")]
-    return Shift(unit, -1 if phrase.word("side") == "before" else 1, "text")
-
-
-def _ends_phrase(after: Token | None) -> bool:
-    return (
-        after is None or after.kind == "mark" or after.lower in ("and", "but", "when", "to", "as", "in", "at", "with")
-    )
-
-
-def _up_to(phrase: Phrase) -> Reading | None:
-    """span = [n] unit ("to" | "ended" | "ending") (month | day | year)"""
-    end, unit = phrase.reading("end"), UNITS[phrase.word("unit")]
-    count = number_of(phrase.words("count")) if phrase.words("count") else 1
-    return None if end is None or not count else UpTo(end, unit, count)
-
-
-def _week_of(phrase: Phrase) -> Reading | None:
-    """week = "the week" ("of" | "beginning" | "ending") day"""
-    day, side = phrase.reading("end"), phrase.word("side")
-    return (
-        None
-        if day is None
-        else Around(day, "to" if side in ("ended", "ending", "to") else "of" if side == "of" else "from")
-    )
-
-
-# ---- years and more
-
-
 def _years(phrase: Phrase) -> Reading | None:
     """year = YYYY | YYYY "-" YY | fiscal year | "'"YY after a preposition"""
     words = phrase.words("year")
@@ -229,45 +110,23 @@ def _century(phrase: Phrase) -> Reading:
     return Part("century", number_of(phrase.words("nth")))
 
 
-PERIOD_RULES: tuple[Rule, ...] = (
-    # "the three months to March", "the year ended 31 March 2024", "the week of March 4"
-    rule("THE? FISCAL? unit:WEEK_UNIT side:WEEK_SIDE ON? end:DATED", _week_of),
-    rule("THE? count:SOME DASH? unit:ANY_UNIT PERIOD? (TO|ENDED (IN|ON)?) THE? end:SPAN_END", _up_to),
-    rule("THE FISCAL? unit:UNIT TO end:SPAN_MONTH", _up_to),
-    rule("THE? FISCAL? unit:UNIT ENDED (IN|ON)? end:SPAN_END", _up_to),
-    # "the first 20 days of May", "the last quarter of 2023", "the second half of May"
-    rule("THE? nth:NTH unit:HALF_UNIT OF whole:MONTH_OR_SO", _slice),
-    rule("THE? nth:ANY_NTH count:SOME? unit:ANY_UNIT OF whole:WHOLE", _slice),
-    rule("THE? nth:FIRST count:SOME unit:UNITS OF? whole:ANY_YEAR", _slice),
-    rule("THE? FIRST count:SOME unit:LONG_UNITS", _first_months),
+PART_RULES: tuple[Rule, ...] = (
     # "the first and second quarters of 2023", "last year's fourth quarter", "third quarter", "first-half", "Q4 2024"
     rule("THE? low:NTH (AND|OR|tied:TIED THE?) high:NTH DASH? unit:PART_UNIT year:OF_YEAR?", _two_parts),
     rule("owner:OWNER_YEAR quarter:NTH dash:DASH? QUARTER_UNIT", _part),
     rule("owner:OWNER_YEAR half:NTH dash:DASH? HALF_UNIT", _part),
     rule("owner:YEAR DASH? letters:LETTER_PERIOD", _letters),
-    rule("letters:LETTERS year:OF_YEAR?", _letters),
+    rule("letters:LETTERS ITS_MONTHS? year:OF_YEAR?", _letters),
+    rule("QUARTER_UNIT quarter:DAY ITS_MONTHS? year:OF_YEAR?", _part),
     rule("THE? quarter:NTH dash:DASH? QUARTER_UNIT year:OF_YEAR?", _part),
     rule("THE? half:NTH dash:DASH? HALF_UNIT (DASH? YEAR_UNIT)? year:OF_YEAR?", _part),
-    # "last September", "this summer", "next Friday"
-    rule("near:NEAR_ANY (weekday:DAY_NAME | month:MONTH_NAME | season:SEASON)", _near_name),
     rule("month:MONTH_NAME year:OF_YEAR?", _part),
-    rule("the:THE? season:SEASON year:YEAR_TAIL?", _part),
-    # "the same period last year", "the year-earlier quarter", "two years ago", "a month earlier"
-    rule("THE? SAME unit:SAME_UNIT (OF|IN)? year:ANY_YEAR", _same),
-    rule("THIS unit:PERIOD year:ANY_YEAR", _same),
-    rule("THE? YEAR_UNIT DASH (SIDE|AGO) unit:SAME_UNIT", _year_earlier),
-    rule("count:COUNT unit:ANY_UNIT side:COUNTED_SIDE", _counted),
-    rule("THE unit:UNIT side:SIDE_WORD", _side_unit),
-    # "the end of the year", "later in the month", "within the year", "year-end 2024"
-    rule("THE? (END|COURSE) OF THE? unit:UNIT", _definite),
-    rule("(SIDE|EARLY) IN THE unit:UNIT", _definite),
-    rule("WITHIN THE unit:UNIT", _definite),
-    rule("THE? unit:YEAR_UNIT APOSTROPHE PLURAL END", _definite),
-    rule("YEAR_UNIT DASH? END year:YEAR_TAIL?", _year_end),
+    rule("the:THE? season:SEASON year:OF_YEAR?", _part),
+)
+
+YEAR_RULES: tuple[Rule, ...] = (
     # "next year", "the previous quarter", "the last fiscal year", "the next day"
     rule("year:NEAR_FISCAL", _years),
-    rule("near:NEAR unit:UNIT", _near),
-    rule("THE near:NEXT unit:DAY_UNIT", _next_day),
     # "the 1990s", "the 21st century", "FY2023-24", "2024"
     rule("decade:DECADE_YEARS", _decade),
     rule("THE? nth:NTH DASH? CENTURY_UNIT", _century),

@@ -1,7 +1,7 @@
 """Names of people as keys: in either order, with or without hyphens, in any romanisation, one person has one key.
 
-    Korean: surname + given name of one or two syllables, in either order   "Dukgeun Ahn" = "Ahn Duk-geun" = "Ahn Deok Geun"
-    others: the words of the name in order of the alphabet, initials and forms of address left out
+Korean: surname + given name of one or two syllables, in either order   "Dukgeun Ahn" = "Ahn Duk-geun" = "Ahn Deok Geun"
+others: the words of the name in order of the alphabet, initials and forms of address left out
 """
 
 import re
@@ -9,7 +9,7 @@ from functools import cache
 
 from flows.normalize.capitals import fold, word_set
 from flows.normalize.vocabularies import vocabulary
-from schemas.person_vocabulary import GivenNamesRow, KoreanSyllableRow, SurnameRow
+from schemas.person_vocabulary import GivenNamesRow, KoreanSyllableRow, NameLanguageRow, SurnameRow
 
 _PART = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _ADDRESS = word_set("sir dame lord lady dr prof mr mrs ms shri smt hon datuk tan sri dato jr sr")
@@ -57,7 +57,7 @@ def given_syllables(word: str) -> tuple[str, ...]:
 
 
 def korean(parts: list[list[str]]) -> tuple[str, tuple[str, ...]] | None:
-    """Surname and given syllables of a name whose words are lists of hyphenated parts, or nothing where it is not Korean."""
+    """Surname and given syllables of a name, given as its words' hyphenated parts; nothing where it is not Korean."""
     known = surnames()["ko"]
     for surname, given in ((parts[0], parts[1:]), (parts[-1], parts[:-1])):
         if len(surname) == 1 and surname[0] in known and given:
@@ -90,14 +90,74 @@ def is_plausible(name: str) -> bool:
     return any(piece in any_surname() or piece in given_names() for word in name_parts(name) for piece in word)
 
 
+# How given names of three languages sound in Latin letters.
+_JAPANESE = re.compile(r"(?:(?:[kgsztdnhbpmrwjf]|sh|ch|ts|[kgnhbpmr]y|y)?[aiueo]{1,2}|n(?![aiueoy])){2,5}")
+_CHINESE = re.compile(
+    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?ang|[iu]?an|[iu]?ao|ai|ei|ou|i?ong|[iu]?e?ng|en|in|un|i[ae]|u[aoei]|i?u|[aeiou]|er)){1,2}"
+)
+_VIETNAMESE = re.compile(r"(?:[bcdghklmnpqrstvx]|ch|gi|kh|ng|ngh|nh|ph|qu|th|tr)?[aeiouy]{1,3}(?:[cmnpt]|ch|ng|nh)?")
+
+
 def is_personal(name: str) -> bool:
-    """Whether capitals without a title name a person: a given name before others, or a Korean or Chinese name."""
+    """Whether capitals without a title name a person: a given name before others, or a name of the Far East."""
     parts = name_parts(name)
     if not 2 <= len(parts) <= 4:
         return False
-    first = parts[0][0]
-    if (first in given_names() and first not in any_surname()) or (first in given_names() and parts[-1][-1] not in given_names()):
+    first, last = "".join(parts[0]), "".join(parts[-1])
+    acronym = name.split()[0].isupper() and not name.isupper() and "." not in name.split()[0]
+    if not acronym and first in given_names() and (first not in any_surname() or last not in given_names()):
         return True
-    if len(parts) > 3 or (read := korean(parts)) is None:
-        return False
-    return len(read[1]) == 2
+    return language_of(name) is not None
+
+
+@cache
+def language_of(name: str) -> str | None:
+    """The language of the Far East that a whole name sounds like, ISO 639-1, or nothing."""
+    parts, by_language = name_parts(name), surnames()
+    words = ["".join(word) for word in parts]
+    if not 2 <= len(parts) <= 4:
+        return None
+    if len(parts) <= 3 and (read := korean(parts)) is not None and len(read[1]) == 2:
+        return "ko"
+    if len(parts) == 2:
+        for surname, given in (words, words[::-1]):
+            if surname in by_language["ja"] and _JAPANESE.fullmatch(given) and len(given) > 3:
+                return "ja"
+        if all(len(word) > 3 and _JAPANESE.fullmatch(word) for word in words):
+            return "ja"
+        if words[0] in by_language["zh"] and len(words[1]) > 3 and _CHINESE.fullmatch(words[1]):
+            return "zh"
+    elif words[0] in by_language["vi"] and all(_VIETNAMESE.fullmatch(word) for word in words[1:]):
+        return "vi"
+    return None
+
+
+@cache
+def _homes() -> dict[str, frozenset[str]]:
+    return {row.language: frozenset(row.countries) for row in vocabulary("name_languages", NameLanguageRow)}
+
+
+def can_be_of(name: str, country: str) -> bool:
+    """Whether nothing in a name tells that its bearer is of another country.
+
+    A country of the Far East has surnames of its own; a name that sounds wholly like another's is no name of ours.
+    """
+    sounds = language_of(name)
+    if sounds is not None:
+        return country in _homes()[sounds]
+    own = [language for language, countries in _homes().items() if country in countries]
+    words = ["".join(word) for word in name_parts(name)]
+    if len(own) != 1:
+        return True
+    if own == ["ja"]:
+        return any(_JAPANESE.fullmatch(word) for word in words)  # surnames without number
+    return any(word in surnames()[own[0]] for word in words)
+
+
+def surname_of(name: str) -> str:
+    """The word of a full name that stands for it: the first of a Far Eastern name in its own order, else the last."""
+    words, language = name.split(), language_of(name)
+    first = fold(words[0]).lower()
+    if language is not None and first in surnames()[language] and len(words) > 1:
+        return words[0]
+    return words[-1]

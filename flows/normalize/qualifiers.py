@@ -6,12 +6,14 @@ from flows.normalize.lines import Line, word_set
 from schemas.figure import Qualifier
 
 _BEFORE: dict[Qualifier, str] = {
-    "about": "about|around|approximately|approx|approx.|app|app.|roughly|some|nearly|almost|close to|near|circa|ca|ca.|~|≈|an estimated|"
-    "estimated|in the region of|in the neighborhood of|in the order of|on the order of|an average of about|nearing|approaching|virtually",
-    "over": "over|more than|above|in excess of|exceeding|exceeds|exceeded|exceed|upwards of|upward of|surpassing|surpassed|surpass|topping|topped|"
-    "beyond|greater than|higher than|larger than|>",
+    "about": "about|around|approximately|approx|approx.|app|app.|roughly|some|nearly|almost|close to|near|circa|ca|ca."
+    "|~|≈|an estimated|estimated|in the region of|in the neighborhood of|in the order of|on the order of|nearing"
+    "|approaching|virtually",
+    "over": "over|more than|above|in excess of|exceeding|exceeds|exceeded|exceed|upwards of|upward of|surpassing"
+    "|surpassed|surpass|topping|topped|beyond|greater than|higher than|larger than|>",
     "under": "under|less than|below|fewer than|lower than|smaller than|shy of|just shy of|short of|<",
-    "up_to": "up to|as much as|as many as|no more than|not more than|at most|a maximum of|maximum of|within|not exceeding|no later than|≤",
+    "up_to": "up to|as much as|as many as|no more than|not more than|at most|a maximum of|maximum of|within"
+    "|not exceeding|no later than|≤",
     "at_least": "at least|no less than|no fewer than|not less than|a minimum of|minimum of|as few as|as little as|≥",
 }
 _AFTER: dict[Qualifier, str] = {

@@ -44,6 +44,7 @@ _LIGHT = word_set(
     " notches position positions one two three four five six seven eight nine ten rung rungs joint equal ranking"
     " world globally"
 )
+_MOVED = word_set("climbed moved jumped slipped dropped rose fell up down")
 _NO_RANK_ABOVE = 1000
 
 
@@ -134,7 +135,7 @@ def _read_position(line: Line, numeral: Numeral) -> Measure | None:
         if word in _RANK_VERBS:
             return Measure("rank", None, first, last)
         if word in _MOVES or word in _LIGHT or _is_ordinal_part(line, at):
-            moved |= word in ("climbed", "moved", "jumped", "slipped", "dropped", "rose", "fell")
+            moved |= word in _MOVED
         else:
             break
         at -= 1
@@ -164,7 +165,7 @@ def read_numbered_rank(line: Line, numeral: Numeral) -> Measure | None:
     "world's No. 1", "ranked No. 3", "the No. 2 exporter"; "Law No. 12" and "Nos. 1160 to 1402" are names.
     """
     first, lower = numeral.first, line.lower
-    if numeral.scale != 1 or not 0 < numeral.value < _NO_RANK_ABOVE or numeral.value % 1:
+    if numeral.scale != 1 or not 0 < numeral.value < _NO_RANK_ABOVE or not numeral.is_whole:
         return None
     start = first - 1
     if lower[start] == "." and lower[start - 1] == "no":

@@ -1,6 +1,9 @@
 """What a release names so far: each entity once, and the short forms that the release defines."""
 
+from collections.abc import Iterable
+
 from flows.normalize.agreements import agreement_key
+from flows.normalize.bodies import without_suffix
 from flows.normalize.capitals import fold
 from flows.normalize.events import edition
 from flows.normalize.gazetteer import Entry, Gazetteer, in_force
@@ -19,6 +22,7 @@ class Register:
         self.by_id: dict[str, Named] = {}
         self.shorts: dict[str, Named] = {}
         self.plain: set[str] = set()  # acronyms that the release spells out in small letters: no names
+        self._known: dict[tuple[Entry, str], Named] = {}
         self._joined: dict[str, Named] = {}
         self.publisher = self._publisher()
 
@@ -34,15 +38,17 @@ class Register:
 
     def known(self, entry: Entry, name: str | None = None, edition: str = "") -> Named:
         """A vocabulary row's entity; of a series of events the edition, under the name that the text gives it."""
+        if (named := self._known.get((entry, edition))) is not None:
+            return named
         key = f"{entry.key}|{edition}" if entry.type == "event" else entry.key
         shown = name if name is not None and edition else entry.name
         aliases = () if shown != entry.name else (*entry.aliases, *sorted(entry.demonyms))
         succeeds = None
         if entry.succeeds:
             succeeds = Named(entry.type, entry.succeeds, body_key(entry.succeeds, entry.country)).id
-        return self.keep(
-            Named(entry.type, shown, key, entry.country, entry.kind, aliases, entry.subjects, succeeds, entry)
-        )  # fmt: skip
+        named = Named(entry.type, shown, key, entry.country, entry.kind, aliases, entry.subjects, succeeds, entry)
+        self._known[entry, edition] = self.keep(named)
+        return self._known[entry, edition]
 
     def choose(self, entries: tuple[Entry, ...], near: tuple[str, ...], *, sure: str | None = None) -> Entry | None:
         """The entry that an ambiguous spelling means.
@@ -54,15 +60,16 @@ class Register:
             return entries[0] if entries else None
         bodies = [entry for entry in entries if entry.type == "organisation"]
         if sure is not None:
-            return self._now([entry for entry in bodies if entry.country == sure])
+            return next(iter(self._today([entry for entry in bodies if entry.country == sure])), None)
+        bodies = self._today(bodies)
         for country in (*near, self.context.reporting_country, None):
             if of_country := [entry for entry in bodies if entry.country == country]:
-                return self._now(of_country)
-        return self._now(bodies)
+                return of_country[0]
+        return bodies[0]
 
-    def _now(self, entries: list[Entry]) -> Entry | None:
-        today = [entry for entry in entries if in_force(entry, self.context.released_on)]
-        return next(iter(today or entries), None)
+    def _today(self, entries: list[Entry]) -> list[Entry]:
+        """Those that bear the name on the day of the release, or all where none does any more."""
+        return [entry for entry in entries if in_force(entry, self.context.released_on)] or entries
 
     # ---------------------------------------------------------------- names as the text gives them
 
@@ -80,6 +87,19 @@ class Register:
             case _:
                 return self.body(name, None, ())
 
+    def countries(self) -> list[str]:
+        """The countries that the release names, in order."""
+        return [named.key for named in self.by_id.values() if named.type == "country"]
+
+    def foreign_country(self, before: Iterable[Named]) -> Named | None:
+        """The one country besides the reporting one that the release names; of several the last in `before`."""
+        home = self.context.reporting_country
+        abroad = [key for key in self.countries() if key != home]
+        if len(abroad) != 1:
+            abroad = [named.country for named in before if named.country not in (None, home)][-1:]
+        entry = self.gazetteer.countries.get(abroad[0] or "") if abroad else None
+        return self.known(entry) if entry is not None else None
+
     def spelled_out(self, name: str) -> str:
         """A name with its acronyms in full, as the release or a vocabulary has them: the same name in every release."""
         return " ".join(self._in_full(word) if word.isupper() and len(word) > 1 else word for word in name.split())
@@ -87,12 +107,18 @@ class Register:
     def _in_full(self, acronym: str) -> str:
         if (named := self.shorts.get(acronym)) is not None:
             return named.name
-        bodies = [entry for entry in self.gazetteer.by_spelling.get(acronym, ()) if acronym in entry.acronyms or entry.type == "region"]
+        bodies = [
+            entry
+            for entry in self.gazetteer.by_spelling.get(acronym, ())
+            if acronym in entry.acronyms or entry.type == "region"
+        ]
         return bodies[0].name if len(bodies) == 1 else acronym
 
     def body(self, name: str, country: str | None, near: tuple[str, ...]) -> Named:
         """An organisation."""
-        entries = tuple(e for e in self.gazetteer.by_normal.get(normal(name), ()) if e.type in ("organisation", "region"))
+        by_normal, plain = self.gazetteer.by_normal, without_suffix(name)
+        found = by_normal.get(normal(name)) or by_normal.get(normal(plain), ())
+        entries = tuple(entry for entry in found if entry.type in ("organisation", "region"))
         entry = self.choose(entries, near, sure=country if entries and entries[0].kind == "ministry" else None)
         if entry is not None:
             return self.known(entry)
@@ -100,7 +126,7 @@ class Register:
         if words[-1] in ("Ministry", "Department") and len(words) > 1:
             official = f"{words[-1]} of {' '.join(words[:-1])}"
         aliases = (name,) if name != official else ()
-        key = body_key(self.spelled_out(official), country)
+        key = body_key(self.spelled_out(without_suffix(official)), country)
         return self.keep(Named("organisation", official, key, country, aliases=aliases))
 
     def agreement(self, name: str, key: str | None = None) -> Named:
@@ -132,16 +158,23 @@ class Register:
     def person(self, name: str, beside: str = "") -> Named:
         """A person by the full name, or by a single name and what it stands beside."""
         key = person_key(name)
+        # "MUTO Yoji": a surname in capitals is written so by house rule, not by its bearer.
+        name = " ".join(word.title() if word.isupper() and len(word) > 3 else word for word in name.split())
         return self.keep(Named("person", name, f"{key}|{beside}" if beside else key))
 
     # ---------------------------------------------------------------- one thing under two names
 
     def join(self) -> None:
-        """Find the shortened names: "MRT Meeting" after "2025 APEC MRT Meeting", "Trade Commission" after the Korean one."""
+        """Find the shortened names: "MRT Meeting" beside "2025 APEC MRT Meeting", "Trade Commission" beside Korea's."""
         loose = [named for named in self.by_id.values() if self._is_loose(named)]
         for short in loose:
             for full in self.by_id.values():
-                if full is not short and full.type == short.type and full.id not in self._joined and self._shortens(short, full):
+                if (
+                    full is not short
+                    and full.type == short.type
+                    and full.id not in self._joined
+                    and self._shortens(short, full)
+                ):
                     self._joined[short.id] = full
                     break
 

@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from flows.normalize.agreements import GENERIC
-from flows.normalize.capitals import OPENERS, Prose, Word, word_set
+from flows.normalize.capitals import COMMON, OPENERS, Prose, Word, word_set
 from flows.normalize.heads import HEADS, Headed
 from flows.normalize.named import Mention, Named, normal
 from flows.normalize.reading import Reading
@@ -77,14 +77,19 @@ def _shorts(words: list[Word], first: int, last: int) -> tuple[tuple[tuple[int, 
 def _is_short(words: list[Word], quoted: bool) -> bool:
     joints = sum(word.text in ("&", "-", "+", "/") for word in words)
     if any(
-        word.kind not in ("cap", "init", "num") and word.text not in ("&", "-", "+", "/") and not (word.kind == "low" and quoted)
+        word.kind not in ("cap", "init", "num")
+        and word.text not in ("&", "-", "+", "/")
+        and not (word.kind == "low" and quoted)
         for word in words
     ):
         return False
     if quoted:
         return words[0].kind == "cap" and len(words) <= 5
-    plain = "".join(word.text for word in words if word.kind in ("cap", "num"))
-    return len(words) == 1 + 2 * joints and _ACRONYM.fullmatch(plain) is not None
+    if any(word.text in ("-", "/", "+", "&") for word in words):
+        plain = "".join(word.text for word in words if word.kind in ("cap", "num"))
+        return len(words) == 1 + 2 * joints and _ACRONYM.fullmatch(plain) is not None
+    # "EXIM Bank": an acronym, alone or with a word or two behind it.
+    return len(words) < 4 and _ACRONYM.fullmatch(words[0].text) is not None
 
 
 def letters(text: str) -> str:
@@ -161,7 +166,7 @@ def _define(reading: Reading, bracket: Bracket) -> None:
 
 
 def _wider(reading: Reading, bracket: Bracket, short: str, full: Mention) -> Mention:
-    """"Boeing's Research & Technology (BR&T)": the letters may reach further left than the name that was found."""
+    """ "Boeing's Research & Technology (BR&T)": the letters may reach further left than the name that was found."""
     words = reading.prose.words
     start = spelled_by(words, bracket.open, max(0, full.first - 8), short)
     if start is None or start >= full.first or words[start].kind != "cap":
@@ -185,7 +190,14 @@ def _spelled(reading: Reading, bracket: Bracket, short: str) -> Mention | None:
     run = words[start : bracket.open]
     small = [word for word in run if word.kind == "low" and word.lower not in _CONNECTORS]
     text = prose.text(start, bracket.open)
-    if small or run[0].kind != "cap" or normal(text) in GENERIC or any(word.lower in titles().heads for word in run):
+    if (
+        small
+        or short.lower() in COMMON
+        or run[-1].lower in COMMON
+        or run[0].kind != "cap"
+        or normal(text) in GENERIC
+        or any(word.lower in titles().heads for word in run)
+    ):
         register.plain.add(short)
         return None
     named: Named = register.make(HEADS.get(run[-1].lower, "organisation"), text)

@@ -66,11 +66,15 @@ def period_at(line: Line, at: int) -> tuple[str, int] | None:
     return None if unit is None else (unit, at + 1 + line.is_word(at + 1))
 
 
-def points_to_a_day(line: Line, numeral: Numeral, last: int) -> bool:
+def points_to_a_day(line: Line, numeral: Numeral, measure: Measure) -> bool:
     """Whether a length of time is part of a date: "two years ago", "the first 20 days of May"."""
-    after = line.lower[last]
+    if measure.kind != "duration":
+        return False
+    after = line.lower[measure.last]
     if after in _POINTERS:
-        return not (after in ("before", "prior", "later") and line.lower[last + 1] in ("the", "they", "it", "than"))
+        return not (
+            after in ("before", "prior", "later") and line.lower[measure.last + 1] in ("the", "they", "it", "than")
+        )
     before = line.lower[numeral.first - 1]
     if before in _EDGES:
         return True
@@ -78,7 +82,7 @@ def points_to_a_day(line: Line, numeral: Numeral, last: int) -> bool:
 
 
 def read_duration(line: Line, numeral: Numeral) -> Measure | None:
-    """The length of time or streak that a numeral is part of; its kind is "streak" where the periods follow in a row."""
+    """The length of time that a numeral is part of, or the streak where its periods follow each other."""
     first = numeral.first
     at = behind(line, numeral.last)
     if numeral.form == "fraction" and line.lower[at] in ("a", "an") and PERIODS.get(line.lower[at + 1]):

@@ -6,6 +6,7 @@ Pure arithmetic; raises ValueError for what is not there (the second half of a w
 from datetime import date, timedelta
 
 from flows.normalize import timex
+from flows.normalize.calendar_words import WEEKDAYS
 from flows.normalize.timex import Days
 
 
@@ -13,34 +14,53 @@ def cut(whole: Days, unit: str, first: int, count: int) -> Days:
     """`count` units from the first-th of a stretch, or, where `first` is negative, from its end."""
     if unit == "half":
         return _half(whole, first)
-    if unit in ("day", "week", "weekend"):
-        size = {"day": 1, "week": 7}.get(unit)
-        if size is None:
-            saturdays = [
-                whole.start + timedelta(n)
-                for n in range((whole.end - whole.start).days + 1)
-                if (whole.start + timedelta(n)).weekday() == 5
-            ]
-            return timex.weekend(saturdays[first - 1 if first > 0 else first])
-        length = size * count
-        start = whole.start + timedelta(size * (first - 1)) if first > 0 else whole.end - timedelta(length - 1)
-        end = min(start + timedelta(length - 1), whole.end)
-        if start < whole.start or end < start:
-            raise ValueError("outside the whole")
-        if count == 1:
-            return timex.day(start) if unit == "day" else Days(start, end, "week", None)
-        return timex.between(start, end)
+    if unit == "weekend":
+        return timex.weekend(_nth(5, whole, first))
+    if unit in WEEKDAYS:
+        return timex.day(_nth(WEEKDAYS[unit], whole, first))
+    if unit in ("day", "week"):
+        return _days(whole, unit, first, count)
+    if unit not in ("month", "quarter", "year", "decade") or whole.start.day != 1:
+        raise ValueError("no whole units")
     months = {"month": 1, "quarter": 3, "year": 12, "decade": 120}[unit]
-    total = (whole.end.year - whole.start.year) * 12 + whole.end.month - whole.start.month + 1
+    total = _months_in(whole)
     skipped = months * (first - 1) if first > 0 else total - months * count
-    if whole.start.day != 1 or skipped < 0 or skipped + months * count > total:
+    if skipped < 0 or skipped + months * count > total:
         raise ValueError("outside the whole")
     span = timex.months_from(whole.start.year, whole.start.month + skipped, months * count)
+    if count > 1:
+        return timex.between(span.start, span.end)
     calendar = timex.of_unit(unit, span.start)
-    if count == 1:
-        same = (calendar.start, calendar.end) == (span.start, span.end)
-        return calendar if same else span._replace(granularity="quarter" if unit == "quarter" else span.granularity)
-    return timex.between(span.start, span.end)
+    if (calendar.start, calendar.end) == (span.start, span.end):
+        return calendar
+    return span._replace(granularity="quarter" if unit == "quarter" else span.granularity)
+
+
+def _months_in(whole: Days) -> int:
+    return (whole.end.year - whole.start.year) * 12 + whole.end.month - whole.start.month + 1
+
+
+def _days(whole: Days, unit: str, first: int, count: int) -> Days:
+    size = 7 if unit == "week" else 1
+    length = size * count
+    start = whole.start + timedelta(size * (first - 1)) if first > 0 else whole.end - timedelta(length - 1)
+    end = min(start + timedelta(length - 1), whole.end)
+    if start < whole.start or end < start:
+        raise ValueError("outside the whole")
+    if count > 1:
+        return timex.between(start, end)
+    return timex.day(start) if unit == "day" else Days(start, end, "week", None)
+
+
+def _nth(weekday: int, whole: Days, number: int) -> date:
+    """The n-th day of that name in a stretch, from its end where `number` is negative."""
+    if number > 0:
+        day = whole.start + timedelta((weekday - whole.start.weekday()) % 7 + 7 * (number - 1))
+    else:
+        day = whole.end - timedelta((whole.end.weekday() - weekday) % 7 - 7 * (number + 1))
+    if not whole.start <= day <= whole.end:
+        raise ValueError("outside the whole")
+    return day
 
 
 def _half(whole: Days, number: int) -> Days:
@@ -50,7 +70,7 @@ def _half(whole: Days, number: int) -> Days:
     if whole.granularity == "month":
         middle = whole.start + timedelta(14)
         return timex.between(whole.start, middle) if number == 1 else timex.between(middle + timedelta(1), whole.end)
-    total = (whole.end.year - whole.start.year) * 12 + whole.end.month - whole.start.month + 1
+    total = _months_in(whole)
     if total % 2 or whole.start.day != 1:
         raise ValueError("no whole months")
     span = timex.months_from(whole.start.year, whole.start.month + (total // 2 if number != 1 else 0), total // 2)

@@ -19,7 +19,10 @@ _COMING = word_set(
     "seeks tentatively envisages"
 )
 # The present of a timetable: it says what is to come only of a date behind it ("opens on June 14").
-_TIMETABLE = word_set("takes enters comes opens starts begins runs ends closes expires lasts")
+_TIMETABLE = word_set(
+    "takes enters comes opens starts begins runs ends closes expires lasts leaves departs returns arrives visits "
+    "resumes meets travels goes falls concludes launches"
+)
 _PAST = word_set(
     "was were had did has have held met rose fell said told took made began went came saw led grew sold hit "
     "stood got gave left brought sought built became kept lost won shrank sank drew spoke wrote broke ran sent "
@@ -44,6 +47,9 @@ _INFINITIVES = word_set(
     "remove repay replace report require retire review scrap select serve suspend tour try vote win withdraw "
     "work explain"
 )
+_CUES = _COMING | _TIMETABLE | _PAST | _INFINITIVES | {"ahead"}
+_REACH = 60  # tokens: no verb so far away governs a date
+_RESULTS = word_set("data figures results estimates statistics numbers report reports accounts")
 _HARMLESS = word_set(
     "in on of the by at from for during as since until till and , ( “ \" ' to early late mid - both this "
     "through between"
@@ -53,44 +59,60 @@ _LINKS = word_set("and but while whereas although though when as which where who
 
 def tense_at(tokens: Sequence[Token], sentence: Sentence, first: int, last: int) -> Tense | None:
     """Return what the clause around tokens [first, last) speaks of, None where nothing tells."""
-    before = tokens[first - 1].lower if first > sentence.first else ""
-    if before == "since":
+    before, further = (tokens[first - back].lower if first - back >= sentence.first else "" for back in (1, 2))
+    if before == "since" or (before in ("for", "of", "covering") and further in _RESULTS):
+        return "past"  # "results for March will follow": March is over, or under way
+    if any(token.lower == "ended" for token in tokens[first:last]):
         return "past"
-    start = _clause_start(tokens, sentence, first)
-    opens = all(tokens[at].lower in _HARMLESS for at in range(start, first))
-    left = None if opens else _cue_left(tokens, sentence, first)
-    if left is not None:
-        return left
-    if before in ("until", "till") or (
-        before == "of" and first - 2 >= sentence.first and tokens[first - 2].lower == "ahead"
-    ):
+    if last < sentence.last and tokens[last].lower in _RESULTS:
+        return "past"  # "will release September data"
+    clause, opens = _opening(tokens, sentence, first)
+    if not opens:
+        left = _cue_left(tokens, sentence, clause)
+        if left is not None:
+            return left
+    if before in ("until", "till") or (before == "of" and further == "ahead"):
         return "future"
     right = _cue_right(tokens, sentence, last)
-    return right if right is not None or not opens else _cue_left(tokens, sentence, first)
+    return right if right is not None or not opens else _cue_left(tokens, sentence, clause)
 
 
-def _clause_start(tokens: Sequence[Token], sentence: Sentence, first: int) -> int:
-    for at in range(first - 1, sentence.first - 1, -1):
-        text = tokens[at].text
-        if text == ";" or (text == "," and at + 1 < first and tokens[at + 1].lower in _LINKS):
-            return at + 1 if text == ";" else at + 2
-    return sentence.first
+def _opening(tokens: Sequence[Token], sentence: Sentence, first: int) -> tuple[int, bool]:
+    """One past the first word to the left that can be a cue, and whether the expression opens its clause.
+
+    It does where only prepositions and the like stand between it and the clause's start: "..., and in June it fell".
+    """
+    for at in range(first - 1, max(sentence.first, first - _REACH) - 1, -1):
+        word = tokens[at].lower
+        if word == ";" or (word == "," and tokens[at + 1].lower in _LINKS and at + 1 < first):
+            return at + 1, True
+        if word in _LINKS and at > sentence.first and tokens[at - 1].text == ",":
+            return at, True
+        if word not in _HARMLESS:
+            return at + 1, False
+    return sentence.first, True
 
 
-def _cue_left(tokens: Sequence[Token], sentence: Sentence, first: int) -> Tense | None:
-    for at in range(first - 1, sentence.first - 1, -1):
-        if tokens[at].text == ";":
+def _cue_left(tokens: Sequence[Token], sentence: Sentence, end: int) -> Tense | None:
+    for at in range(end - 1, max(sentence.first, end - _REACH) - 1, -1):
+        word = tokens[at].lower
+        if word == ";":
             return None
-        cue = "future" if tokens[at].lower in _TIMETABLE else _cue(tokens, at, sentence.first)
+        if word not in _CUES and not word.endswith("ed"):
+            continue
+        cue = "future" if word in _TIMETABLE else _cue(tokens, at, sentence.first)
         if cue is not None:
             return cue
     return None
 
 
 def _cue_right(tokens: Sequence[Token], sentence: Sentence, last: int) -> Tense | None:
-    for at in range(last, sentence.last):
-        if tokens[at].text == ";":
+    for at in range(last, min(sentence.last, last + _REACH)):
+        word = tokens[at].lower
+        if word == ";":
             return None
+        if word not in _CUES and not word.endswith("ed"):
+            continue
         cue = _cue(tokens, at, sentence.first)
         if cue is not None:
             return cue
@@ -105,9 +127,13 @@ def _cue(tokens: Sequence[Token], at: int, start: int) -> Tense | None:
         return None
     before = tokens[at - 1].lower if at > start else ""
     after = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if word == "ahead":
+        return "future" if after == "of" else None
     if word in _COMING:
         if word == "due" and after == "to" and (at + 2 >= len(tokens) or tokens[at + 2].lower not in _INFINITIVES):
             return None  # "due to the holidays"
+        if word.endswith("ed") and before in ("had", "was", "were"):
+            return "past"  # "analysts had expected": what was to come then
         if before in ("than", "as", "a", "an", "the") and word not in ("upcoming", "forthcoming"):
             return None  # "more than expected", "the plan"
         if word in ("set", "forecast") and (before in ("had", "has", "have", "was") or after not in ("to", "for")):
@@ -122,7 +148,7 @@ def _cue(tokens: Sequence[Token], at: int, start: int) -> Tense | None:
         tokens[back].lower.endswith("ly") or tokens[back].lower in ("also", "not", "first", "been", "have")
     ):
         back -= 1
-    helper = tokens[back].lower if back >= start else ""
+    helper = tokens[back].text if back >= start else ""  # "May" is no helping verb
     if helper in ("be", "will", "would", "shall", "to", "may", "should", "must"):
         return "future"
     if helper in ("is", "are") and word != "been":

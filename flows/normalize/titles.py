@@ -8,10 +8,12 @@
 """
 
 import re
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from flows.normalize.capitals import Prose, Word, word_set
+from flows.normalize.capitals import Prose, Word, is_opener, word_set
+from flows.normalize.person_names import any_surname, given_names
 from flows.normalize.vocabularies import vocabulary
 from schemas.person_vocabulary import SubjectsRow, TitleRow
 
@@ -22,6 +24,7 @@ class Title(NamedTuple):
     first: int
     last: int
     head: int
+    head_word: str  # in lower case
     kind: str
     subjects: frozenset[str]
     ranks: frozenset[str]
@@ -32,7 +35,7 @@ class Title(NamedTuple):
 class Titles(NamedTuple):
     """The words that titles are made of."""
 
-    heads: dict[str, str]  # singular or plural, to kind
+    heads: Mapping[str, str]  # singular or plural, to kind
     singular: dict[str, str]  # plural to singular
     ranks: frozenset[str]
     honorifics: frozenset[str]
@@ -59,7 +62,10 @@ _NOUN = re.compile(
     r"\w{2,}(?:tion|tions|sion|ment|ments|ity|ness|ics|ance|ence|ship|logy|graphy|ture|isation|ization|ery|ism)"
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
-_AFTER_HEAD = word_set("general officer negotiator commander elect")
+# Second words of a title whose first is its head: "Director General".
+_SECOND = word_set("general elect")
+# Heads before which any capital is a subject.
+_OF_SUBJECTS = word_set("minister secretary commissioner")
 # "Directorate General of Electricity" where only a person's title can stand: read as one, and doubted.
 MISNOMER = "misnomer"
 _MISNOMERS = word_set("directorate secretariat presidency chairmanship")
@@ -72,175 +78,203 @@ def is_subject(word: Word, known: Titles) -> bool:
     return word.lower in known.subjects or (word.kind == "cap" and _NOUN.fullmatch(word.lower) is not None)
 
 
-def _rank(word: Word, known: Titles) -> bool:
-    return word.lower in known.ranks or (word.kind == "num" and _ORDINAL.fullmatch(word.text) is not None)
+def titles_in(prose: Prose, closed: frozenset[int], lands: frozenset[int]) -> list[Title]:
+    """The titles of a section in text order.
+
+    Words in `closed` belong to other names and are left alone, save that a land (words in `lands`) can be the subject
+    of a title: "Special Advisor on Middle East Affairs".
+    """
+    return list(_Reader(prose.words, closed, lands).titles())
 
 
-def titles_in(prose: Prose, closed: set[int]) -> list[Title]:
-    """The titles of a section in text order; words in `closed` belong to other names and are left alone."""
-    known = titles()
-    words, found = prose.words, []
-    heads, last = known.heads, 0
-    for index, word in enumerate(words):
-        if index < last or index in closed or word.kind not in ("cap", "low"):
-            continue
-        if word.lower in heads or (word.lower in _MISNOMERS and index > 1 and words[index - 1].text == ","):
-            title = _title_at(words, index, last, known, closed)
-            if title is not None:
-                found.append(title)
-                last = title.last
-    return found
+class _Reader:
+    """Reads titles from their heads, first leftwards, then rightwards."""
 
+    def __init__(self, words: list[Word], closed: frozenset[int], lands: frozenset[int]) -> None:
+        self.words, self.closed, self.lands = words, closed, lands
+        self.known = titles()
 
-def _title_at(words: list[Word], head: int, floor: int, known: Titles, closed: set[int]) -> Title | None:
-    capital = words[head].kind == "cap"
-    # "Director-General", "Vice-President": hyphens inside a title are as good as spaces.
-    first, subjects, ranks = _premodifier(words, head, floor, known, closed)
-    last, head = _head_end(words, head, known, closed)
-    plural = words[head].lower in known.singular and words[head].lower not in known.singular.values()
-    last, of_subjects = _complement(words, last, known, closed, capital)
-    subjects |= of_subjects
-    kind = MISNOMER if words[head].lower in _MISNOMERS else known.heads[words[head].lower]
-    joined = _joined(words, last, known, closed, capital)
-    if joined is not None:
-        last = joined.last
-        subjects |= joined.subjects
-        if words[head].lower == "president" and joined.kind == "company":
-            kind = "company"
-    return Title(first, last, head, kind, frozenset(subjects), frozenset(ranks), plural, capital)
+    def titles(self) -> Iterator[Title]:
+        """The titles, none overlapping another."""
+        floor, heads = 0, self.known.heads
+        for index, word in enumerate(self.words):
+            if word.lower not in heads and word.lower not in _MISNOMERS:
+                continue
+            if index < floor or index in self.closed or word.kind not in ("cap", "low"):
+                continue
+            if word.lower in heads or (index > 1 and self.words[index - 1].text == ","):
+                title = self._title(index, floor)
+                if title is not None:
+                    yield title
+                    floor = title.last
 
+    def _title(self, head: int, floor: int) -> Title | None:
+        words, heads = self.words, self.known.heads
+        capital = words[head].kind == "cap"
+        if words[head].lower in self.known.ranks and self._is_followed(head):
+            return None  # "Executive Vice President": the head is still to come
+        first, subjects, ranks = self._premodifier(head, floor)
+        last, end = self._head_end(head)
+        ranks |= {word.lower for word in words[head:end] if word.kind != "hyphen"}
+        head = end
+        word = words[head].lower
+        plural = word in self.known.singular and word not in self.known.singular.values()
+        last, of_subjects = self._complement(last, capital)
+        subjects |= of_subjects
+        kind = MISNOMER if word in _MISNOMERS else heads[word]
+        joined = self._joined(last, capital)
+        if joined is not None:
+            last = joined.last
+            subjects |= joined.subjects
+            if word == "president" and joined.kind == "company":
+                kind = "company"
+        return Title(first, last, head, word, kind, frozenset(subjects), frozenset(ranks), plural, capital)
 
-def _premodifier(
-    words: list[Word], head: int, floor: int, known: Titles, closed: set[int]
-) -> tuple[int, set[str], set[str]]:
-    first, at = head, head - 1
-    subjects: set[str] = set()
-    ranks: set[str] = set()
-    capital = words[head].kind == "cap"
-    while at >= floor and at not in closed:
-        word = words[at]
-        if (
-            word.kind == "hyphen"
-            and at - 1 >= floor
-            and (_rank(words[at - 1], known) or words[at - 1].lower in known.heads)
-        ):
-            at -= 1
-            continue
-        if word.kind not in ("cap", "low", "num") or (capital and word.kind == "low" and word.lower not in JOINTS):
-            if word.text not in JOINTS:
+    def _is_followed(self, head: int) -> bool:
+        """Whether the head of the title is still to come behind a word that can be a rank."""
+        after = self.words[head + 1] if head + 1 < len(self.words) else None
+        return (
+            after is not None
+            and after.kind == self.words[head].kind
+            and self._is_rank(after)
+            and after.lower not in self.known.heads
+        )
+
+    def _is_rank(self, word: Word) -> bool:
+        return word.lower in self.known.ranks or (word.kind == "num" and _ORDINAL.fullmatch(word.text) is not None)
+
+    # ---------------------------------------------------------------- leftwards
+
+    def _premodifier(self, head: int, floor: int) -> tuple[int, set[str], set[str]]:
+        """Where the ranks and subjects before a head begin, and they: "Trade, Industry and Energy Vice" Minister."""
+        words = self.words
+        first, at, capital = head, head - 1, words[head].kind == "cap"
+        subjects: set[str] = set()
+        ranks: set[str] = set()
+        while at >= floor and at not in self.closed:
+            word = words[at]
+            if word.kind == "hyphen" and at > floor and first == at + 1:
+                at -= 1  # "Vice-President"
+            elif word.text in JOINTS:
+                item = self._item_before(at, floor, first, head)
+                if item is None:
+                    break
+                at = item
+            elif word.kind == "low" and capital:
                 break
-        if _rank(word, known):
-            ranks.add(word.lower)
-            first = at
-        elif is_subject(word, known) or (
-            word.lower in known.heads and first == at + 1 and words[at].lower in ("minister", "chief")
-        ):
-            subjects.add(word.lower)
-            first = at
-        elif word.text in JOINTS:
-            # "Trade, Industry and Energy Minister": a comma joins subjects only where an "and" closes the list.
-            before = words[at - 1] if at - 1 >= floor else None
-            if before is not None and before.text == "," and word.text != ",":
-                at -= 1
-                before = words[at - 1] if at - 1 >= floor else None
-            joins = (
-                before is not None
-                and before.lower in known.subjects
-                and (before.kind == "cap") == capital
-                and first > at
-                and words[first].lower in known.subjects
-                and (
-                    word.text != ","
-                    or "and"
-                    in {w.lower for w in words[first:head]}
-                    | {"and" if "&" in {w.text for w in words[first:head]} else ""}
-                )
-            )
-            if not joins:
+            elif is_subject(word, self.known):
+                subjects.add(word.lower)
+                first, at = at, at - 1
+            elif self._is_rank(word):
+                ranks.add(word.lower)
+                first, at = at, at - 1
+            elif words[head].lower in _OF_SUBJECTS and first == at + 1 and self._can_be_subject(word):
+                subjects.add(word.lower)  # whatever stands there in capitals: "Farm Minister"
+                first, at = at, at - 1
+            else:
                 break
-        else:
-            break
-        at -= 1
-    if (
-        words[first].opens
-        and words[first].lower in ("first", "second", "then", "former", "under", "general")
-        and first < head
-        and not _rank(words[first], known)
-    ):
-        first += 1
-    return first, subjects, ranks
+        return first, subjects, ranks
 
+    def _can_be_subject(self, word: Word) -> bool:
+        return word.kind == "cap" and not is_opener(word) and word.lower not in self.known.honorifics
 
-def _head_end(words: list[Word], head: int, known: Titles, closed: set[int]) -> tuple[int, int]:
-    """One past the head, and the head: "Director General", "Secretary-General", "Chief Executive Officer"."""
-    last = head + 1
-    while last < len(words) and last not in closed:
-        step = last + 1 if words[last].kind == "hyphen" and last + 1 < len(words) else last
-        word = words[step]
-        if word.kind == words[head].kind and (word.lower in _AFTER_HEAD or (word.lower in known.heads and step == last)):
-            if word.lower not in _AFTER_HEAD:
-                head = step
-            last = step + 1
-        else:
-            break
-    return last, head
+    def _item_before(self, joint: int, floor: int, first: int, head: int) -> int | None:
+        """The last word of the subject that a comma or an "and" joins to those read, or nothing where it joins others.
 
-
-def _complement(words: list[Word], last: int, known: Titles, closed: set[int], capital: bool) -> tuple[int, set[str]]:
-    subjects: set[str] = set()
-    while last + 1 < len(words) and words[last].lower in ("of", "for", "in"):
-        at = last + 1
-        if words[last].lower == "in":
-            if not (words[at].lower == "charge" and at + 2 < len(words) and words[at + 1].lower == "of"):
-                break
-            at += 2
-        if at < len(words) and words[at].lower == "the":
-            at += 1
-        end, found = _subject_list(words, at, known, closed, capital)
-        if end == at:
-            break
-        subjects |= found
-        last = end
-    return last, subjects
-
-
-def _subject_list(words: list[Word], at: int, known: Titles, closed: set[int], capital: bool) -> tuple[int, set[str]]:
-    """One past the subjects that begin at a word, and them: "Investments and Foreign Economic Relations"."""
-    kind, end, found = ("cap" if capital else "low"), at, set()
-    while at < len(words) and at not in closed:
-        item = at
-        while item < len(words) and item not in closed and words[item].kind in (kind, "hyphen") and (
-            is_subject(words[item], known) if words[item].kind != "hyphen" else item > at
-        ):  # fmt: skip
-            item += 1
-        ahead = words[item] if item < len(words) else None
-        if item == at or (
-            ahead is not None and ahead.lower in known.heads and ahead.kind == kind and end > 0 and found
-        ):
-            break
-        found |= {words[i].lower for i in range(at, item) if words[i].kind != "hyphen"}
-        end = item
-        joint = item
-        if joint < len(words) and words[joint].text == ",":
-            joint += 1
-        if joint < len(words) and words[joint].text in ("and", "&"):
-            joint += 1
-        if joint < len(words) and words[joint].lower == "the" and joint > item:
-            joint += 1
-        if joint == item:
-            break
-        at = joint
-    return end, found
-
-
-def _joined(words: list[Word], last: int, known: Titles, closed: set[int], capital: bool) -> Title | None:
-    """A second title held by the same person: "President and CEO", "Minister of Energy and Minister of Mining"."""
-    if last + 1 >= len(words) or words[last].text not in ("and", "&", "/"):
-        return None
-    for head in range(last + 1, min(last + 6, len(words))):
-        if head in closed or words[head].kind not in ("cap", "low", "hyphen"):
+        A comma joins subjects only where an "and" closes their list: "Trade, Industry and Energy Minister".
+        """
+        words, subjects = self.words, self.known.subjects
+        item = joint - 1 - (words[joint].text != "," and joint > floor and words[joint - 1].text == ",")
+        if item < floor or first != joint + 1 or words[first].lower not in subjects:
             return None
-        if words[head].lower in known.heads and (words[head].kind == "cap") == capital:
-            title = _title_at(words, head, last + 1, known, closed)
-            return title if title is not None and title.first == last + 1 and not title.plural else None
-    return None
+        if words[item].lower not in subjects or (words[item].kind == "cap") != (words[head].kind == "cap"):
+            return None
+        closed = words[joint].text != "," or any(word.text in ("and", "&") for word in words[first:head])
+        return item if closed else None
+
+    # ---------------------------------------------------------------- rightwards
+
+    def _head_end(self, head: int) -> tuple[int, int]:
+        """One past the head, and the head: "Director General", "Secretary-General", "Chief Executive Officer"."""
+        words, last = self.words, head + 1
+        while last < len(words) and last not in self.closed:
+            step = last + 1 if words[last].kind == "hyphen" and last + 1 < len(words) else last
+            word = words[step]
+            second = word.lower in _SECOND
+            if word.kind != words[head].kind or not (second or (word.lower in self.known.heads and step == last)):
+                break
+            head = head if second else step
+            last = step + 1
+        return last, head
+
+    def _complement(self, last: int, capital: bool) -> tuple[int, set[str]]:
+        """One past what an office is for, and its words: "of State for Foreign Trade", "on Middle East Affairs"."""
+        words, subjects = self.words, set[str]()
+        while last + 1 < len(words) and words[last].lower in ("of", "for", "on", "in"):
+            joint, at = words[last].lower, last + 1
+            if joint == "in":
+                if [word.lower for word in words[at : at + 2]] != ["charge", "of"]:
+                    break
+                at += 2
+            at += at < len(words) and words[at].lower == "the"
+            end, found = self._subjects(at, capital, lands=joint in ("for", "on"))
+            if end == at:
+                break
+            subjects |= found
+            last = end
+        return last, subjects
+
+    def _subjects(self, at: int, capital: bool, *, lands: bool) -> tuple[int, set[str]]:
+        """One past the subjects that begin at a word, and they: "Investments and Foreign Economic Relations"."""
+        words, kind = self.words, "cap" if capital else "low"
+        end, found = at, set[str]()
+        while (item := self._subject(at, kind, lands)) > at:
+            ahead = words[item] if item < len(words) else None
+            if found and ahead is not None and ahead.kind == kind and ahead.lower in self.known.heads:
+                break  # "Minister for Trade, Industry Minister": the next title
+            found |= {word.lower for word in words[at:item] if word.kind == kind}
+            end = at = item
+            at += at < len(words) and words[at].text == ","
+            at += at < len(words) and words[at].text in ("and", "&")
+            if at == end:
+                break
+            at += at < len(words) and words[at].lower == "the"
+        return end, found
+
+    def _subject(self, at: int, kind: str, lands: bool) -> int:
+        """One past the subject words that begin at a word."""
+        item = at
+        while item < len(self.words):
+            word = self.words[item]
+            after = self.words[item + 1] if item + 1 < len(self.words) else None
+            if word.text.isupper() and after is not None and after.kind == kind and is_subject(after, self.known):
+                pass  # "for FTA Negotiations", "for WTO Affairs"
+            elif item in self.closed:
+                if not (lands and item in self.lands):
+                    break
+            elif word.kind == "hyphen":
+                if item == at:
+                    break
+            elif word.kind != kind or not (is_subject(word, self.known) or self._leads(word, after)):
+                break
+            item += 1
+        return item
+
+    def _leads(self, word: Word, after: Word | None) -> bool:
+        """Whether an unknown capital before a subject is part of it: "Hydrocarbon Resources", "Livable Cities"."""
+        plain = word.kind == "cap" and word.lower not in given_names() and word.lower not in any_surname()
+        return plain and after is not None and after.kind == "cap" and after.lower in self.known.subjects
+
+    def _joined(self, last: int, capital: bool) -> Title | None:
+        """A second title held by the same person: "President and CEO", "Minister of Energy and Minister of Mining"."""
+        words = self.words
+        if last + 1 >= len(words) or words[last].text not in ("and", "&", "/"):
+            return None
+        for head in range(last + 1, min(last + 6, len(words))):
+            if head in self.closed or words[head].kind not in ("cap", "low", "hyphen"):
+                return None
+            fits = (words[head].kind == "cap") == capital or words[head].text.isupper()  # "founder and CEO"
+            if fits and words[head].lower in self.known.heads:
+                title = self._title(head, last + 1)
+                return title if title is not None and title.first == last + 1 and not title.plural else None
+        return None

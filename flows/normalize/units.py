@@ -10,7 +10,7 @@ A daily or faster flow is a unit of its own ("barrels a day", "km per hour"); a 
 from collections import defaultdict
 from functools import cache
 
-from flows.normalize.lines import Line
+from flows.normalize.lines import HYPHENS, Line
 from flows.normalize.measure import Measure, behind
 from flows.normalize.numerals import Numeral
 from flows.normalize.text import Section
@@ -91,17 +91,22 @@ def read_quantity(line: Line, numeral: Numeral) -> Measure | None:
 
 
 def unit_at(line: Line, at: int) -> tuple[str, int] | None:
-    """The code of the unit that begins at token `at`, and the token behind it."""
+    """The code of the unit that begins at token `at`, and the token behind it; hyphens may join its words."""
     for tokens, code, cased in _units().get(line.lower[at], ()):
-        last = at + len(tokens)
-        if last > line.size:
-            continue
-        if cased:
-            if all(line.tokens[at + i].text == token for i, token in enumerate(tokens)):
-                return code, last
-        elif tuple(line.lower[at:last]) == tokens:
+        last = _behind_spelling(line, at, tokens, cased=cased)
+        if last is not None:
             return code, last
     return None
+
+
+def _behind_spelling(line: Line, at: int, tokens: tuple[str, ...], *, cased: bool) -> int | None:
+    for index, token in enumerate(tokens):
+        if index and line.is_hyphen(at) and token not in HYPHENS:
+            at += 1
+        if at >= line.size or (line.tokens[at].text if cased else line.lower[at]) != token:
+            return None
+        at += 1
+    return at
 
 
 def _rate(line: Line, at: int) -> tuple[str, int]:

@@ -53,7 +53,9 @@ def check(kind: type[Expectation], *, name: str, severity: Severity, says: str, 
 
     Severity and text go to the instance: given as class defaults they get lost in the result.
     """
-    return kind(severity=severity, meta={"name": name, "says": says}, **arguments)
+    from great_expectations.expectations.metadata_types import FailureSeverity
+
+    return kind(severity=FailureSeverity(severity), meta={"name": name, "says": says}, **arguments)
 
 
 def holds(column: str, *, name: str, severity: Severity, says: str) -> Expectation:
@@ -71,11 +73,12 @@ def all_there(handed_over: int, *, name: str, says: str) -> Expectation:
 
 
 @cache
-def _batches() -> BatchDefinition:
+def _batches() -> BatchDefinition[Any]:
     import great_expectations as gx
+    from great_expectations.data_context.types.base import ProgressBarsConfig
 
     context = gx.get_context(mode="ephemeral")
-    context.variables.progress_bars = {"globally": False}
+    context.variables.progress_bars = ProgressBarsConfig(globally=False)
     asset = context.data_sources.add_pandas("releases").add_dataframe_asset("records")
     return asset.add_batch_definition_whole_dataframe("all")
 
@@ -105,11 +108,13 @@ def _judge(cell: Cell) -> Judged:
     frame["row"] = range(len(frame))
     batch = _batches().get_batch({"dataframe": frame})
     suite = ExpectationSuite(name=f"{cell.step}-{cell.subject}", expectations=list(cell.suite))
-    verdicts = batch.validate(suite, result_format=_FORMAT).to_json_dict()["results"]
-    by_name = {verdict["expectation_config"]["meta"]["name"]: verdict for verdict in verdicts}
+    verdicts: list[dict[str, Any]] = batch.validate(suite, result_format=_FORMAT).to_json_dict()["results"]
+    by_name: dict[str, dict[str, Any]] = {
+        verdict["expectation_config"]["meta"]["name"]: verdict for verdict in verdicts
+    }
     results, findings = [], []
     for expectation in cell.suite:  # verdicts come in another order than the suite
-        verdict = by_name[expectation.meta["name"]]
+        verdict = by_name[(expectation.meta or {})["name"]]
         rows = _offending_rows(verdict)
         results.append(_result(cell, verdict, rows, len(frame)))
         findings += _findings(cell, frame, results[-1], rows)
@@ -159,7 +164,7 @@ def _findings(cell: Cell, frame: pd.DataFrame, result: CheckResult, rows: Sequen
             )
         ]
     found = []
-    columns = frame.loc[rows[:FINDINGS_OF_ONE_CHECK], ["release_id", "mention_id", "surface"]]
+    columns = frame[["release_id", "mention_id", "surface"]].iloc[list(rows[:FINDINGS_OF_ONE_CHECK])]
     for row, release_id, mention_id, surface in columns.itertuples(name=None):
         doubt = cell.doubts.get((result.check_name, row), Doubt(f"{says}; here it does not", None))
         found.append(_finding(result, release_id, mention_id, surface, *doubt))

@@ -6,14 +6,15 @@ The queries read the contract's own views, so a view that hides a row is found t
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from typing import Any
 
 import duckdb
 import pyarrow as pa
 from great_expectations.expectations import ExpectColumnPairValuesToBeEqual, ExpectColumnValuesToBeInSet
 
+from flows.load.handing import run
 from flows.quality.check import Cell, all_there, check
 from flows.quality.frames import frame
+from schemas.finding import Subject
 from schemas.reading import Reading
 from schemas.release import Release
 
@@ -27,23 +28,20 @@ select m.release_id, count(*) as records, {sum} as total, {orphans} as orphans,
        count(*) filter (where substr(case m.section when 'title' then r.title else r.body end,
                                      m.char_start + 1, m.char_end - m.char_start) is distinct from m.surface) as astray
 from {view} m join releases r using (release_id)
-where m.release_id in (select release_id from loaded_now)
+where m.release_id in (select release_id from handed)
 group by m.release_id
 """
-_ORPHANS = "count(*) filter (where m.entity_id not in (select entity_id from entities))"
+_ORPHANS = "count(*) filter (where m.entity_id not in (select entity_id from core.entities))"
 
 
 def cells(connection: duckdb.DuckDBPyConnection, loaded: Sequence[Release], reading: Reading) -> list[Cell]:
     """The cells of the releases that this batch loaded, read back through the views of the open transaction."""
-    connection.register("loaded_now", pa.table({"release_id": pa.array([r.release_id for r in loaded], pa.string())}))
-    try:
-        return [
-            _cell(connection, "dates", "dates", loaded, _handed_dates(reading)),
-            _cell(connection, "figures", "figures", loaded, _handed_figures(reading)),
-            _cell(connection, "entity_names", "entity_mentions", loaded, _handed_mentions(reading)),
-        ]
-    finally:
-        connection.unregister("loaded_now")
+    ids = pa.table({"release_id": pa.array([release.release_id for release in loaded], pa.string())})
+    return [
+        _cell(connection, ids, "dates", "dates", loaded, _handed_dates(reading)),
+        _cell(connection, ids, "figures", "figures", loaded, _handed_figures(reading)),
+        _cell(connection, ids, "entity_names", "entity_mentions", loaded, _handed_mentions(reading)),
+    ]
 
 
 Handed = Iterable[tuple[str, Decimal]]  # release_id and what the record adds to the release's total
@@ -63,7 +61,12 @@ def _handed_mentions(reading: Reading) -> Handed:
 
 
 def _cell(
-    connection: duckdb.DuckDBPyConnection, subject: Any, view: str, loaded: Sequence[Release], handed: Handed
+    connection: duckdb.DuckDBPyConnection,
+    ids: pa.Table,
+    subject: Subject,
+    view: str,
+    loaded: Sequence[Release],
+    handed: Handed,
 ) -> Cell:
     counts: Counter[str] = Counter()
     totals: defaultdict[str, Decimal] = defaultdict(Decimal)
@@ -72,7 +75,7 @@ def _cell(
         totals[release_id] += amount
     orphans = _ORPHANS if view == "entity_mentions" else "0"
     query = _STANDING.format(view=view, sum=_SUMS[view], orphans=orphans)
-    standing = {row[0]: row[1:] for row in connection.execute(query).fetchall()}
+    standing = {row[0]: row[1:] for row in run(connection, query, handed=ids)}
     rows = []
     for release in loaded:
         records, total, orphaned, astray = standing.get(release.release_id, (0, 0, 0, 0))

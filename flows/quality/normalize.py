@@ -13,7 +13,7 @@ from great_expectations.expectations import (
 from flows.quality.check import Cell, Doubt, all_there, check, holds
 from flows.quality.frames import NUMBER, frame, located
 from schemas.date_expression import DateExpression
-from schemas.entity import EntityMention
+from schemas.entity import Entity, EntityMention
 from schemas.figure import Figure
 from schemas.finding import Finding
 from schemas.reading import Reading
@@ -177,10 +177,13 @@ def _unread_numbers(releases: Sequence[Release], reading: Reading) -> list[dict[
 
 def entity_names(reading: Reading, texts: Texts) -> Cell:
     """Names stand at their offsets, belong to an entity of their type, and are spelt right."""
-    types = {entity.entity_id: entity.entity_type for entity in reading.entities}
+    entities = {entity.entity_id: entity for entity in reading.entities}
     mentions = list(reading.mentions)
     of_mention = {record.mention_id: row for row, record in enumerate(mentions)}
-    rows = [located(record, record.mention_id, texts) | _mention(record, types) for record in mentions]
+    rows = [
+        located(record, record.mention_id, texts) | _mention(record, entities.get(record.entity_id))
+        for record in mentions
+    ]
     doubts: dict[tuple[str, int], Doubt] = {}
     for finding in reading.doubts:
         row = of_mention.get(finding.mention_id or "")
@@ -211,10 +214,10 @@ def entity_names(reading: Reading, texts: Texts) -> Cell:
     return Cell("normalize", "entity_names", frame(columns, rows), suite, doubts)
 
 
-def _mention(record: EntityMention, types: Mapping[str, str]) -> dict[str, Any]:
+def _mention(record: EntityMention, entity: Entity | None) -> dict[str, Any]:
     return {
-        "has_its_entity": types.get(record.entity_id) == record.entity_type,
-        "person_is_named": any(map(str.isupper, record.surface)) if record.entity_type == "person" else None,
+        "has_its_entity": entity is not None and entity.entity_type == record.entity_type,
+        "person_is_named": any(map(str.isupper, entity.name)) if entity and record.entity_type == "person" else None,
         **dict.fromkeys(DOUBTS, True),
     }
 

@@ -8,6 +8,7 @@ import pytest
 from typer.testing import CliRunner
 
 from flows.cli import app
+from flows.commands.show import _by_entity, _name
 from schemas.errors import UsageError
 from tests.commands.builders import BODY, TITLE, finding, release, run
 from tests.commands.conftest import Call, Screen
@@ -38,11 +39,24 @@ def test_the_facts_stand_in_tables(call: Call) -> None:
     lines = [" ".join(line.split()) for line in call("show", "1111").stdout.splitlines()]
     assert "body 0 about $2.6 to $2.8 billion money 2,600,000,000..2,800,000,000 USD about" in lines
     assert "title 0 May 2019-05-01..2019-05-31 month 2019-05" in lines
-    assert "body 0 Chrystia Freeland person Chrystia Freeland CAN Minister Canada" in lines
+    assert "Chrystia Freeland person CAN Minister Canada Chrystia Freeland 1" in lines
     assert "exports ships KOR 2019-05 growth_yoy 2018-05 -12.5 percent A" in lines
     assert "2019-06-03 Ottawa Chrystia Freeland Minister CAN held" in lines
     assert "MOU signed Canada, Japan" in lines
     assert "sign_is_told 12.5 percent The sentence does not tell the direction run-0" in lines
+
+
+def test_an_entity_is_one_row_however_often_it_is_named() -> None:
+    def mention(entity: str, surface: str, role: str | None) -> dict[str, object]:
+        names = {"e1": "Chrystia Freeland", "e3": "Canada"}
+        kind = {"name": names[entity], "entity_type": "person", "country": "CAN", "affiliation": None}
+        return {"entity_id": entity, "surface": surface, "role": role, **kind}
+
+    mentions = [mention("e1", "Freeland", "Minister"), mention("e3", "Canada", None), mention("e1", "Freeland", None)]
+    assert [_name(group) for group in _by_entity(mentions)] == [
+        ["Chrystia Freeland", "person", "CAN", "Minister", "", "Freeland", 2],
+        ["Canada", "person", "CAN", "", "", "Canada", 1],
+    ]
 
 
 def test_json_gives_all_of_it(read_json: Callable[..., Any]) -> None:
@@ -66,7 +80,7 @@ def test_json_gives_all_of_it(read_json: Callable[..., Any]) -> None:
 
 def test_a_release_without_facts_has_no_tables(call: Call) -> None:
     printed = call("show", "aaaa").stdout
-    assert "0 figures, 0 dates, 0 names" in printed
+    assert "figures 0, dates 0, names 0" in printed
     assert "category   Energy" in " ".join(printed.split("\n"))
     assert "Observations" not in printed
 

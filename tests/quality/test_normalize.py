@@ -82,7 +82,12 @@ def test_a_wrong_figure_is_reported(found: list[Any], check: str) -> None:
         pytest.param({"mentions": (mention(entity_id="e2"),)}, "mention_has_its_entity", id="nobody's mention"),
         pytest.param({"entities": (entity(entity_type="place"),)}, "mention_has_its_entity", id="of another type"),
         pytest.param(
-            {"mentions": (mention(**located("cars"), entity_type="person"),)}, "person_is_named", id="not a name"
+            {
+                "mentions": (mention(**located("cars"), entity_type="person"),),
+                "entities": (entity(entity_type="person", name="cars"),),
+            },
+            "person_is_named",
+            id="not a name",
         ),
     ],
 )
