@@ -1,27 +1,22 @@
 """Runs the flow once from the command line, quietly, with a progress line where somebody watches."""
 
-from concurrent.futures import ThreadPoolExecutor
-from importlib import import_module
-
 from prefect import tags
-from prefect.server.api.server import SubprocessASGIServer
 from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
+from flows.ingest import RunFailed, ingest_releases, progress
 from schemas.run import RunCounts, RunParameters, RunSummary
 
 
-def run_flow(parameters: RunParameters, *, on_temporary_server: bool) -> RunSummary:
+def run_flow(parameters: RunParameters) -> RunSummary:
     """Run `ingest-releases` and return its summary, whether or not it was published.
 
     UsageError, InputError and WarehouseHeldError of the flow are passed on.
     """
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        line = bar.add_task("Starting Prefect and Great Expectations")
-        _get_ready(on_temporary_server)
-        from flows.ingest import RunFailed, ingest_releases, progress
+        line = bar.add_task("Starting the flow")
 
         def tell(counts: RunCounts) -> None:
             bar.update(
@@ -37,12 +32,3 @@ def run_flow(parameters: RunParameters, *, on_temporary_server: bool) -> RunSumm
             return failed.summary
         finally:
             progress.reset(token)
-
-
-def _get_ready(on_temporary_server: bool) -> None:
-    """Import the flow, which takes seconds for Great Expectations alone, while Prefect's server starts."""
-    with ThreadPoolExecutor(1) as beside:
-        starting = beside.submit(SubprocessASGIServer().start) if on_temporary_server else None
-        import_module("flows.ingest")
-        if starting is not None:
-            starting.result()

@@ -2,12 +2,7 @@
 
 import os
 import signal
-import subprocess
-import sys
-import time
-import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import FrameType
@@ -15,14 +10,13 @@ from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from rich.console import Console
 
-from flows.environment import SERVED_AT, api_url, home_of_server, prefect_home
+from flows.environment import api_url, home_of_server
+from flows.server import standing_server
 from schemas.errors import UsageError
 
 if TYPE_CHECKING:
     from prefect.deployments.runner import RunnerDeployment
 
-START_SECONDS = 90  # a cold server on a busy machine has taken 15
-STOP_SECONDS = 15
 DEPLOYMENT = "daily"
 
 
@@ -31,14 +25,12 @@ def serve_daily(warehouse: Path, port: int) -> None:
 
     Raises UsageError where the port is taken or the server does not come up.
     """
-    home, url = prefect_home(), api_url(port)
-    if home_of_server(url) is not None:
+    if home_of_server(api_url(port)) is not None:
         raise UsageError(f"a Prefect server answers at port {port} already; stop it, or choose another --port")
     signal.signal(signal.SIGTERM, _interrupt)
     signal.signal(signal.SIGINT, _interrupt)
     try:
-        with _server(home, port, url):
-            os.environ["PREFECT_API_URL"] = url
+        with standing_server(port):
             _serve(warehouse, port)
     except KeyboardInterrupt:
         Console(stderr=True).print("Stopped.")
@@ -46,48 +38,6 @@ def serve_daily(warehouse: Path, port: int) -> None:
 
 def _interrupt(_signal: int, _frame: FrameType | None) -> NoReturn:
     raise KeyboardInterrupt
-
-
-@contextmanager
-def _server(home: Path, port: int, url: str) -> Iterator[None]:
-    environment = os.environ | {"PREFECT_SERVER_API_PORT": str(port)}
-    environment.pop("PREFECT_API_URL", None)
-    home.mkdir(parents=True, exist_ok=True)
-    log = home / "server.log"
-    with log.open("ab") as out:
-        server = subprocess.Popen(
-            [sys.executable, "-m", "prefect", "server", "start"],
-            env=environment, stdin=subprocess.DEVNULL, stdout=out, stderr=out,
-            start_new_session=True,  # ctrl-C must reach the runner first, the server after it
-        )  # fmt: skip
-    served_at = home / SERVED_AT
-    try:
-        _wait_for(server, url, log)
-        served_at.write_text(url, encoding="utf-8")
-        yield
-    finally:
-        served_at.unlink(missing_ok=True)
-        server.terminate()
-        try:
-            server.wait(STOP_SECONDS)
-        except subprocess.TimeoutExpired:
-            server.kill()
-            server.wait()
-
-
-def _wait_for(server: "subprocess.Popen[bytes]", url: str, log: Path) -> None:
-    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-    deadline = time.monotonic() + START_SECONDS
-    while time.monotonic() < deadline:
-        if server.poll() is not None:
-            raise UsageError(f"the Prefect server stopped at once (its log is {log}); is the port free?")
-        try:
-            opener.open(f"{url}/health", timeout=1).close()
-        except OSError:
-            time.sleep(0.2)
-        else:
-            return
-    raise UsageError(f"the Prefect server did not come up in {START_SECONDS} s; its log is {log}")
 
 
 def _serve(warehouse: Path, port: int) -> None:

@@ -19,9 +19,7 @@ class DateExpression(Located):
     date_id: str = Field(description="stable key of the date expression")
     start_on: date = Field(description="first day, inclusive")
     end_on: date = Field(description="last day, inclusive")
-    granularity: Granularity = Field(
-        description="how precisely the text speaks: day, day_range, month, quarter, ..."
-    )
+    granularity: Granularity = Field(description="how precisely the text speaks: day, day_range, month, quarter, ...")
     timex: str | None = Field(
         None, description="the TIMEX3 value (2024-03-05, 2024-02, 2024-Q1); NULL where that scheme has none"
     )

@@ -8,7 +8,8 @@ from pydantic import Field
 from schemas.record import Record
 
 Action = Literal[
-    "signed", "negotiated", "concluded", "proposed", "launched", "entered_into_force", "applied", "joined", "ratified", "discussed",
+    "signed", "negotiated", "concluded", "proposed", "launched", "entered_into_force", "applied", "joined", "ratified",
+    "discussed",
 ]  # fmt: skip
 
 
@@ -37,7 +38,8 @@ class AgreementAction(Record):
     release_id: str = Field(description="the release that reports it")
     agreement: str = Field(description="the agreement's canonical name; MOU for an unnamed one")
     action: Action = Field(
-        description="signed, negotiated, concluded, proposed, launched, entered_into_force, applied, joined, ratified or discussed"
+        description="signed, negotiated, concluded, proposed, launched, entered_into_force, applied, joined, "
+        "ratified or discussed"
     )
     parties: tuple[str, ...] = Field((), description="the parties, canonical names")
     start_on: date | None = Field(None, description="first day, as precisely as the text says")

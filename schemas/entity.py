@@ -14,16 +14,12 @@ class Entity(Record):
     """One row for each person, organisation, country, region, place, agreement or event of the warehouse."""
 
     entity_id: str = Field(description="stable key: one for each entity in the whole warehouse")
-    entity_type: EntityType = Field(
-        description="person, organisation, country, region, place, agreement or event"
-    )
+    entity_type: EntityType = Field(description="person, organisation, country, region, place, agreement or event")
     name: str = Field(min_length=1, description="the canonical name")
     country: str | None = Field(
         None, description="ISO 3166-1 alpha-3 code of the country it belongs to, NULL where none"
     )
-    aliases: tuple[str, ...] = Field(
-        (), description="other spellings: of the vocabulary and as met in releases"
-    )
+    aliases: tuple[str, ...] = Field((), description="other spellings: of the vocabulary and as met in releases")
     succeeds: str | None = Field(
         None, description="entity_id of the body that this one took over from, NULL where none"
     )

@@ -15,9 +15,7 @@ class Figure(Located):
 
     figure_id: str = Field(description="stable key of the figure")
     kind: FigureKind = Field(description="money, percent, count, quantity, duration, streak, rank or number")
-    value: Value = Field(
-        description="in base units ($52.4 billion is 52400000000); falls and deficits are negative"
-    )
+    value: Value = Field(description="in base units ($52.4 billion is 52400000000); falls and deficits are negative")
     value_high: Value | None = Field(None, description="the upper end of a range, else NULL")
     unit: str | None = Field(
         None,

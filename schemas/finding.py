@@ -20,12 +20,8 @@ class Finding(Record):
     )
     run_id: str = Field("", description="the run that found it")
     check_name: str = Field(description="the check that found it, as in quality_results")
-    release_id: str | None = Field(
-        None, description="the release it concerns, NULL where it never became one"
-    )
-    mention_id: str | None = Field(
-        None, description="the mention, figure or date it concerns, NULL where none"
-    )
+    release_id: str | None = Field(None, description="the release it concerns, NULL where it never became one")
+    mention_id: str | None = Field(None, description="the mention, figure or date it concerns, NULL where none")
     surface: str = Field(description="the exact characters")
     message: str = Field(min_length=1, description="what is wrong, for a person")
     suggestion: str | None = Field(None, description="what would be right, NULL where nobody can tell")

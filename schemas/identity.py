@@ -2,9 +2,7 @@
 
 import hashlib
 
-SEPARATOR = (
-    "\x1f"  # ASCII unit separator: stands in no text that we hash, so ("a", "bc") and ("ab", "c") differ
-)
+SEPARATOR = "\x1f"  # ASCII unit separator: stands in no text that we hash, so ("a", "bc") and ("ab", "c") differ
 
 
 def stable_id(*parts: object) -> str:

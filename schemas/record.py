@@ -25,8 +25,6 @@ class Located(Record):
     release_id: str = Field(description="the release the text belongs to")
     section: SectionName = Field(description="title or body")
     sentence_no: int = Field(ge=0, description="0-based number of the sentence in the section")
-    char_start: int = Field(
-        ge=0, description="first character, 0-based, in code points of the section's text"
-    )
+    char_start: int = Field(ge=0, description="first character, 0-based, in code points of the section's text")
     char_end: int = Field(ge=1, description="one past the last character")
     surface: str = Field(min_length=1, description="the exact text between char_start and char_end")

@@ -57,9 +57,7 @@ class RunCounts(Record):
     def _they_add_up(self) -> "RunCounts":
         ended = self.loaded + self.unchanged + self.revised + self.quarantined
         if self.read != ended:
-            raise ValueError(
-                f"{self.read} inputs were read, but {ended} ended: something was lost or counted twice"
-            )
+            raise ValueError(f"{self.read} inputs were read, but {ended} ended: something was lost or counted twice")
         return self
 
     def __add__(self, other: "RunCounts") -> "RunCounts":
@@ -80,9 +78,7 @@ class RunSummary(RunCounts):
     """What a run ends with; printed by `releases run`."""
 
     run_id: str = Field(description="the run's key in the warehouse")
-    status: Literal["completed", "failed"] = Field(
-        description="failed where a critical check, or --strict, stopped it"
-    )
+    status: Literal["completed", "failed"] = Field(description="failed where a critical check, or --strict, stopped it")
     reason: str | None = Field(None, description="why it failed, NULL where it completed")
     warehouse: str = Field(description="the DuckDB file")
     report: str = Field(description="the report page of this run")

@@ -26,10 +26,9 @@ class Observation(Record):
     measure: Literal["value", "volume"] | None = Field(
         None, description="value (money) or volume (units, weight, energy), NULL where the text does not tell"
     )
-    transformation: Literal[
-        "level", "growth_yoy", "growth_pop", "growth", "change_yoy", "change_pop", "share"
-    ] = Field(
-        description="level, growth_yoy, growth_pop (on the period before), growth (on base_period), change_yoy, change_pop or share"
+    transformation: Literal["level", "growth_yoy", "growth_pop", "growth", "change_yoy", "change_pop", "share"] = Field(
+        description="level, growth_yoy, growth_pop (on the period before), growth (on base_period), change_yoy, "
+        "change_pop or share"
     )
     base_period: str | None = Field(None, description="what a growth or change compares with, as time_period")
     obs_value: Value = Field(description="as figures.value")

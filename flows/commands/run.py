@@ -69,12 +69,16 @@ def run(
 
 def _run(parameters: RunParameters) -> RunSummary:
     from flows.environment import configure
+    from flows.server import start_temporary_server
 
     signal.signal(signal.SIGPIPE, signal.SIG_IGN)
-    server = configure()
-    with Console(stderr=True).status("Loading Prefect"):
+    wait = start_temporary_server() if configure() == "temporary" else None
+    with Console(stderr=True).status("Starting Prefect and Great Expectations"):
         from flows.running import run_flow
-    return run_flow(parameters, on_temporary_server=server == "temporary")
+
+        if wait is not None:
+            wait()
+    return run_flow(parameters)
 
 
 def _print(summary: RunSummary) -> None:

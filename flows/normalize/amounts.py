@@ -7,18 +7,29 @@ from flows.normalize.calendar_numbers import is_day
 from flows.normalize.counts import read_count
 from flows.normalize.earnings_lines import read_earnings_line
 from flows.normalize.lines import Line
-from flows.normalize.measure import NO_FIGURE, Amount, Measure
+from flows.normalize.measure import NO_FIGURE, Amount
 from flows.normalize.money import read_money
-from flows.normalize.multiples import read_fraction, read_index, read_multiple, read_odds, read_one_in, read_ratio
+from flows.normalize.multiples import (
+    names_index,
+    read_fraction,
+    read_index,
+    read_multiple,
+    read_odds,
+    read_one_in,
+    read_ratio,
+)
 from flows.normalize.not_figures import reason_against
 from flows.normalize.numerals import Numeral, numerals_in
 from flows.normalize.percents import read_percent
 from flows.normalize.ranks import read_numbered_rank, read_ordinal
 from flows.normalize.series import Reading, given_by_the_left, joined, share_scales, share_to_the_left
 from flows.normalize.spans_of_time import points_to_a_day, read_duration
+from flows.normalize.tables import NO_TABLES, Tables, read_cell, states_unit
 from flows.normalize.text import Context
 from flows.normalize.understood_nouns import understood_count
 from flows.normalize.units import read_quantity
+
+_LARGEST_STEP = 20  # a rate seldom moves by more points than these
 
 
 @dataclass(slots=True)
@@ -27,6 +38,7 @@ class Heard:
 
     nouns: list[str] = field(default_factory=list)  # what was counted, the last one last
     abbreviations: Abbreviations = field(default_factory=dict)
+    tables: Tables = NO_TABLES
 
 
 def amounts_in(line: Line, context: Context, heard: Heard) -> list[Amount]:
@@ -37,15 +49,27 @@ def amounts_in(line: Line, context: Context, heard: Heard) -> list[Amount]:
         reading = _read(line, numeral, context, heard, counted)
         readings.append(reading)
         measure = reading.measure
+        if measure is not None and measure.unit == "point" and _is_of_a_rate(line, readings):
+            measure = measure._replace(kind="percent", unit="percentage_point", last=measure.last + 1)
+            reading.measure = measure
         if measure is not None and measure.kind == "count" and measure.unit is not None:
             counted = measure.unit
             heard.nouns.append(counted)
         elif measure is not None and measure.kind == "quantity":
             define(line, numeral, measure, heard.abbreviations)
     share_to_the_left(line, readings)
-    _close(line, readings)
+    _close(line, readings, has_base=heard.tables.has_base)
     share_scales(line, readings)
     return joined(line, readings)
+
+
+def _is_of_a_rate(line: Line, readings: list[Reading]) -> bool:
+    """Whether bare points are percentage points: a rate stands before them, and no index in the sentence."""
+    return (
+        any(reading.measure is not None and reading.measure.kind == "percent" for reading in readings[:-1])
+        and readings[-1].numeral.value < _LARGEST_STEP
+        and not names_index(line)
+    )
 
 
 def _read(line: Line, numeral: Numeral, context: Context, heard: Heard, counted: str | None) -> Reading:
@@ -60,7 +84,10 @@ def _read(line: Line, numeral: Numeral, context: Context, heard: Heard, counted:
         case "pair":
             return Reading(numeral, read_ratio(line, numeral))
         case "fraction":
-            measure = read_percent(line, numeral) or read_duration(line, numeral) or read_fraction(line, numeral)
+            measure = read_percent(line, numeral) or read_duration(line, numeral)
+            if measure is None and not numeral.in_words:  # "3/4 cent", "5/8 inch"
+                measure = read_money(line, numeral, context) or read_quantity(line, numeral)
+            measure = measure or read_fraction(line, numeral)
             return Reading(numeral, measure)
         case "code":
             return Reading(numeral)
@@ -74,6 +101,8 @@ def _read_cardinal(line: Line, numeral: Numeral, context: Context, heard: Heard,
     defined = abbreviated(line, numeral, heard.abbreviations) or read_one_in(line, numeral)
     if defined is not None:
         return Reading(*defined)
+    if states_unit(line, numeral):
+        return Reading(numeral)
     measure = read_percent(line, numeral) or read_money(line, numeral, context)
     if measure is None:
         measure = read_duration(line, numeral)
@@ -81,34 +110,39 @@ def _read_cardinal(line: Line, numeral: Numeral, context: Context, heard: Heard,
             return Reading(numeral)
     measure = measure or read_quantity(line, numeral) or read_odds(line, numeral)
     measure = measure or read_earnings_line(line, numeral, context)
-    if measure is None and reason_against(line, numeral) is not None:
-        return Reading(numeral, read_numbered_rank(line, numeral))
+    if measure is None:
+        reason = reason_against(line, numeral)
+        if reason in (None, "name") and heard.tables is not NO_TABLES:
+            measure = read_cell(line, numeral, heard.tables)
+        if measure is None and reason is not None:
+            return Reading(numeral, read_numbered_rank(line, numeral))
     measure = measure or read_count(line, numeral, heard.nouns, counted) or read_numbered_rank(line, numeral)
     if measure is NO_FIGURE:
         return Reading(numeral)
     return Reading(numeral, measure, is_open=measure is None)
 
 
-def _close(line: Line, readings: list[Reading]) -> None:
+def _close(line: Line, readings: list[Reading], *, has_base: bool) -> None:
     """Give an open number what stands to its left: an amount, a noun counted before, the name of an index."""
     read: list[Reading] = []
     counted: str | None = None
     has_index = False
     for reading in readings:
         if reading.is_open:
-            reading.measure = _understood(line, reading.numeral, read, counted, has_index=has_index)
+            numeral = reading.numeral
+            reading.measure = (
+                given_by_the_left(line, numeral, read)
+                or understood_count(line, numeral, counted)
+                or read_index(line, numeral, has_index=has_index, has_base=has_base)
+            )
             reading.is_open, reading.is_given = False, True
             has_index |= reading.measure is not None and reading.measure.kind == "number"
         if reading.measure is not None:
             read.append(reading)
             counted = reading.measure.unit if reading.measure.kind == "count" else counted
-
-
-def _understood(
-    line: Line, numeral: Numeral, read: list[Reading], counted: str | None, *, has_index: bool
-) -> Measure | None:
-    return (
-        given_by_the_left(line, numeral, read)
-        or understood_count(line, numeral, counted)
-        or read_index(line, numeral, has_index=has_index)
-    )
+    # What was understood lends its unit in turn: "forecasts of a 1.5 to 2.0 billion rise".
+    unread = [reading for reading in readings if reading.is_given and reading.measure is None]
+    if unread and len(read) > 1:
+        for reading in unread:
+            reading.is_open = True
+        share_to_the_left(line, readings)

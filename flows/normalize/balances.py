@@ -22,6 +22,9 @@ _COMPETITORS = word_set(
 )
 _OWNED = word_set("in of on for s")
 _COMPARISONS = word_set("from to vs versus against with than")
+# What opens a phrase between two commas that leaves the subject and its verb as they are.
+_ASIDES = word_set("excluding including adjusted unadjusted seasonally measured net")
+_LONGEST_ASIDE = 8
 _REACH = 14
 
 
@@ -63,7 +66,10 @@ def _before(line: Line, amounts: list[Amount], index: int) -> int | None:
     The walk to the left passes changes ("narrowed 3 percent to") but no other level of money.
     """
     floor = next((a.last for a in reversed(amounts[:index]) if a.kind == "money" and not a.is_change), 0)
-    for at in range(amounts[index].first - 1, max(floor, amounts[index].first - _REACH) - 1, -1):
+    at = amounts[index].first
+    stop = max(floor, at - _REACH)
+    while at > stop:
+        at = _skip_aside(line, at - 1)
         word = line.lower[at]
         if is_balance(word):
             return _balance_at(line, at)
@@ -72,6 +78,15 @@ def _before(line: Line, amounts: list[Amount], index: int) -> int | None:
         if word in _CLAUSE_ENDS and not _joins(line, at, amounts[index].first):
             return None
     return None
+
+
+def _skip_aside(line: Line, at: int) -> int:
+    """The token before an aside whose last comma is token `at`: "the deficit, excluding gold, widened"; else `at`."""
+    if line.lower[at] == ",":
+        for opening in range(at - 1, max(0, at - _LONGEST_ASIDE), -1):
+            if line.lower[opening] == ",":
+                return opening - 1 if line.lower[opening + 1] in _ASIDES else at
+    return at
 
 
 def _joins(line: Line, at: int, first: int) -> bool:

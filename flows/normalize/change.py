@@ -6,6 +6,7 @@
 The governing word is looked for close by and never across another amount: nothing is borrowed from a neighbour.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from flows.normalize.balances import is_balance
@@ -44,8 +45,11 @@ _VERBS_OF_LEVEL = word_set(
     " contributed comprised held kept set became stayed worth including includes included"
 )
 _LINKS = word_set("and , or while but ; &")
+_HOLDERS_OF_THOSE = word_set("to in from of for by with at on")
 _APPOSITIONS = (["("], [",", "or"], ["or"], ["-"])
+_BARE_LINKS = ([","], ["and"], ["or"], [",", "and"])
 _REACH = 12  # words that may stand between a change and what goes on with it
+_BESIDE = word_set("above below")  # "stood at 3 percent below target": even a level is compared by them
 _BOUNDS_OF_LEVEL = word_set("above below beyond over under past near")
 
 
@@ -75,19 +79,30 @@ def _is_bound(line: Line, edge: int, first: int) -> bool:
 
 def _by_comparative_behind(line: Line, amount: Amount, direct: Change | None) -> Change | None:
     """change = amount [comparison] comparative        "28.1 percent more", "12 percent lower", "3 percent up on" """
-    at = skip_comparison(line, amount.last)
+    at = amount.last + (amount.unit == "point")  # "0.3 points lower"
+    at = skip_comparison(line, _skip_margin(line, at))
     word = line.lower[at]
     words = change_words()
+    if word in ("short", "shy") and line.lower[at + 1] == "of":
+        return Change(-1, True)
     if word in words.comparatives:
         return Change(words.comparatives[word], True)
     if (
         word in words.adverbs
-        and direct is None
+        and (direct is None or word in _BESIDE)
         and not line.is_number(at + 1)
         and line.lower[at + 1] not in ("to", "by")
     ):
         return Change(words.adverbs[word], True)
     return None
+
+
+def _skip_margin(line: Line, at: int) -> int:
+    """The token behind a margin of error in brackets: "17.3 percent (±9.1 percent) below" """
+    if line.lower[at] != "(" or line.lower[at + 1] not in ("±", "+"):
+        return at
+    close = next((i for i in range(at + 1, min(at + 8, line.size)) if line.lower[i] == ")"), at - 1)
+    return close + 1 + (line.lower[close + 1] == "*")  # a star marks what is not significant
 
 
 def _by_noun_behind(line: Line, amount: Amount) -> Change | None:
@@ -98,18 +113,23 @@ def _by_noun_behind(line: Line, amount: Amount) -> Change | None:
         if line.is_hyphen(step):
             continue
         word = line.lower[step]
-        if word in words.nouns and (word not in words.verbs or step > at or _is_noun_place(line, amount.first)):
+        if word in words.nouns and (word not in words.verbs or step > at or _is_noun_place(line, amount.first, word)):
             return Change(words.nouns[word], True)
         if not line.is_word(step) or word in STOP or word in words.verbs:
             break
     return None
 
 
-def _is_noun_place(line: Line, first: int) -> bool:
-    """Whether the amount opens a noun phrase: an article or a preposition stands before it."""
+def _is_noun_place(line: Line, first: int, word: str) -> bool:
+    """Whether the amount opens a noun phrase: an article or a preposition stands before it.
+
+    After "more than" what ends in "s" is the verb: "wine worth more than $5 falls under a lower tariff".
+    """
     at = left_edge(line, first)
     if line.lower[at - 1] == "of":
         return False  # "a tax of 10 percent cut profits"
+    if at < first and word.endswith("s") and not any(line.lower[i] in ("a", "an", "the") for i in range(at, first)):
+        return False
     return (
         at < first
         or line.lower[at - 1] in STOP
@@ -142,7 +162,7 @@ def _by_word_before(line: Line, edge: int, floor: int) -> Change | None:
         is_verb = mover in words.verbs and mover not in words.comparatives  # "lower at 2.9 billion" is a level
         return Change(words.verbs[mover], True) if is_verb else _LEVEL
     if word in ("to", "from", "between"):
-        return _by_subject(line, at, floor) or _LEVEL
+        return _by_subject(line, at, floor, has_verb=True) or _LEVEL
     if word in _COPULAS:
         return _by_subject(line, at, floor) or _LEVEL
     return _LEVEL if is_balance(word) else None
@@ -194,6 +214,8 @@ def _by_genitive(line: Line, at: int, floor: int) -> Change | None:
         for step in range(before - 1, max(floor, before - 8) - 1, -1):
             if line.lower[step] in words.moves:
                 return Change(words.moves[line.lower[step]], True)
+            if line.lower[step] in (",", ";", ":", "("):
+                break
         return _LEVEL
     held = False
     for step in range(before, max(floor, before - 8) - 1, -1):
@@ -206,11 +228,17 @@ def _by_genitive(line: Line, at: int, floor: int) -> Change | None:
     return None
 
 
-def _by_subject(line: Line, at: int, floor: int) -> Change | None:
-    """change = change-noun {phrase} (copula | "eased" "to" | ...) amount        "the decline was 3 percent" """
+def _by_subject(line: Line, at: int, floor: int, *, has_verb: bool = False) -> Change | None:
+    """change = change-noun {phrase} (copula | "eased" "to" | ...) amount        "the decline was 3 percent"
+
+    Before "to" and "from" a verb must stand (`has_verb`): "the cut in tariffs from 15 percent" starts at a level.
+    """
     words = change_words()
     for step in range(at - 1, max(floor, at - 10) - 1, -1):
         word = line.lower[step]
+        if has_verb and word in words.nouns:
+            return None
+        has_verb &= word not in words.verbs
         if word in words.nouns and line.lower[step - 1] in _SUBJECT_ARTICLES:
             return Change(words.nouns[word], words.nouns[word] < 0)
         if word in _CLAUSE_ENDS or word in (",", "and"):
@@ -234,9 +262,16 @@ def _by_neighbour(line: Line, amounts: list[Amount], index: int, edge: int) -> C
     between = line.lower[previous.last : edge]
     if between in _APPOSITIONS:
         return Change(previous.direction, True) if previous.is_change else None
-    source = next((a for a in reversed(amounts[:index]) if a.is_change and a.kind == amounts[index].kind), None)
-    if source is None or not between or len(between) > _REACH:
+    if between in _BARE_LINKS and previous.kind == amounts[index].kind and not previous.is_change:
+        return None  # "forecasts of 1 and 2 percent" go on with the level
+    before = _skip_bracket(line, amounts[:index], between)
+    source = next((a for a in reversed(before) if a.is_change and a.kind == amounts[index].kind), None)
+    if source is None or not between:
         return None
+    if len(before) < index:
+        between = between[between.index(")") + 1 :]
+    if len(between) > _REACH:
+        return Change(source.direction, True) if _is_parallel(between) else None
     if between[0] == ")" and between[-1] == "(" and previous.is_change:
         return Change(previous.direction, True) if between.count("(") == 1 and between[1] in _LINKS else None
     if between[0] not in _LINKS and between[0] not in ("in", "for", ")", "to"):
@@ -245,6 +280,23 @@ def _by_neighbour(line: Line, amounts: list[Amount], index: int, edge: int) -> C
     if any(word in _VERBS_OF_LEVEL or word in words.moves or word in (";", ":", "(") for word in between):
         return None
     return Change(source.direction, True) if any(word in _LINKS for word in between) else None
+
+
+def _skip_bracket(line: Line, amounts: list[Amount], between: Sequence[str]) -> list[Amount]:
+    """The amounts without those of a closed bracket: "fell 3% (-2% adjusted) and imports 1%" goes on with the 3."""
+    if ")" not in between or "(" in between or between[0] == ")":
+        return amounts
+    opening = next((at for at in range(amounts[-1].first, -1, -1) if line.lower[at] == "("), 0)
+    return [amount for amount in amounts if amount.last <= opening]
+
+
+def _is_parallel(between: Sequence[str]) -> bool:
+    """Whether a pronoun without a verb ends what stands between: "shipments to A fell 8 percent ..., those to B 4" """
+    links = [at for at, word in enumerate(between[:-2]) if word in _LINKS and between[at + 1] in ("those", "that")]
+    if not links or between[links[-1] + 2] not in _HOLDERS_OF_THOSE:
+        return False
+    rest = between[links[-1] :]
+    return len(rest) <= _REACH and not any(word in _VERBS_OF_LEVEL or word in change_words().verbs for word in rest)
 
 
 def _by_verb_of_list(line: Line, amount: Amount) -> Change | None:

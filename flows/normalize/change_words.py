@@ -8,6 +8,8 @@ from flows.normalize.vocabularies import vocabulary
 from schemas.measure_vocabulary import ChangeRow
 
 _MINUS = word_set("- − – ‐ ‑")
+_UPWARD = word_set("△ ▲")
+_TRIANGLES = word_set("△ ▲ ▽ ▼")
 _COMPARISONS = (
     ("year", "-", "on", "-", "year"),
     ("month", "-", "on", "-", "month"),
@@ -61,10 +63,17 @@ def moves(word: str) -> bool:
     return word in change_words().moves
 
 
+def is_comparative(word: str) -> bool:
+    """Whether a word in lower case compares an amount: more, less, higher, lower."""
+    return word in change_words().comparatives
+
+
 def sign_mark(line: Line, first: int) -> tuple[int, int] | None:
     """An explicit sign before an amount, and the token it begins on.
 
-    sign = ("-" | "−" | "+") glued amount | ("minus" | "plus" | "negative") amount
+    sign = ("-" | "−" | "+") glued amount | ("minus" | "plus" | "negative") amount | triangle glued amount
+
+    A triangle is the minus of Korean and Japanese bookkeeping; where a text also points triangles down, it points.
 
     A hyphen joins where a word or number is glued to its left: "10-20 percent" has no sign.
     """
@@ -72,6 +81,9 @@ def sign_mark(line: Line, first: int) -> tuple[int, int] | None:
     mark = line.lower[at]
     if mark in ("minus", "negative"):
         return -1, at
+    if mark in _TRIANGLES and line.glued(first):
+        is_up = mark in _UPWARD and any(down in line.text for down in _TRIANGLES - _UPWARD)
+        return (1 if is_up else -1), at
     if mark == "+" and line.glued(first):
         return 1, at
     if (

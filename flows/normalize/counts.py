@@ -9,6 +9,7 @@ from flows.normalize.change_words import moves
 from flows.normalize.head_nouns import STOP, head_after, head_at, singular
 from flows.normalize.lines import Line, word_set
 from flows.normalize.measure import NO_FIGURE, Measure, behind
+from flows.normalize.number_words import ONES
 from flows.normalize.numerals import Numeral, read_numeral
 from flows.normalize.qualifiers import left_edge
 from flows.normalize.spans_of_time import PERIODS
@@ -31,6 +32,7 @@ _NO_COMPOUNDS = word_set(
     " on part piece ply digit point term phase party shot sum grade class level game set hole and or to by in nil all"
     " old long degree axis cylinder stroke speed pack based plus minus strength"
 )
+_DESCRIBED = 4
 _COMPARED = word_set(
     "the as that what its their those more higher larger bigger greater faster better lower stronger heavier"
 )
@@ -55,7 +57,7 @@ def read_count(line: Line, numeral: Numeral, nouns: Sequence[str], counted: str 
 
 def count_of(numeral: Numeral, noun: str | None) -> Measure:
     """A numeral as the count of a noun in the singular."""
-    return Measure("count", noun, numeral.first, numeral.last)
+    return Measure("duration" if noun in PERIODS else "count", noun, numeral.first, numeral.last)
 
 
 def _read_phrase(line: Line, numeral: Numeral) -> Measure | None:
@@ -83,7 +85,7 @@ def _read_phrase(line: Line, numeral: Numeral) -> Measure | None:
         return Measure("number", "point", numeral.first, numeral.last)
     if head > at and (unit := unit_at(line, head)) is not None and unit[1] == head + 1:
         return Measure("quantity", unit[0], numeral.first, head + 1)
-    return NO_FIGURE if _points_back(line, numeral) else count_of(numeral, singular(word))
+    return NO_FIGURE if _points_back(line, numeral, head) else count_of(numeral, singular(word))
 
 
 def _skip_plus(line: Line, at: int) -> int:
@@ -93,18 +95,33 @@ def _skip_plus(line: Line, at: int) -> int:
     return at + 2 if line.is_hyphen(at) and line.lower[at + 1] == "plus" else at
 
 
-def _points_back(line: Line, numeral: Numeral) -> bool:
-    """Whether "the two countries" only points at what the reader knows: a small number behind a definite article."""
+def _points_back(line: Line, numeral: Numeral, head: int) -> bool:
+    """Whether "the two countries" only points at what the reader knows: a small number behind a definite article.
+
+    A set of four or more that its own words describe is counted: "among the eight capital cities".
+    """
     before = line.lower[numeral.first - 1]
     if before in _REST and line.lower[numeral.first - 2] == "the":
         before = "the"
+    if before == "the" and line.lower[numeral.first - 2] == "of" and _is_cardinal(line, numeral.first - 3):
+        return False  # "seven of the ten ASEAN states"
+    if before == "the" and head > numeral.last and numeral.value >= _DESCRIBED:
+        return False
     return before in _BACK and 2 <= numeral.value <= (10 if numeral.in_words else 3)
+
+
+def _is_cardinal(line: Line, at: int) -> bool:
+    """Whether a number above one ends at token `at`, or at the one before "out"."""
+    at -= line.lower[at] == "out"
+    return line.is_number(at) or (line.lower[at] in ONES and line.lower[at] not in ("one", "zero"))
 
 
 def _one_counts(line: Line, numeral: Numeral) -> bool:
     """Whether "one" is a number and no pronoun: "one of", "this one", "one another", "one day" are none."""
     after, before = line.lower[numeral.last], line.lower[numeral.first - 1]
-    if not line.is_word(numeral.last) or after in STOP or after in _NO_ONE or before in _NOT_BEFORE_ONE:
+    if line.is_hyphen(numeral.first - 1) or not line.is_word(numeral.last):
+        return False
+    if after in STOP or after in _NO_ONE or before in _NOT_BEFORE_ONE:
         return False
     return before not in ("in", "at", "on", "to") or line.is_word(numeral.last + 1)  # "pull in one direction"
 
@@ -129,6 +146,8 @@ def _read_compound(line: Line, numeral: Numeral) -> Measure | None:
     if at == numeral.last or not line.is_word(at) or line.lower[at] == "plus":
         return None
     word = line.lower[at]
+    if word in ("to", "or") and line.is_hyphen(at + 3) and line.lower[at + 4] in PERIODS:
+        return None  # "a five-to-seven-year period"
     if numeral.value == 1 or (line.is_capital(at) and not line.is_title):
         return NO_FIGURE
     if word in PERIODS or word in STOP or word in _NO_COMPOUNDS or (numeral.in_words and word not in _PLAIN_COMPOUNDS):

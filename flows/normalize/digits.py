@@ -13,11 +13,14 @@ from flows.normalize.lines import HYPHENS, Line
 from flows.normalize.number_words import ORDINAL_ENDINGS
 from flows.normalize.scales import Numeral, digit_group, scaled
 
+_RATES = frozenset({"percent", "pct", "per", "percentage", "pp", "bp", "basis"})
 GLYPHS = {character: Decimal(round(unicodedata.numeric(character) * 120)) / 120 for character in "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
 
 
 def read_digits(line: Line, at: int) -> Numeral | None:
     """The numeral that begins with the digits at token `at`, by the first rule that knows it."""
+    if not line.glued(at + 1) and not line.is_number(at + 1):
+        return _read_cardinal(line, at)  # nothing is joined to it
     return (
         _read_code(line, at)
         or _read_digit_ordinal(line, at)
@@ -31,6 +34,7 @@ def _read_code(line: Line, at: int) -> Numeral | None:
     """Digits that are no number: telephone and version numbers, days like 5/12/2024, times, years like 2023/24.
 
     code = number glued-mark number glued-mark number {...} | "0" digits "-" number | year "/" 2-digits
+         | score                                          its first number is not the smaller: "5-4", "50-50"
     pair = number ":" number
     """
     last, marks = at + 1, ""
@@ -43,7 +47,7 @@ def _read_code(line: Line, at: int) -> Numeral | None:
         return None
     text = line.tokens[at].text
     if len(marks) == 1:
-        following = line.tokens[at + 2].text
+        following = line.tokens[at + 2].text.replace(",", "")
         if marks == ":":
             if text.isdigit() and Decimal(following) != 0:
                 return Numeral(at, last, Decimal(text) / Decimal(following), "pair")
@@ -52,6 +56,9 @@ def _read_code(line: Line, at: int) -> Numeral | None:
             return None if len(text) < 4 else Numeral(at, last, Decimal(0), "code")
         if (marks in HYPHENS and text.startswith("0") and text.isdigit() and len(text) > 1) or marks == ".":
             return Numeral(at, last, Decimal(0), "code")
+        is_score = text.isdigit() and following.isdigit() and len(text) <= 2 and int(text) >= int(following)
+        if is_score and (line.is_word(last) or line.is_hyphen(last)) and line.lower[last] not in _RATES:
+            return Numeral(at, last, Decimal(0), "code")  # "a 5-4 decision", "a 50-50 split"
         return None
     if len(marks) == 2 and marks[0] in HYPHENS and marks[1] == "/":
         return None  # "15-3/4" is a mixed fraction

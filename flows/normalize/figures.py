@@ -2,7 +2,8 @@
 
 The grammar lies in the modules beside this one: numerals (numbers), money, percents, units, spans_of_time, counts,
 understood_nouns, ranks and multiples (what they measure), calendar_numbers and not_figures (what measures nothing),
-amounts and series (series and ranges), change and balances (signs), qualifiers. This one goes sentence by sentence.
+amounts and series (series and ranges), tables (cells that a heading explains), change and balances (signs),
+qualifiers. This one goes sentence by sentence.
 
 The surface of a figure is the number with its sign, currency, scale and unit ("-$1.97 billion", "17 months",
 "2.2 percentage points"), of a count the number alone ("14"), of a streak and a rank the words that make it one
@@ -10,6 +11,7 @@ The surface of a figure is the number with its sign, currency, scale and unit ("
 """
 
 import decimal
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
@@ -23,6 +25,7 @@ from flows.normalize.measure import Amount
 from flows.normalize.money import glued_prefixes
 from flows.normalize.numerals import TRIGGERS
 from flows.normalize.qualifiers import qualifier_of
+from flows.normalize.tables import tables_in
 from flows.normalize.text import Context, Section, Span
 from schemas.figure import Figure
 from schemas.identity import stable_id
@@ -31,6 +34,7 @@ from schemas.record import EXPONENT
 _EXACT = decimal.Context(prec=60)  # the default of 28 digits does not hold a DECIMAL(38,6)
 _LARGEST = Decimal(10) ** 32  # DECIMAL(38,6) has room for 32 digits before the point
 
+_DIGIT = re.compile(r"\d")
 _POINTING = word_set("percent money number count quantity")
 _SIGNED = word_set("percent money number")
 _SIGNLESS = word_set("times fraction ratio")
@@ -41,10 +45,11 @@ def figures_in(section: Section, context: Context, taken: Sequence[Span] = ()) -
     spans = sorted(taken)
     starts = [span[0] for span in spans]
     figures: list[Figure] = []
-    heard = Heard()
+    heard = Heard(tables=tables_in(section, context))
     for number, sentence in enumerate(section.sentences):
         tokens = section.tokens[sentence.first : sentence.last]
-        if not any(token.kind == "number" or token.lower in TRIGGERS or token.text[-1].isdigit() for token in tokens):
+        has_digit = _DIGIT.search(section.text, sentence.start, sentence.end)
+        if not has_digit and TRIGGERS.isdisjoint([token.lower for token in tokens]):
             continue
         line = Line(section, sentence, glued_prefixes())
         amounts = amounts_in(line, context, heard)
@@ -54,7 +59,7 @@ def figures_in(section: Section, context: Context, taken: Sequence[Span] = ()) -
             figure = _figure(line, amount, section, context, number)
             if figure is None or (figures and figure.char_start < figures[-1].char_end):
                 continue
-            if not _stands_in(figure, spans, starts):
+            if not spans or not _stands_in(figure, spans, starts):
                 figures.append(figure)
     return figures
 

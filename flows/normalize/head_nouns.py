@@ -33,6 +33,7 @@ _PLURALS = {
     "axes": "axis",
     "lives": "life",
     "indices": "index",
+    "tranches": "tranche",
     "spokesmen": "spokesman",
     "policemen": "policeman",
     "businessmen": "businessman",
@@ -148,7 +149,9 @@ def _phrase(line: Line, at: int, *, one: bool) -> int | None:
             if word in STOP:
                 break
             if one:
-                if last_word is not None and (word.endswith(_MODIFIER_ENDINGS) and not _noun_follows(line, at)):
+                is_verb = last_word is None and word.endswith("ed") and not word.endswith("eed")  # "one declined"
+                is_modifier = last_word is not None and word.endswith(_MODIFIER_ENDINGS)
+                if (is_verb or is_modifier) and not _noun_follows(line, at):
                     break
                 last_word = at
             elif (is_plural(word) or _is_acronyms(token.text)) and not _is_possessor(line, at):

@@ -32,7 +32,7 @@ class Line:
         self.text = section.text
         self.is_title = section.name == "title"
         tokens: Sequence[Token] = section.tokens[sentence.first : sentence.last]
-        if any(token.text[-1].isdigit() and token.kind == "word" for token in tokens):
+        if True in [token.kind == "word" and token.text[-1].isdigit() for token in tokens]:
             tokens = _parted(tokens, section.text, prefixes)
         self.tokens = tokens
         self.size = len(tokens)

@@ -37,6 +37,7 @@ _WEIGHED = word_set("of per")
 
 class _Currencies(NamedTuple):
     before: dict[tuple[str, ...], str]  # by the tokens of a sign or code, as they are spelled
+    last: frozenset[str]  # the last tokens of these, and the bare dollar
     after: dict[str, list[tuple[tuple[str, ...], str, Decimal]]]  # by the first word of a name, longest first
     codes: frozenset[str]
 
@@ -57,7 +58,8 @@ def _currencies() -> _Currencies:
                 after[name[0]].append((name, row.code, factor))
     for entries in after.values():
         entries.sort(key=lambda entry: -len(entry[0]))
-    return _Currencies(before, dict(after), frozenset(row.code for row in rows))
+    last = frozenset(spelled[-1] for spelled in before) | {"$"}
+    return _Currencies(before, last, dict(after), frozenset(row.code for row in rows))
 
 
 @cache
@@ -82,10 +84,14 @@ def read_money(line: Line, numeral: Numeral, context: Context) -> Measure | None
 
 def _before(line: Line, first: int, numeral: Numeral, context: Context) -> tuple[str, int] | None:
     """currency-before = [letters] "$" | sign | code, its tokens glued to each other; the longest that is one"""
-    tokens, before = line.tokens, _currencies().before
-    for start in range(max(0, first - 3), first):
-        if any(not tokens[at].glued for at in range(start + 1, first)):
-            continue
+    tokens, currencies = line.tokens, _currencies()
+    if first < 1 or tokens[first - 1].text not in currencies.last:
+        return None
+    longest = first - 1
+    while longest > max(0, first - 3) and tokens[longest].glued:
+        longest -= 1
+    before = currencies.before
+    for start in range(longest, first):
         code = before.get(tuple(token.text for token in tokens[start:first]))
         if code is not None and (start < first - 1 or _is_sure(line, numeral, tokens[start].text, first)):
             return code, start

@@ -10,6 +10,7 @@ from flows.normalize.head_nouns import STOP, head_after
 from flows.normalize.lines import Line, word_set
 from flows.normalize.measure import Measure
 from flows.normalize.numerals import Numeral, read_numeral
+from flows.normalize.qualifiers import left_edge
 from flows.normalize.spans_of_time import PERIODS
 from flows.normalize.vocabularies import vocabulary
 from schemas.measure_vocabulary import IndexRow
@@ -99,7 +100,9 @@ def read_one_in(line: Line, numeral: Numeral) -> tuple[Numeral, Measure] | None:
     whole = read_numeral(line, at) if line.is_number(at) or line.is_word(at) else None
     if whole is None or whole.form != "cardinal" or not numeral.value < whole.value <= _LARGEST_PART:
         return None
-    if head_after(line, whole.last) is None or line.lower[whole.last] in PERIODS:
+    if head_after(line, whole.last) in PERIODS or line.lower[whole.last] in PERIODS:
+        return None  # "one in five years"
+    if head_after(line, whole.last) is None and not (numeral.in_words and whole.in_words):
         return None
     fraction = numeral._replace(last=whole.last, value=numeral.value / whole.value, form="fraction")
     return fraction, Measure("number", "fraction", numeral.first, whole.last)
@@ -116,22 +119,31 @@ _STATES = word_set(
 )
 
 
-def read_index(line: Line, numeral: Numeral, *, has_index: bool) -> Measure | None:
+def names_index(line: Line) -> bool:
+    """Whether a sentence names an index; "points" alone is the step of an index or of a rate."""
+    names = _index_names()
+    return any(word in names and word not in ("points", "rating") for word in line.lower)
+
+
+def read_index(line: Line, numeral: Numeral, *, has_index: bool, has_base: bool = False) -> Measure | None:
     """number = index {...} state number        "the index stood at 98.7", "a PMI of 52.3", "fell 1.2 points to 98.5"
 
-    `has_index` where one stands before in the sentence: "98.7 (98.2 in May)" goes on with it.
+    `has_index` where one stands before in the sentence: "98.7 (98.2 in May), 99.1" goes on with it; `has_base` where
+    the text names the base of one ("2020 = 100"): then a bare decimal that a series fell to is its index.
     """
     if numeral.in_words or numeral.scale != 1:
         return None
-    at = numeral.first - 1
-    while line.lower[at] in ("about", "around", "just", "only", "nearly", "over", "under", "a", "-", "−", "+", "("):
+    at = left_edge(line, numeral.first) - 1
+    while line.lower[at] in ("-", "−", "+", "("):
         at -= 1
-    if (
-        line.lower[at] not in _STATES
-        and not moves(line.lower[at])
-        and not (line.lower[numeral.first - 1] == "(" and has_index)
-    ):
+    goes_on = has_index and (
+        line.lower[numeral.first - 1] == "("
+        or (line.lower[at] in (",", "and") and line.is_number(numeral.first) and not line.is_word(numeral.last))
+    )
+    if line.lower[at] not in _STATES and not moves(line.lower[at]) and not goes_on:
         return None
+    if has_base and "." in line.tokens[numeral.first].text and not line.is_word(numeral.last):
+        return Measure("number", None, numeral.first, numeral.last)
     names = _index_names()
     for i in range(numeral.first - 1, max(-1, numeral.first - 40), -1):
         if line.lower[i] in names:

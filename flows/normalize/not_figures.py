@@ -27,6 +27,7 @@ _DESIGNATED_COUNTS = word_set(
     " numbers part parts line order orders figure figures table notes note law act mark train task grade call well"
     " goal goals box step steps level type form mobile en un"
 )
+_ALSO_VERBS = word_set("order issue target call train file exhibit form act")
 _APPROXIMATE = word_set("about some than over around nearly almost approximately roughly least total of")
 
 
@@ -106,8 +107,10 @@ def _is_designated(line: Line, numeral: Numeral) -> str | None:
         return None
     if line.lower[at] in _DESIGNATED_COUNTS and not line.is_capital(at):
         return None
-    if at == 0 and not line.is_title and counts_behind(line, numeral.last):
-        return None
+    if not numeral.is_whole:
+        return "designated"  # "Box 1.2 looks at the outlook"
+    if at == 0 and not line.is_title and line.lower[at] in _ALSO_VERBS and counts_behind(line, numeral.last):
+        return None  # "Order 500 units"; in "Chart 3 shows exports" no verb leads
     return "designated"
 
 

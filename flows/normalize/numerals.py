@@ -37,8 +37,8 @@ TRIGGERS = (
 def numerals_in(line: Line) -> Iterator[Numeral]:
     """All numerals of a sentence, from left to right, none inside another."""
     last = 0
-    for at, token in enumerate(line.tokens):
-        if at >= last and (token.kind == "number" or token.lower in TRIGGERS):
+    for at, (token, word) in enumerate(zip(line.tokens, line.lower, strict=False)):
+        if (token.kind == "number" or word in TRIGGERS) and at >= last:
             numeral = read_numeral(line, at)
             if numeral is not None:
                 yield numeral

@@ -56,7 +56,10 @@ def qualifier_of(line: Line, first: int, last: int, *, is_duration: bool = False
     Before a length of time "over" means during, unless an adverb says that it counts ("well over five years").
     """
     for words, qualifier in _BY_FIRST.get(line.lower[last], ()):
-        if tuple(line.lower[last : last + len(words)]) == words and (words != ("plus",) or not line.is_word(last + 1)):
+        behind = last + len(words)
+        if tuple(line.lower[last:behind]) != words or (words == ("plus",) and line.is_word(behind)):
+            continue
+        if not (words[0] in ("and", "or") and line.is_number(behind)):  # "below 3 and above 1 percent"
             return qualifier
     at = first
     while at > 0 and at > first - 4:

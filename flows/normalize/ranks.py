@@ -45,6 +45,7 @@ _LIGHT = word_set(
     " world globally"
 )
 _MOVED = word_set("climbed moved jumped slipped dropped rose fell up down")
+_BEFORE_NUMBERED = word_set("'s s ’ ' the a at as its their is was to our from remained still currently")
 _NO_RANK_ABOVE = 1000
 
 
@@ -75,6 +76,8 @@ def _read_streak(line: Line, numeral: Numeral) -> Measure | None:
         if found is None and not line.is_word(word_at + 1):
             last = word_at + 1
         return Measure("streak", unit, numeral.first, last if own else numeral.last)
+    if (row := in_a_row(line, at)) is not None:
+        return Measure("streak", None, numeral.first, row if own else numeral.last)  # "the fifth in a row"
     found = period_at(line, word_at)
     if found is None and line.lower[word_at] in ("time", "session", "meeting"):
         found = line.lower[word_at], word_at + 1
@@ -175,31 +178,7 @@ def read_numbered_rank(line: Line, numeral: Numeral) -> Measure | None:
     if line.is_hyphen(numeral.last) or (start > 0 and line.is_capital(start - 1) and not line.opens(start - 1)):
         return None
     before = lower[start - 1]
-    if before in (
-        "'s",
-        "s",
-        "’",
-        "'",
-        "the",
-        "a",
-        "ranked",
-        "rank",
-        "ranks",
-        "at",
-        "as",
-        "its",
-        "their",
-        "is",
-        "was",
-        "became",
-        "become",
-        "to",
-        "our",
-        "from",
-        "remained",
-        "still",
-        "currently",
-    ):
+    if before in _RANK_VERBS or before in _BEFORE_NUMBERED:
         return Measure("rank", None, start, numeral.last)
     return None
 

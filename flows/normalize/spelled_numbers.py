@@ -6,6 +6,8 @@ from flows.normalize.lines import Line
 from flows.normalize.number_words import DENOMINATORS, DOZEN, HUNDRED, ONES, ORDINALS, SCALES, TENS
 from flows.normalize.scales import SINGULAR_SCALES, Numeral, scale_after, scaled
 
+_ABOUT = frozenset({"nearly", "almost", "about", "around", "roughly", "over", "more", "than", "less", "some"})
+_BEHIND_PART = frozenset({"and", "to", "in", "on", "from", "since", "but", "while", "or", "during", "over", "compared"})
 _ONE = Decimal(1)
 
 
@@ -36,7 +38,9 @@ def _read_article_fraction(line: Line, at: int) -> Numeral | None:
     if line.lower[at - 1] != "a" or word not in DENOMINATORS or word.endswith("s"):
         return None
     behind = line.lower[at + 2] if line.is_hyphen(at + 1) else line.lower[at + 1]
-    if behind in ("of", "point", "percentage", "percent") or (line.lower[at - 2] == "by" and not line.is_word(at + 1)):
+    before = next((i for i in range(at - 2, at - 5, -1) if line.lower[i] not in _ABOUT), at - 2)
+    is_part = line.lower[before] in ("by", "than") and (not line.is_word(at + 1) or behind in _BEHIND_PART)
+    if behind in ("of", "point", "percentage", "percent") or is_part:
         return Numeral(at - 1, at + 1, 1 / DENOMINATORS[word], "fraction", in_words=True)
     return None
 

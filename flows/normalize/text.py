@@ -72,7 +72,7 @@ _BOUNDARY = re.compile(
     r"|(?P<line>\s*\n\s*)"
     r")"
 )
-_NO_STOP = re.compile(rf"(?:(?<![^\W\d_])(?:{_ABBREVIATIONS})|(?<![^\W_])(?:[^\W\d_]\.)*[^\W\d_])\.$")
+_NO_STOP = re.compile(rf"(?:(?<![^\W\d_])(?:{_ABBREVIATIONS})|(?<![^\W_])(?:[^\W\d_]\.)*[^\W\d_]|\([^\W\d_]{{2,}})\.$")
 _STARTER = re.compile(
     r"\s+[\"'“‘(\[]*(?:The|This|That|These|Those|It|In|On|At|As|He|She|They|We|His|Her|Its|Their|By|For|From|With|While|When"
     r"|If|To|A|An|Also|And|But|However|Meanwhile|Moreover|Furthermore|After|Before|Under|During|Since|Both|Such|Of)\b"
@@ -85,10 +85,10 @@ def _sentence_ends(text: str) -> Iterator[int]:
             yield match.start()
             continue
         until = match.start() + 1
-        if match["stop"].startswith(".") and (held := _NO_STOP.search(text, max(0, until - 24), until)):
-            # "in the U.S. The ministry": initials do end a sentence where the next word can only start one.
-            if not ("." in held[0][:-1] or held[0][-2].isupper()) or not _STARTER.match(text, match.end()):
-                continue
+        held = _NO_STOP.search(text, max(0, until - 24), until) if match["stop"].startswith(".") else None
+        # "in the U.S. The ministry": initials do end a sentence where the next word can only start one.
+        if held and not (("." in held[0][:-1] or held[0][-2].isupper()) and _STARTER.match(text, match.end())):
+            continue
         yield match.end()
     yield len(text)
 

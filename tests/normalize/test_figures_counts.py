@@ -118,3 +118,183 @@ from tests.normalize.reading_figures import told
 )
 def test_counts(text: str, figures: str) -> None:
     assert told(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Staff were cut by 12 percent, from 5,000 to 4,400, and branches by 8 percent, from 51 to 47.",
+            "percent -12 percent; count 5000 staff; count 4400 staff; percent -8 percent; count 51 "
+            "branch; count 47 branch",
+            id="what changed is what is counted",
+        ),
+        pytest.param(
+            "Prices rose by 4 percent, from 120 to 125.",
+            "percent 4 percent",
+            id="prices are not counted",
+        ),
+        pytest.param(
+            "An application takes 30 days where it took 45 before and needs two forms where it needed five.",
+            "duration 30 day; duration 45 day; count 2 form; count 5 form",
+            id="where it took",
+        ),
+        pytest.param(
+            "An application takes 30 days where it took five officials.",
+            "duration 30 day; count 5 official",
+            id="took another noun",
+        ),
+        pytest.param(
+            "Seven of the ten ASEAN states joined; twelve of the thirteen regions grew.",
+            "count 7 state; count 10 state; count 12 region; count 13 region",
+            id="part of a described whole",
+        ),
+        pytest.param(
+            "One of the ten states joined.",
+            "",
+            id="one of the whole",
+        ),
+        pytest.param(
+            "Perth was dearest among the eight capital cities.",
+            "count 8 city",
+            id="a described set of four or more",
+        ),
+        pytest.param(
+            "The two neighbouring countries and the three sides met.",
+            "",
+            id="a set of two points back",
+        ),
+        pytest.param(
+            "Loans were repaid (12 of the 40); companies in the sample (9 of 20) closed.",
+            "count 12 loan; count 9 company; count 20 company",
+            id="a part in brackets",
+        ),
+        pytest.param(
+            "Of 14 sectors, nine expanded and five contracted.",
+            "count 14 sector; count 9 sector; count 5 sector",
+            id="a number as subject",
+        ),
+        pytest.param(
+            "Prices fell in two regions, remained stable in six and rose in nineteen.",
+            "count 2 region; count 6 region; count 19 region",
+            id="a number in another state",
+        ),
+        pytest.param(
+            "One in five planned to cut staff.",
+            "number 0.2 fraction",
+            id="one in five acts",
+        ),
+        pytest.param(
+            "It happens one in five years.",
+            "duration 5 year",
+            id="one in five years",
+        ),
+        pytest.param(
+            "Box 1.2 looks at trade, Chart 3 shows exports.",
+            "",
+            id="a chart that shows",
+        ),
+        pytest.param(
+            "Figure 2.1 gives details. Table 4 lists firms.",
+            "",
+            id="a section that sets",
+        ),
+        pytest.param(
+            "Order 500 units at once.",
+            "count 500 unit",
+            id="an order of units",
+        ),
+        pytest.param(
+            "The loan is paid in four tranches.",
+            "count 4 tranche",
+            id="tranches",
+        ),
+        pytest.param(
+            "Hours worked rose by 1.5 million.",
+            "duration 1500000 hour",
+            id="hours are time",
+        ),
+        pytest.param(
+            "A five-to-seven-year period and a two- to three-week delay.",
+            "duration 5..7 year; duration 2..3 week",
+            id="a length with two ends",
+        ),
+        pytest.param(
+            "A two-way road and a three-to-one vote.",
+            "",
+            id="no two ends",
+        ),
+        pytest.param(
+            "Korea came No. 1 in sales and finished No. 3 in exports; Law No. 12 applies.",
+            "rank 1; rank 3",
+            id="a rank that came",
+        ),
+        pytest.param(
+            "Housing starts fell 0.6%, the fifth in a row.",
+            "percent -0.6 percent; streak 5",
+            id="fifth in a row",
+        ),
+        pytest.param(
+            "The fifth item in a list.",
+            "",
+            id="fifth in a list",
+        ),
+        pytest.param(
+            "Displays were down by nearly a quarter, steel by a fifth, and firms by a third to 1,200.",
+            "number 0.25 fraction; number 0.2 fraction; number 0.333333 fraction; count 1200 firm",
+            id="part of an amount",
+        ),
+        pytest.param(
+            "It is a third country, a quarter ago.",
+            "",
+            id="no part",
+        ),
+        pytest.param(
+            "Wheat was up 3/4 cent, a pipe measures 5/8 inch, 3/4 of firms agreed.",
+            "money 0.0075 USD; quantity 0.625 in; number 0.75 fraction",
+            id="fractions of a unit",
+        ),
+        pytest.param(
+            "The deal adds 27,500 Mega Volt-Amperes and 10,750 circuit kilometres (ckm) of lines.",
+            "quantity 27500 MVA; quantity 10750 ckm",
+            id="units of the grid",
+        ),
+        pytest.param(
+            "Demand is cut by 107 tb/d to 1.8 mb/d.",
+            "quantity 107 tbbl/d; quantity 1.8 mbbl/d",
+            id="oil flows",
+        ),
+        pytest.param(
+            "The Nifty shed 1.2% or 290.45 points to close at 23,959.",
+            "percent -1.2 percent; number -290.45 point; number 23959",
+            id="an index that closes",
+        ),
+        pytest.param(
+            "Housing starts: 1,311,000, up from 1,280,000.",
+            "count 1311000 start; count 1280000 start",
+            id="a label and its count",
+        ),
+        pytest.param(
+            "Of the three ministers, two signed and one declined.",
+            "",
+            id="one that acts",
+        ),
+        pytest.param(
+            "A 5-4 decision, a 2-1 win, and a 50-50 split.",
+            "",
+            id="scores and splits",
+        ),
+        pytest.param(
+            "A cut of 3-5 percent and 10-20 firms.",
+            "percent -3..-5 percent; count 10..20 firm",
+            id="a range of units",
+        ),
+        pytest.param(
+            "The indices of output, shipments and stocks were 102.9 (up 3.0%), 101.2 (up 2.5%) and 101.3 (unchanged).",
+            "number 102.9; percent 3 percent; number 101.2; percent 2.5 percent; number 101.3",
+            id="indices in a row",
+        ),
+    ],
+)
+def test_understood_from_the_sentence(text: str, figures: str) -> None:
+    assert told(text) == figures
