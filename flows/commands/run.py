@@ -20,7 +20,7 @@ _DAY = ["%Y-%m-%d"]
 def run(
     paths: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[PATH ...]", help="Files, folders or globs (.txt, .gz, .zip); - is standard input."),
+        typer.Argument(metavar="PATH ...", help="Files, folders or globs (.txt, .gz, .zip); - is standard input."),
     ] = None,
     source: Annotated[
         list[str] | None,
