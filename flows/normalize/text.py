@@ -138,19 +138,15 @@ class Section:
         return max(0, bisect_right(self._sentence_starts, at) - 1)
 
 
-def _tokens(text: str) -> Iterator[Token]:
+def _tokens(text: str) -> list[Token]:
+    tokens = []
     end = -1
     for match in _TOKEN.finditer(text):
-        surface = match[0]
-        yield Token(
-            surface,
-            surface.lower(),
-            match.start(),
-            match.end(),
-            match.lastgroup or "mark",
-            match.start() == end,
-        )
-        end = match.end()
+        surface, (start, stop) = match[0], match.span()
+        # Token(...) by its shortest way: this line runs for every word of every release.
+        tokens.append(tuple.__new__(Token, (surface, surface.lower(), start, stop, match.lastgroup, start == end)))
+        end = stop
+    return tokens
 
 
 def overlaps(span: tuple[int, int], taken: Iterable[tuple[int, int]]) -> bool:
