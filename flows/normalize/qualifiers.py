@@ -71,7 +71,8 @@ def qualifier_of(line: Line, first: int, last: int, *, is_duration: bool = False
                     and line.lower[at - 2] not in ("well", "just", "for", "than", "of")
                 ):
                     return "exact"
-                return qualifier
+                # "3 percent higher than the 1.83 Mt of 2022", "below the 10-year average": compared with what is known
+                return "exact" if qualifier in ("over", "under") and "the" in line.lower[at:first] else qualifier
         if line.lower[at - 1] not in _TRANSPARENT:
             break
         at -= 1
