@@ -17,6 +17,7 @@ Layout = Literal["auto", "list", "view"]
 
 _MARKUP = re.compile(r"\s*(?:<(?:!doctype|html|head|body|\?xml|rss|feed)\b|[\[{]\s*[\"{])", re.IGNORECASE)
 _IS_MARKUP = "this is HTML, XML or JSON, for which there is no layout yet; save the page as text (.txt)"
+_ONLY_SEPARATORS = "the file holds nothing between its record separators; was it cut off?"
 _NO_LAYOUT = (
     "neither a list page (a 'dateYYYY-MM-DD' at the end of each record) nor a view page (a title with its date behind "
     "or below it); add the date where the layout has it"
@@ -49,6 +50,8 @@ def parse(document: RawDocument, layout: Layout = "auto", categories: Collection
     repairs = (*decoded.repairs, *breaks)
     if layout == "list" or (layout == "auto" and is_list_page(lines)):
         records = list_records(lines, categories)
+        if not records:
+            return Parsed(quarantined=(Quarantined.document(_ONLY_SEPARATORS, document, text=decoded.text),))
         return Parsed(tuple(_release(record, document, raw, repairs) for record in records))
     record = view_record(lines)
     if record is None:

@@ -112,6 +112,7 @@ def test_korean_text_is_read_like_any_other() -> None:
     [
         pytest.param(b"", "the file is empty", id="nothing"),
         pytest.param(b" \n\t\r\n\xc2\xa0", "nothing but white space", id="white space"),
+        pytest.param(b"-\n-\n", "nothing between its record separators", id="separators alone"),
         pytest.param(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(256)), "this is no text", id="an image"),
         pytest.param(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n" + bytes(range(32)) * 9, "this is no text", id="a PDF"),
         pytest.param("Minutes of a meeting.\nNothing was decided.", "neither a list page", id="prose of no layout"),
