@@ -49,7 +49,7 @@ def parse(document: RawDocument, layout: Layout = "auto", categories: Collection
         return Parsed(quarantined=(Quarantined.document("the file holds nothing but white space", document),))
     repairs = (*decoded.repairs, *breaks)
     if layout == "list" or (layout == "auto" and is_list_page(lines)):
-        records = list_records(lines, categories)
+        records = list(list_records(lines, categories))
         if not records:
             return Parsed(quarantined=(Quarantined.document(_ONLY_SEPARATORS, document, text=decoded.text),))
         return Parsed(tuple(_release(record, document, raw, repairs) for record in records))
