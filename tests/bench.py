@@ -5,9 +5,9 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from time import perf_counter
 
-from flows.normalize.dates import dates_in
-from flows.normalize.figures import figures_in
-from flows.normalize.names import names_in
+from flows.normalize.dates.extract import dates_in
+from flows.normalize.figures.extract import figures_in
+from flows.normalize.names.extract import names_in
 from flows.normalize.text import Context, Section
 from flows.parse.page import parse
 from flows.sources.files import documents

@@ -5,9 +5,9 @@ The function is pure and its arguments and result pickle, so it can run in anoth
 
 from collections.abc import Iterable, Sequence
 
-from flows.normalize.dates import dates_in
-from flows.normalize.figures import figures_in
-from flows.normalize.names import names_in
+from flows.normalize.dates.extract import dates_in
+from flows.normalize.figures.extract import figures_in
+from flows.normalize.names.extract import names_in
 from flows.normalize.text import Context, Section, Span
 from schemas.date_expression import DateExpression
 from schemas.entity import Entity

@@ -1,0 +1,272 @@
+"""Resolves readings to days: against the release, the tense, and what the text spoke of before.
+
+A day or month without a year is the nearest one that the tense allows. "A year earlier", "the same month", "the
+26th" count from what the text spoke of last (view.py).
+"""
+
+from datetime import date, timedelta
+
+from flows.normalize.dates import timex
+from flows.normalize.dates.counted import fiscal_around, near, same, shifted, weekday
+from flows.normalize.dates.holidays import holiday
+from flows.normalize.dates.readings import (
+    CLOSED,
+    Around,
+    Between,
+    Festival,
+    Near,
+    Numeric,
+    Part,
+    Reading,
+    Same,
+    Shift,
+    Slice,
+    Third,
+    UpTo,
+    Weekday,
+    year_is_open,
+)
+from flows.normalize.dates.stretches import cut, third, up_to, week_around
+from flows.normalize.dates.tense import Tense
+from flows.normalize.dates.timex import Days
+from flows.normalize.dates.view import View
+
+# A verb read wrongly must not throw a day by a year: so near to the release, the near one is meant.
+_NEAR, _FAR = timedelta(31), timedelta(300)
+_JUST_OVER = timedelta(100)
+
+
+def resolve(reading: Reading, tense: Tense | None, view: View, *, follows: bool = False) -> Days | None:
+    """Return the days of an expression, None where no calendar has them or nothing tells which they are.
+
+    follows: the text tells what came next, so that an open year is the first one after what it named last.
+    """
+    try:
+        if not year_is_open(reading):
+            return _placed(reading, tense, view)
+        return (_next_after(reading, tense, view) if follows else None) or _nearest(reading, tense, view)
+    except (ValueError, OverflowError):  # February 30, the year 10000, the second half of a week
+        return None
+
+
+def _next_after(reading: Reading, tense: Tense | None, view: View) -> Days | None:
+    """The first one after the last date of the text, if it lies before the release."""
+    if view.last is None:
+        return None
+    for year in (view.last.start.year, view.last.start.year + 1):
+        days = _placed(reading, tense, view, year)
+        if view.last.start <= days.start <= view.released_on:
+            return days
+    return None
+
+
+def _nearest(reading: Reading, tense: Tense | None, view: View) -> Days:
+    """Of the years around the release, the one that the tense, and a weekday beside the day, allow."""
+    if isinstance(reading, Part) and reading.weekday is None and tense is not None:
+        days = _in_the_release_year(reading, tense, view)
+        if days is not None:
+            return days
+    found = _in_years_around(reading, 1, tense, view)
+    weekday = reading.weekday if isinstance(reading, Part) else None
+    if weekday is not None:
+        found = (
+            [days for days in found if days.start.weekday() == weekday]
+            or [days for days in _in_years_around(reading, 6, tense, view) if days.start.weekday() == weekday]
+            or found
+        )
+    found = found or _in_years_around(reading, 8, tense, view)  # 8: February 29
+    if isinstance(reading, UpTo) and tense != "future":
+        found = [days for days in found if days.end <= view.released_on][-1:] or found[:1]
+    return _allowed(found, tense, view.released_on)
+
+
+def _in_the_release_year(reading: Part, tense: Tense, view: View) -> Days | None:
+    """The part of the release's own year, where it lies beyond doubt on the side that the tense allows: most do."""
+    here = view.released_on
+    try:
+        days = _placed(reading, tense, view, here.year)
+    except ValueError:  # February 29
+        return None
+    allowed = days.end >= here if tense == "future" else days.start <= here
+    return days if allowed and days.end.year == here.year and _distance(days, here) <= _FAR else None
+
+
+def _in_years_around(reading: Reading, reach: int, tense: Tense | None, view: View) -> list[Days]:
+    here = view.released_on.year
+    found: list[Days] = []
+    for year in range(max(here - reach, 1), min(here + reach, 9998) + 1):
+        try:
+            found.append(_placed(reading, tense, view, year))
+        except (ValueError, OverflowError):  # no such day in that year
+            continue
+    return found
+
+
+def _allowed(found: list[Days], tense: Tense | None, released_on: date) -> Days:
+    """The nearest of the candidates, given in order, that lies at or before (at or after) the release."""
+    if not found:
+        raise ValueError("no candidate")
+    nearest = min(found, key=lambda days: (_distance(days, released_on), days.start))
+    if tense == "past" or tense == "past_perfect":
+        allowed = [days for days in found if days.start <= released_on][-1:] or [nearest]
+    elif tense == "future":
+        allowed = [days for days in found if days.end >= released_on][:1] or [nearest]
+    else:
+        # Without a verb news speaks of the period that is just over.
+        over = [days for days in found if days.end <= released_on][-1:]
+        if over and not _is_day(nearest) and _distance(over[0], released_on) <= _JUST_OVER:
+            return over[0]
+        return nearest
+    if _is_day(nearest) and _distance(nearest, released_on) <= _NEAR and _distance(allowed[0], released_on) > _FAR:
+        return nearest
+    return allowed[0]
+
+
+def _is_day(days: Days) -> bool:
+    return days.granularity in ("day", "day_range", "week")
+
+
+def _distance(days: Days, released_on: date) -> timedelta:
+    return max(days.start - released_on, released_on - days.end, timedelta(0))
+
+
+def _placed(reading: Reading, tense: Tense | None, view: View, open_year: int | None = None) -> Days:
+    """The days of a reading, in `open_year` where its own is open; raises ValueError where there are none."""
+
+    def place(inner: Reading) -> Days:
+        return _placed(inner, tense, view, open_year)
+
+    match reading:
+        case Part("day", number, None):
+            return _day_of_month(number, tense, view)
+        case Part("day", number, Part("month", month, None), _, time) if open_year is not None:
+            return timex.day(date(open_year, month, number), time)
+        case Part("day", number, whole, _, time) if whole is not None:
+            return timex.day(place(whole).start.replace(day=number), time)
+        case Part(unit, number, None) if unit in CLOSED:
+            return _year_like(unit, number, view)
+        case Part(unit, number, None) if open_year is not None:
+            return _part_of_year(unit, number, open_year, view)
+        case Part(unit, number, whole) if whole is not None:
+            return _part(unit, number, place(whole), view)
+        case Numeric(first, second, year):
+            month_first = (view.calendar.numeric_order == "mdy" and first <= 12) or second > 12
+            month, number = (first, second) if month_first else (second, first)
+            return timex.day(date(_full_year(year, view), month, number))
+        case Shift():
+            return shifted(reading, tense, view)
+        case Near(unit, number, by):
+            return near(unit, number, by, view)
+        case Same(year_named, unit):
+            return same(place(year_named), unit, view)
+        case Weekday(number, by, week, time):
+            return timex.day(
+                weekday(number, by, tense, view) if week is None else place(week).start + timedelta(number), time
+            )
+        case Slice(whole, unit, nth, count):
+            return cut(place(whole), unit, nth, count)
+        case Third(whole, which):
+            return third(place(whole), which)
+        case Between(low, high):
+            return _between(low, high, tense, view, open_year)
+        case UpTo(last, unit, length):
+            if unit == "fiscal_year":
+                end = place(last).end
+                return timex.between(fiscal_around(end, 0, view).start, end)
+            return up_to(place(last), unit, length)
+        case Around(day, side):
+            return week_around(place(day).end, side)
+        case Festival(name, whole):
+            year_of_it = open_year if whole is None else place(whole).start.year
+            first_day, last_day = holiday(name, year_of_it or view.released_on.year, view.country)
+            return timex.between(first_day, last_day) if first_day < last_day else timex.day(first_day)
+    raise ValueError("nothing told")
+
+
+def _year_like(unit: str, number: int, view: View) -> Days:
+    match unit:
+        case "year":
+            return timex.year(_full_year(number, view))
+        case "decade":
+            return timex.decade(_full_year(number, view) if number < 100 else number)
+        case "century":
+            return timex.century(number)
+        case "split_year" if view.calendar.split_year == "calendar":
+            return timex.between(date(number, 1, 1), date(number + 1, 12, 31))
+        case "split_year" | "fiscal_year_from":
+            return timex.fiscal_year(number, view.calendar.fiscal_start)
+        case "fiscal_year":
+            year, first = _full_year(number, view), view.calendar.fiscal_start
+            return timex.fiscal_year(year - (first > 1 and view.calendar.fiscal_named == "end"), first)
+    raise ValueError(unit)
+
+
+def _full_year(number: int, view: View) -> int:
+    """Of the years that end in these two digits, the one nearest to the release."""
+    if number >= 100:
+        return number
+    here = view.released_on.year
+    return min((here // 100 * 100 + number + step for step in (-100, 0, 100)), key=lambda year: abs(year - here))
+
+
+def _part(unit: str, number: int, whole: Days, view: View) -> Days:
+    """The n-th month, quarter, half or season of a year, be it a calendar or a financial one."""
+    year, first = whole.start.year, whole.start.month
+    if first == 1:
+        return _part_of_year(unit, number, year, view)
+    if unit in ("season", "month"):
+        return _part_of_year(unit, number, year + (unit == "month" and number < first), view)
+    length = {"quarter": 3, "half": 6}[unit]
+    span = timex.months_from(year, first + length * (number - 1), length)
+    calendar = timex.of_unit(unit, span.start)
+    if (calendar.start, calendar.end) == (span.start, span.end):
+        return calendar
+    return Days(span.start, span.end, "half" if unit == "half" else "quarter", None)
+
+
+def _part_of_year(unit: str, number: int, year: int, view: View) -> Days:
+    match unit:
+        case "month":
+            return timex.month(year, number)
+        case "quarter":
+            return timex.quarter(year, number)
+        case "half":
+            return timex.half(year, number)
+    return timex.season(year, number, southern=view.calendar.hemisphere == "south")
+
+
+def _day_of_month(number: int, tense: Tense | None, view: View) -> Days:
+    """ "the 26th": of the month of the day named before, else of the month that the tense tells"""
+    here = view.last
+    if here is not None and here.granularity == "month" and view.last_sentence == view.sentence:
+        return timex.day(here.start.replace(day=number))
+    if view.last_day is not None:
+        return timex.day(view.last_day.replace(day=number))
+    here = timex.month(view.released_on.year, view.released_on.month)
+    found = []
+    for by in (-1, 0, 1):
+        month = timex.moved(here, "month", by)
+        if number <= month.end.day:
+            found.append(timex.day(month.start.replace(day=number)))
+    return _allowed(found, tense, view.released_on)
+
+
+def _between(low: Reading, high: Reading, tense: Tense | None, view: View, open_year: int | None) -> Days:
+    """From the first day of one end to the last of the other; an end without a year lies next to the other."""
+    if year_is_open(low) and not year_is_open(high):
+        end = _placed(high, tense, view)
+        start = _placed(low, tense, view, end.end.year)
+        if start.start > end.end:
+            start = _placed(low, tense, view, end.end.year - 1)
+    elif year_is_open(high):
+        start = _placed(low, tense, view, open_year)
+        end = _placed(high, tense, view, start.start.year)
+        if end.end < start.start:
+            end = _placed(high, tense, view, start.start.year + 1)
+    else:
+        if isinstance(low, Weekday) and isinstance(high, Weekday) and low.week is None and low.by is None:
+            low = high._replace(number=low.number)  # "Monday through Wednesday last week"
+        start, end = _placed(low, tense, view), _placed(high, tense, view)
+        if end.end < start.start:  # "from Friday to Monday", "from the 30th to the 2nd"
+            end = timex.moved(end, "week" if isinstance(high, Weekday) else "month", 1)
+    return timex.between(start.start, end.end)

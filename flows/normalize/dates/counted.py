@@ -1,0 +1,57 @@
+"""Resolves what is counted from the release, or from what the text spoke of last."""
+
+from datetime import date, timedelta
+
+from flows.normalize.dates import timex
+from flows.normalize.dates.readings import Shift
+from flows.normalize.dates.tense import Tense
+from flows.normalize.dates.timex import Days
+from flows.normalize.dates.view import View
+
+
+def shifted(shift: Shift, tense: Tense | None, view: View) -> Days:
+    unit, by = shift.unit, shift.by
+    if shift.like:
+        return timex.moved(view.topic_for(unit), unit, by)
+    if shift.base == "tense":
+        by = 0 if tense == "future" else -1
+    base = view.base_of(unit, "release" if tense == "future" and shift.base == "sentence" else shift.base, by)
+    if unit == "fiscal_year":
+        return fiscal_around(base, by, view)
+    days = timex.moved(timex.of_unit(unit, base), unit, by)
+    return timex.day(days.start, shift.time) if unit == "day" else days
+
+
+def fiscal_around(day: date, by: int, view: View) -> Days:
+    first = view.calendar.fiscal_start
+    return timex.fiscal_year(day.year - (day.month < first) + by, first)
+
+
+def near(unit: str, number: int, by: int, view: View) -> Days:
+    """The last one that was over, or the next one that had not begun, on the day of the release."""
+    southern = view.calendar.hemisphere == "south"
+    here = view.released_on
+    found = [
+        timex.month(year, number) if unit == "month" else timex.season(year, number, southern=southern)
+        for year in range(max(here.year - 2, 1), here.year + 2)
+    ]
+    found = [days for days in found if (days.end < here if by < 0 else days.start > here)]
+    if not found:
+        raise ValueError("outside the calendar")
+    return found[-1] if by < 0 else found[0]
+
+
+def same(year: Days, unit: str, view: View) -> Days:
+    """The topic in another year; "last year" is the year before the topic's where the topic is of last year itself."""
+    topic = view.topic_for(unit or "period")
+    by = year.start.year - topic.start.year
+    return timex.moved(topic, "year", by if by else -1)
+
+
+def weekday(number: int, by: int | None, tense: Tense | None, view: View) -> date:
+    """The last or next one of its name; today's own name is today; without a tense news speaks of what was."""
+    here = view.released_on
+    back = (here.weekday() - number) % 7
+    if by is None:
+        return here + timedelta((7 - back) % 7) if tense == "future" else here - timedelta(back)
+    return here - timedelta(back or 7) if by < 0 else here + timedelta(7 - back)

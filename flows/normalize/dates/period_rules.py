@@ -1,0 +1,136 @@
+"""The rules for months, quarters, halves and seasons, and for years, decades and centuries."""
+
+import re
+from collections.abc import Sequence
+
+from flows.normalize.dates.calendar_words import DECADES, SEASONS, word_set
+from flows.normalize.dates.patterns import Phrase, Rule, rule
+from flows.normalize.dates.readings import Between, Part, Reading
+from flows.normalize.dates.words import month_of, number_of, year_named
+from flows.normalize.text import Token
+
+_REPEATED = word_set("a an any every each per no")
+
+
+def _part(phrase: Phrase) -> Reading | None:
+    """part = (month | n-th quarter | n-th half | season) [year], or with the year before: "last year's", "2024" """
+    year = year_named(phrase.words("year") or phrase.words("owner"))
+    if phrase.words("month"):
+        return _month(phrase, year)
+    if phrase.words("quarter"):
+        return _nth_of_year(phrase, "quarter", 4, year)
+    if phrase.words("half"):
+        return _nth_of_year(phrase, "half", 2, year)
+    return _season(phrase, year)
+
+
+def _month(phrase: Phrase, year: Reading | None) -> Reading | None:
+    """month = name of a month, not where it comes round again: "every June", "each year in June" """
+    again = phrase.before in ("every", "each", "any") or phrase.preceding(2) in ("annually", "yearly")
+    again = again or (phrase.preceding(2) == "year" and phrase.preceding(3) in ("every", "each", "a"))
+    return None if again and year is None else Part("month", month_of(phrase.words("month")), year)
+
+
+def _nth_of_year(phrase: Phrase, unit: str, last: int, year: Reading | None) -> Reading | None:
+    if year is None and phrase.before in _REPEATED and not phrase.words("dash"):
+        return None  # "the highest for a first quarter"
+    if year is None and (phrase.following(1) == "of" or (phrase.following(1) == "in" and phrase.following(3) == "row")):
+        return None  # "the second half of the match", "the third quarter in a row"
+    number = number_of(phrase.words(unit))
+    if number == -1:
+        number = last if year is not None else 0
+    return Part(unit, number, year) if 1 <= number <= last else None
+
+
+def _season(phrase: Phrase, year: Reading | None) -> Reading | None:
+    """season = ["the"] ("spring" | "summer" | ...) [["of"] year]; without a year only "in (the) spring" """
+    if year is None:
+        the_next = phrase.after
+        if phrase.before not in ("in", "by", "since", "until") or (
+            the_next is not None and (the_next.text[0].isupper() or the_next.lower == "of" or the_next.text == "-")
+        ):
+            return None
+        if phrase.word("season") == "fall" and not phrase.words("the"):
+            return None
+    return Part("season", SEASONS[phrase.word("season")], year)
+
+
+def _letters(phrase: Phrase) -> Reading | None:
+    """part = ("Q4" | "4Q" | "H1" | "1H") [YY] [year] | YYYY ["-"] "Q1" """
+    joined = "".join(word.lower for word in phrase.words("letters"))
+    match = re.fullmatch(r"(?:([qh])([1-4])|([1-4])([qh]))(\d*)", joined)
+    if match is None:
+        return None
+    unit = "quarter" if (match[1] or match[4]) == "q" else "half"
+    number = int(match[2] or match[3])
+    year = Part("year", int(match[5])) if match[5] else year_named(phrase.words("year") or phrase.words("owner"))
+    return Part(unit, number, year) if unit == "quarter" or number <= 2 else None
+
+
+def _two_parts(phrase: Phrase) -> list[Reading] | None:
+    """parts = n-th ("and" | "to") n-th ("quarters" | "halves") [year]"""
+    unit, last = ("quarter", 4) if phrase.word("unit").startswith("quarter") else ("half", 2)
+    year = year_named(phrase.words("year"))
+    low, high = (_nth(phrase.words(name), unit, last, year) for name in ("low", "high"))
+    if low is None or high is None:
+        return None
+    return [Between(low, high)] if phrase.words("tied") else [low, high]
+
+
+def _nth(words: Sequence[Token], unit: str, last: int, year: Reading | None) -> Part | None:
+    number = number_of(words)
+    return Part(unit, number, year) if 1 <= number <= last else None
+
+
+def _years(phrase: Phrase) -> Reading | None:
+    """year = YYYY | YYYY "-" YY | fiscal year | "'"YY after a preposition"""
+    words = phrase.words("year")
+    if words[0].lower in ("'", "’", "‘") and not (
+        words[1].glued and phrase.before in ("in", "since", "by", "until", "from", "of", "for")
+    ):
+        return None
+    if len(words) > 1 and words[-1].text.isdigit() and len(words[-1].text) < 4 and not words[-1].glued:
+        return None  # "in 2021 - 25 companies"
+    return year_named(words)
+
+
+def _decade(phrase: Phrase) -> Reading | None:
+    """decade = ["the"] (YYYY "s" | "'"YY "s" | "nineties")"""
+    words = phrase.words("decade")
+    number = next((int(word.text) for word in words if word.text.isdigit()), None)
+    if number is None:
+        number = next((DECADES[word.lower] for word in words if word.lower in DECADES), 1)
+    elif number < 50 and not any(word.text in "'’‘" for word in words):
+        return None  # temperatures and ages: "in the 30s"
+    return Part("decade", number) if number % 10 == 0 else None
+
+
+def _century(phrase: Phrase) -> Reading:
+    """century = ["the"] n-th ["-"] "century" """
+    return Part("century", number_of(phrase.words("nth")))
+
+
+PART_RULES: tuple[Rule, ...] = (
+    # "the first and second quarters of 2023", "last year's fourth quarter", "third quarter", "first-half", "Q4 2024"
+    rule("THE? low:NTH (AND|OR|tied:TIED THE?) high:NTH DASH? unit:PART_UNIT year:OF_YEAR?", _two_parts),
+    rule("owner:OWNER_YEAR quarter:NTH dash:DASH? QUARTER_UNIT", _part),
+    rule("owner:OWNER_YEAR half:NTH dash:DASH? HALF_UNIT", _part),
+    rule("owner:YEAR DASH? letters:LETTER_PERIOD", _letters),
+    rule("letters:LETTERS ITS_MONTHS? year:OF_YEAR?", _letters),
+    rule("QUARTER_UNIT quarter:DAY ITS_MONTHS? year:OF_YEAR?", _part),
+    rule("THE? quarter:NTH dash:DASH? QUARTER_UNIT year:OF_YEAR?", _part),
+    rule("THE? half:NTH dash:DASH? HALF_UNIT (DASH? YEAR_UNIT)? year:OF_YEAR?", _part),
+    rule("month:MONTH_NAME year:OF_YEAR?", _part),
+    rule("the:THE? season:SEASON year:OF_YEAR?", _part),
+)
+
+YEAR_RULES: tuple[Rule, ...] = (
+    # "next year", "the previous quarter", "the last fiscal year", "the next day"
+    rule("year:NEAR_FISCAL", _years),
+    # "the 1990s", "the 21st century", "FY2023-24", "2024"
+    rule("decade:DECADE_YEARS", _decade),
+    rule("THE? nth:NTH DASH? CENTURY_UNIT", _century),
+    rule("year:FISCAL_NAME", _years),
+    rule("year:TWO_YEARS", _years),
+    rule("year:PLAIN_YEAR", _years),
+)

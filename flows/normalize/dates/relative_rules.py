@@ -1,0 +1,110 @@
+"""The rules for what is counted from the release or from the text: "last year", "a month earlier"."""
+
+from flows.normalize.dates.calendar_words import SEASONS, UNITS, word_set
+from flows.normalize.dates.patterns import Phrase, Rule, rule
+from flows.normalize.dates.readings import Near, Part, Reading, Same, Shift, Weekday
+from flows.normalize.dates.words import daytime_of, month_of, number_of, shift_of, weekday_of, year_named
+from flows.normalize.text import Token
+
+_COMPARING = word_set("than from with over against versus")
+
+
+def _definite(phrase: Phrase) -> Reading:
+    """span = "the end of the year" | "within the month" | "later in the week" | "the rest of the quarter" """
+    return Shift(UNITS[phrase.word("unit")], 0, "sentence")
+
+
+def _year_end(phrase: Phrase) -> Reading | None:
+    """year = "year-end" [year]"""
+    year = year_named(phrase.words("year"))
+    return year if year is not None else Shift("year", 0, "sentence")
+
+
+def _near(phrase: Phrase) -> Reading:
+    """near = ("last" | "this" | "next" | "the previous" | "the same" | ...) unit"""
+    return shift_of(UNITS[phrase.word("unit")], phrase.words("near"))
+
+
+def _next_day(phrase: Phrase) -> Reading:
+    """day = "the next day" """
+    return Shift("day", 1, "text")
+
+
+def _near_name(phrase: Phrase) -> Reading:
+    """near = ("last" | "this" | "next" | "this coming") (weekday | month | season)"""
+    near = phrase.words("near")
+    shift = shift_of("week", near)
+    if phrase.words("weekday"):
+        number, time = weekday_of(phrase.words("weekday")) or 0, daytime_of(phrase.words("weekday"))
+        if shift.by == 0:
+            return Weekday(number, 0, shift, time)
+        return Weekday(number, shift.by, None, time)
+    unit = "month" if phrase.words("month") else "season"
+    number = month_of(phrase.words("month")) if unit == "month" else SEASONS[phrase.word("season")]
+    if shift.by == 0:
+        return Part(unit, number, Shift("year", 0))
+    return Near(unit, number, shift.by)
+
+
+def _same(phrase: Phrase) -> Reading | None:
+    """same = ["the"] "same" (unit | "period") ["of" | "in"] year"""
+    year = year_named(phrase.words("year"))
+    return None if year is None else Same(year, UNITS.get(phrase.word("unit"), ""))
+
+
+def _year_earlier(phrase: Phrase) -> Reading:
+    """same = ["the"] ("year-earlier" | "year-ago") (unit | "period" | "level")"""
+    return Same(Shift("year", -1, "text"), UNITS.get(phrase.word("unit"), ""))
+
+
+def _weekend(phrase: Phrase) -> Reading | None:
+    """weekend = ("over" | "at" | "during") "the weekend" """
+    return Shift("weekend", 0, "tense") if phrase.before in ("over", "at", "during", "on") else None
+
+
+def _counted(phrase: Phrase) -> Reading | None:
+    """counted = n unit ("ago" | "earlier" | "before" | "later")"""
+    unit, count, side = UNITS[phrase.word("unit")], number_of(phrase.words("count")), phrase.word("side")
+    if unit in ("weekend", "half", "century") or not count:
+        return None
+    if side == "ago":
+        # "up 3 percent from a year ago" compares like with like; "founded two years ago" counts from today.
+        compared = unit == "year" and any(phrase.preceding(back) in _COMPARING for back in range(1, 7))
+        return Shift(unit, -count, "text", like=True) if compared else Shift(unit, -count)
+    if side == "before" and not _ends_phrase(phrase.after):
+        return None  # "a year before the war"
+    return Shift(unit, count if side == "later" else -count, "text", like=side != "later")
+
+
+def _side_unit(phrase: Phrase) -> Reading | None:
+    """side = "the" unit ("before" | "after"), with nothing behind it: not "the day before the vote" """
+    if not _ends_phrase(phrase.after):
+        return None
+    unit = UNITS[phrase.word("unit")]
+    return Shift(unit, -1 if phrase.word("side") == "before" else 1, "text")
+
+
+def _ends_phrase(after: Token | None) -> bool:
+    return (
+        after is None or after.kind == "mark" or after.lower in ("and", "but", "when", "to", "as", "in", "at", "with")
+    )
+
+
+RELATIVE_RULES: tuple[Rule, ...] = (
+    rule("near:NEAR_ANY (weekday:DAY_NAME | month:MONTH_NAME | season:SEASON)", _near_name),
+    # "the same period last year", "the year-earlier quarter", "two years ago", "a month earlier"
+    rule("THE? SAME unit:SAME_UNIT (OF|IN)? year:ANY_YEAR", _same),
+    rule("THIS unit:PERIOD year:ANY_YEAR", _same),
+    rule("THE? YEAR_UNIT DASH (SIDE|AGO) unit:SAME_UNIT", _year_earlier),
+    rule("count:COUNT unit:ANY_UNIT side:COUNTED_SIDE", _counted),
+    rule("THE unit:UNIT side:SIDE_WORD", _side_unit),
+    # "the end of the year", "later in the month", "within the year", "year-end 2024"
+    rule("THE? (END|COURSE) OF THE? unit:UNIT", _definite),
+    rule("(SIDE|EARLY) IN THE unit:UNIT", _definite),
+    rule("WITHIN THE unit:UNIT", _definite),
+    rule("THE? unit:YEAR_UNIT APOSTROPHE PLURAL END", _definite),
+    rule("YEAR_UNIT DASH? END year:YEAR_TAIL?", _year_end),
+    rule("near:NEAR unit:UNIT", _near),
+    rule("THE WEEKEND", _weekend),
+    rule("THE near:NEXT unit:DAY_UNIT", _next_day),
+)

@@ -1,0 +1,94 @@
+"""The rules for slices of a stretch and for spans named by their ends."""
+
+from flows.normalize.dates.calendar_words import ORDINALS, UNITS, word_set
+from flows.normalize.dates.patterns import Phrase, Rule, rule
+from flows.normalize.dates.readings import Around, Between, Part, Reading, Slice, Third, UpTo
+from flows.normalize.dates.words import THIRDS, month_of, number_of, year_named
+
+_REPEATED = word_set("a an any every each per no")
+
+
+def _slice(phrase: Phrase) -> Reading | None:
+    """slice = ["the"] ("first" | "last" | n-th) [n] unit ["of"] whole"""
+    whole = phrase.reading("whole")
+    if whole is None:
+        return None
+    unit, nth = UNITS[phrase.word("unit")], phrase.word("nth")
+    count = number_of(phrase.words("count")) if phrase.words("count") else 1
+    if nth == "last" or ORDINALS.get(nth) == -1:
+        return Slice(whole, unit, -count, count)
+    first = number_of(phrase.words("nth"))
+    return Slice(whole, unit, first, count) if count == 1 or first == 1 else None
+
+
+def _first_months(phrase: Phrase) -> Reading | None:
+    """span = ["the"] "first" n ("months" | "quarters"), of the year that the tense tells"""
+    unit, count = UNITS[phrase.word("unit")], number_of(phrase.words("count"))
+    if not 2 <= count <= {"month": 11, "quarter": 3}[unit] or phrase.before in _REPEATED:
+        return None
+    if phrase.after is not None and phrase.after.lower in ("of", "after", "following", "since"):
+        return None  # "the first three months of operation"
+    return Between(Part(unit, 1), Part(unit, count))
+
+
+def _up_to(phrase: Phrase) -> Reading | None:
+    """span = [n] unit ("to" | "ended" | "ending") (month | day | year)"""
+    end, unit = phrase.reading("end"), UNITS[phrase.word("unit")]
+    count = number_of(phrase.words("count")) if phrase.words("count") else 1
+    return None if end is None or not count else UpTo(end, unit, count)
+
+
+def _fiscal_year_to(phrase: Phrase) -> Reading | None:
+    """span = "the financial year to" (month | day): what has passed of it"""
+    end = phrase.reading("end")
+    return None if end is None else UpTo(end, "fiscal_year", 1)
+
+
+def _quarter_to(phrase: Phrase) -> Reading:
+    """quarter = month [year] "quarter" [year]: the three months that end with it ("the June quarter 2024")"""
+    year = year_named(phrase.words("year") or phrase.words("later"))
+    return UpTo(Part("month", month_of(phrase.words("month")), year), "quarter", 1)
+
+
+def _months(phrase: Phrase) -> Reading:
+    """span = month "-" month "quarter" [year]"""
+    low, high = (Part("month", month_of(phrase.words(name))) for name in ("low", "high"))
+    year = year_named(phrase.words("year"))
+    return Between(low, high if year is None else high._replace(whole=year))
+
+
+def _two_thirds(phrase: Phrase) -> Reading | None:
+    """span = ("early" | "mid") "to" ("mid" | "late") month"""
+    whole = phrase.reading("whole")
+    low, high = THIRDS[phrase.word("low")], THIRDS[phrase.word("high")]
+    return None if whole is None else Between(Third(whole, low), Third(whole, high))
+
+
+def _week_of(phrase: Phrase) -> Reading | None:
+    """week = "the week" ("of" | "beginning" | "ending") day"""
+    day, side = phrase.reading("end"), phrase.word("side")
+    return (
+        None
+        if day is None
+        else Around(day, "to" if side in ("ended", "ending", "to") else "of" if side == "of" else "from")
+    )
+
+
+SPAN_RULES: tuple[Rule, ...] = (
+    # "the three months to March", "the year ended 31 March 2024", "the week of March 4"
+    rule("THE? FISCAL? unit:WEEK_UNIT side:WEEK_SIDE ON? end:DATED", _week_of),
+    rule("THE? count:SOME DASH? unit:ANY_UNIT PERIOD? (TO|ENDED (IN|ON)?) (THE? END OF)? THE? end:SPAN_END", _up_to),
+    rule("THE? unit:HALF_UNIT DASH? YEAR_UNIT (TO|ENDED (IN|ON)?) end:SPAN_END", _up_to),
+    rule("THE? FISCAL_WORDS DASH? TO DASH? (THE? END OF)? end:SPAN_MONTH", _fiscal_year_to),
+    rule("THE unit:UNIT TO (THE? END OF)? end:SPAN_MONTH", _up_to),
+    rule("THE? FISCAL? unit:UNIT ENDED (IN|ON)? end:SPAN_END", _up_to),
+    # "the first 20 days of May", "the last quarter of 2023", "the second half of May"
+    rule("THE? nth:NTH unit:HALF_UNIT OF whole:MONTH_OR_SO", _slice),
+    rule("THE? nth:ANY_NTH count:SOME? unit:ANY_UNIT OF whole:WHOLE", _slice),
+    rule("THE? nth:FIRST count:SOME unit:UNITS OF? whole:ANY_YEAR", _slice),
+    rule("THE? FIRST count:SOME unit:LONG_UNITS", _first_months),
+    # "last September", "this summer", "next Friday"
+    rule("THE? low:MONTH_NAME DASH high:MONTH_NAME QUARTER_UNIT year:YEAR_TAIL?", _months),
+    rule("THE? month:MONTH_NAME year:YEAR? QUARTER_UNIT later:YEAR?", _quarter_to),
+    rule("low:EARLY DASH? TO DASH? high:EARLY DASH? whole:WHOLE", _two_thirds),
+)

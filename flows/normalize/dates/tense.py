@@ -1,0 +1,158 @@
+"""The time that the words around an expression speak of: past or to come.
+
+The nearest cue to the left in the clause decides, for English puts "in June" behind its verb; where the expression
+opens the clause ("In June, the leaders met"), the nearest to the right does.
+"""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from flows.normalize.dates.calendar_words import word_set
+from flows.normalize.text import Sentence, Token
+
+Tense = Literal["past", "past_perfect", "future"]
+
+_COMING = word_set(
+    "will shall would should plans plan planning planned scheduled slated due expected expects expect "
+    "expecting aims aim aiming aimed intends intend intended hopes hope hoping targets targeting upcoming "
+    "forthcoming ll may might must anticipates anticipated projected forecast forecasts foresees set proposes "
+    "seeks tentatively envisages"
+)
+# The present of a timetable: it says what is to come only of a date behind it ("opens on June 14").
+_TIMETABLE = word_set(
+    "takes enters comes opens starts begins runs ends closes expires lasts leaves departs returns arrives visits "
+    "resumes meets travels goes falls concludes launches"
+)
+_PAST = word_set(
+    "was were had did has have held met rose fell said told took made began went came saw led grew sold hit "
+    "stood got gave left brought sought built became kept lost won shrank sank drew spoke wrote broke ran sent "
+    "spent paid bought thought taught caught felt found forgot heard knew laid lay meant overtook put read "
+    "rang sang sat shook shone shot showed shown shut slid slept sprang stole struck swore swept swam swung "
+    "threw understood undertook underwent wore withdrew wound done gone been begun seen given taken risen "
+    "fallen grown chosen drawn driven known spoken written broken slipped dipped jumped leapt outpaced beat "
+    "dealt chose drove flew froze hung hid rode sprung stuck underscored climbed oversaw"
+)
+_NO_VERBS = word_set(
+    "need speed seed feed indeed exceed proceed succeed hundred united limited advanced related based "
+    "unprecedented red so-called renowned detailed continued sacred embed breed bed agreed-upon"
+)
+_INFINITIVES = word_set(
+    "hold meet visit attend open launch begin start take sign conclude complete host convene introduce "
+    "implement establish announce release publish finish reach resume continue discuss build run expand submit "
+    "join enter come go be have become produce invest reopen close end hire ship deliver apply notify send "
+    "receive present unveil kick enact ratify put bring make travel depart leave return finalize finalise "
+    "follow stay remain extend create roll provide commence operate adopt seek carry push step raise lower pay "
+    "spend buy sell abolish allow appear arrive chair conduct co-chair co-host decide deploy develop draw "
+    "establish exempt give grow hand help hike impose issue levy lift merge move name offer phase post reduce "
+    "remove repay replace report require retire review scrap select serve suspend tour try vote win withdraw "
+    "work explain"
+)
+_CUES = _COMING | _TIMETABLE | _PAST | _INFINITIVES | {"ahead"}
+_REACH = 60  # tokens: no verb so far away governs a date
+_RESULTS = word_set("data figures results estimates statistics numbers report reports accounts")
+_HARMLESS = word_set(
+    "in on of the by at from for during as since until till and , ( “ \" ' to early late mid - both this "
+    "through between"
+)
+_LINKS = word_set("and but while whereas although though when as which where who because so")
+
+
+def tense_at(tokens: Sequence[Token], sentence: Sentence, first: int, last: int) -> Tense | None:
+    """Return what the clause around tokens [first, last) speaks of, None where nothing tells."""
+    before, further = (tokens[first - back].lower if first - back >= sentence.first else "" for back in (1, 2))
+    if before == "since" or (before in ("for", "of", "covering") and further in _RESULTS):
+        return "past"  # "results for March will follow": March is over, or under way
+    if any(token.lower == "ended" for token in tokens[first:last]):
+        return "past"
+    if last < sentence.last and tokens[last].lower in _RESULTS:
+        return "past"  # "will release September data"
+    clause, opens = _opening(tokens, sentence, first)
+    if not opens:
+        left = _cue_left(tokens, sentence, clause)
+        if left is not None:
+            return left
+    if before in ("until", "till") or (before == "of" and further == "ahead"):
+        return "future"
+    right = _cue_right(tokens, sentence, last)
+    return right if right is not None or not opens else _cue_left(tokens, sentence, clause)
+
+
+def _opening(tokens: Sequence[Token], sentence: Sentence, first: int) -> tuple[int, bool]:
+    """One past the first word to the left that can be a cue, and whether the expression opens its clause.
+
+    It does where only prepositions and the like stand between it and the clause's start: "..., and in June it fell".
+    """
+    for at in range(first - 1, max(sentence.first, first - _REACH) - 1, -1):
+        word = tokens[at].lower
+        if word == ";" or (word == "," and tokens[at + 1].lower in _LINKS and at + 1 < first):
+            return at + 1, True
+        if word in _LINKS and at > sentence.first and tokens[at - 1].text == ",":
+            return at, True
+        if word not in _HARMLESS:
+            return at + 1, False
+    return sentence.first, True
+
+
+def _cue_left(tokens: Sequence[Token], sentence: Sentence, end: int) -> Tense | None:
+    for at in range(end - 1, max(sentence.first, end - _REACH) - 1, -1):
+        word = tokens[at].lower
+        if word == ";":
+            return None
+        if word not in _CUES and not word.endswith("ed"):
+            continue
+        cue = "future" if word in _TIMETABLE else _cue(tokens, at, sentence.first)
+        if cue is not None:
+            return cue
+    return None
+
+
+def _cue_right(tokens: Sequence[Token], sentence: Sentence, last: int) -> Tense | None:
+    for at in range(last, min(sentence.last, last + _REACH)):
+        word = tokens[at].lower
+        if word == ";":
+            return None
+        if word not in _CUES and not word.endswith("ed"):
+            continue
+        cue = _cue(tokens, at, sentence.first)
+        if cue is not None:
+            return cue
+    return None
+
+
+def _cue(tokens: Sequence[Token], at: int, start: int) -> Tense | None:
+    """What one word says: "will", "to open", "be held" are to come, "held", "rose" are past."""
+    token = tokens[at]
+    word = token.lower
+    if token.kind != "word" or (token.text[0].isupper() and at != start):
+        return None
+    before = tokens[at - 1].lower if at > start else ""
+    after = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if word == "ahead":
+        return "future" if after == "of" else None
+    if word in _COMING:
+        if word == "due" and after == "to" and (at + 2 >= len(tokens) or tokens[at + 2].lower not in _INFINITIVES):
+            return None  # "due to the holidays"
+        if word.endswith("ed") and before in ("had", "was", "were"):
+            return "past"  # "analysts had expected": what was to come then
+        if before in ("than", "as", "a", "an", "the") and word not in ("upcoming", "forthcoming"):
+            return None  # "more than expected", "the plan"
+        if word in ("set", "forecast") and (before in ("had", "has", "have", "was") or after not in ("to", "for")):
+            return "past" if before in ("had", "has", "have", "was") else None
+        return "future"
+    if before == "to" and word in _INFINITIVES:
+        return "future"
+    if not (word in _PAST or (word.endswith("ed") and len(word) > 4 and word not in _NO_VERBS)):
+        return None
+    back = at - 1
+    while back > start and (
+        tokens[back].lower.endswith("ly") or tokens[back].lower in ("also", "not", "first", "been", "have")
+    ):
+        back -= 1
+    helper = tokens[back].text if back >= start else ""  # "May" is no helping verb
+    if helper in ("be", "will", "would", "shall", "to", "may", "should", "must"):
+        return "future"
+    if helper in ("is", "are") and word != "been":
+        return None  # "is held every year": the words before may tell
+    if helper in ("the", "a", "an", "of", "than", "as") and word not in _PAST:
+        return None  # "the proposed talks", "than expected"
+    return "past_perfect" if "had" in (helper, before) else "past"

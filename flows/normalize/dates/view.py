@@ -1,0 +1,108 @@
+"""What a section has spoken of so far: the periods and days that later expressions count from."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from flows.normalize.dates import timex
+from flows.normalize.dates.holidays import calendar_of
+from flows.normalize.dates.readings import Base
+from flows.normalize.dates.timex import Days
+from schemas.calendar_vocabulary import CalendarRow
+
+_FINENESS = {
+    "day": 0, "day_range": 0, "week": 1, "weekend": 1, "month": 2, "month_range": 3, "quarter": 3, "season": 3,
+    "half": 4, "year": 5, "year_range": 6, "decade": 7, "century": 8, "period": 4,
+}  # fmt: skip
+
+
+@dataclass
+class View:
+    """The release's day and country, and what the text stated something about, latest first in each kind."""
+
+    released_on: date
+    country: str
+    sentence: int = 0
+    period: Days | None = None  # finer than a year
+    period_sentence: int = -1
+    year: Days | None = None
+    year_sentence: int = -1
+    last: Days | None = None
+    last_sentence: int = -1
+    last_day: date | None = None
+
+    @property
+    def calendar(self) -> CalendarRow:
+        return calendar_of(self.country)
+
+    def note(self, days: Days, *, stated: bool) -> None:
+        """Remember what was resolved; `stated` where the text says something about it, rather than compare with it."""
+        self.last, self.last_sentence = days, self.sentence
+        if stated and days.granularity in ("day", "day_range"):
+            self.last_day = days.end
+        if not stated or days.start > self.released_on or days.granularity == "day":
+            return
+        if _FINENESS[days.granularity] < 5:
+            self.period, self.period_sentence = days, self.sentence
+        else:
+            self.year, self.year_sentence = days, self.sentence
+
+    def topic_for(self, unit: str) -> Days:
+        """What "a month earlier" or "the same period" moves: the latest topic no coarser than it bears.
+
+        A topic of the same sentence comes before one of an earlier sentence, and a month before the year around it.
+        Raises ValueError where the text has not named any.
+        """
+        if unit == "day" or unit == "week":
+            return timex.of_unit(unit, self._day(unit, -1))
+        exact = {"month": ("month",), "quarter": ("quarter",), "half": ("half",)}.get(unit)
+        if self.year is not None and self.year_sentence == self.sentence != self.period_sentence and unit == "year":
+            return self.year
+        if self.period is not None and (exact is None or self.period.granularity in exact):
+            return self.period
+        if exact is None and self.year is not None:
+            return self.year
+        if unit == "year":
+            return timex.year(self.released_on.year)
+        raise ValueError("no topic")
+
+    def base_of(self, unit: str, base: Base, by: int) -> date:
+        """The day that "the previous year", "the same month", "the end of the year" count from."""
+        if base == "release" or base == "tense":
+            return self.released_on
+        if base == "sentence":
+            # "the end of the year" is this year's, unless the sentence speaks of one other
+            here = self.last if self.last_sentence == self.sentence else None
+            if here is None or timex.of_unit(unit, here.start) != timex.of_unit(unit, here.end):
+                return self.released_on
+            return here.start if _FINENESS[here.granularity] >= _FINENESS.get(unit, 5) else self.released_on
+        if unit in ("day", "week", "weekend"):
+            return self._day(unit, by)
+        if unit in ("year", "decade", "fiscal_year"):
+            return self.last.start if by == 0 and self.last is not None else self._stated_year()
+        if by or (self.period is not None and self.period.granularity == unit):
+            return self.topic_for(unit).start
+        if self.last is None:
+            raise ValueError("no topic")
+        return self.last.start
+
+    def _day(self, unit: str, by: int) -> date:
+        """The day named last; raises ValueError where its own sentence has since named something coarser."""
+        last = self.last
+        if last is not None and unit != "day" and last.granularity in ("week", "weekend"):
+            return last.start
+        if (
+            by
+            and last is not None
+            and last.granularity not in ("day", "day_range")
+            and self.last_sentence == self.sentence
+        ):
+            raise ValueError("two weeks later than a month is no date")
+        return self.last_day or self.released_on
+
+    def _stated_year(self) -> date:
+        """A day in the year that the text speaks of: of its topic or of the last day it named."""
+        if self.year is not None and self.year_sentence == self.sentence != self.period_sentence:
+            return self.year.start
+        if self.period is not None:
+            return self.period.start
+        return self.last_day or (self.year.start if self.year is not None else self.released_on)

@@ -1,0 +1,339 @@
+"""Which way a figure points: falls and deficits are negative, shares and levels positive.
+
+    change = change-word ["by"] amount | "a" amount {word} change-noun | amount comparative | sign amount
+    level  = ("to" | "at" | "from" | "was" | ...) amount | amount "of" phrase
+
+The governing word is looked for close by and never across another amount: nothing is borrowed from a neighbour.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from flows.normalize.figures.balances import is_balance
+from flows.normalize.figures.change_words import change_words, skip_comparison, skip_comparison_left
+from flows.normalize.figures.head_nouns import STOP
+from flows.normalize.figures.measure import Amount
+from flows.normalize.figures.qualifiers import left_edge
+from flows.normalize.lines import Line, word_set
+
+
+class Change(NamedTuple):
+    """A direction, and whether the amount is the movement itself or what the movement led to."""
+
+    sign: int
+    is_change: bool
+
+
+_LEVEL = Change(1, False)
+_SKIPPED_LEFT = word_set(
+    "sharply slightly again further steeply markedly marginally modestly strongly significantly considerably"
+    " substantially also both respectively overall together dramatically moderately only even just still year-on-"
+    " year annually nominally rapidly roughly month-on-month on-year nearly unexpectedly steadily quickly"
+    " gradually collectively likewise back so either each"
+)
+_COPULAS = word_set(
+    "was were is are be been came reached reaching stood stands averaged averaging totaled totalled amounted hit"
+    " posted recorded"
+)
+_SUBJECT_ARTICLES = word_set("the this a an its s annual monthly overall")
+_RATES = word_set("rate rates pace clip speed")
+_HOLDERS = word_set("in for on at to by")
+_CLAUSE_ENDS = word_set("; : while whereas but although though because as with —")
+_VERBS_OF_LEVEL = word_set(
+    "was were is are be been stood stands reached totaled totalled amounted accounted accounts came made make"
+    " makes took had has have hit averaged remained remains represented represents represent will would"
+    " contributed comprised held kept set became stayed worth including includes included"
+)
+_LINKS = word_set("and , or while but ; &")
+_HOLDERS_OF_THOSE = word_set("to in from of for by with at on")
+_APPOSITIONS = (["("], [",", "or"], ["or"], ["-"])
+_BARE_LINKS = ([","], ["and"], ["or"], [",", "and"])
+_REACH = 12  # words that may stand between a change and what goes on with it
+_BESIDE = word_set("above below")  # "stood at 3 percent below target": even a level is compared by them
+_BOUNDS_OF_LEVEL = word_set("above below beyond over under past near")
+
+
+def change_of(line: Line, amounts: list[Amount], index: int) -> Change:
+    """The direction of amounts[index], by the first rule that knows it."""
+    amount = amounts[index]
+    floor = amounts[index - 1].last if index else 0
+    edge = max(floor, left_edge(line, amount.first))
+    direct = _by_word_before(line, edge, floor)
+    if direct is not None and direct.is_change and not _is_bound(line, edge, amount.first):
+        return direct
+    return (
+        _by_comparative_behind(line, amount, direct)
+        or _by_noun_behind(line, amount)
+        or (direct if direct is not None and not _is_bound(line, edge, amount.first) else None)
+        or _by_neighbour(line, amounts, index, edge)
+        or _by_verb_of_list(line, amount)
+        or _by_verb_of_clause(line, edge, floor)
+        or _LEVEL
+    )
+
+
+def _is_bound(line: Line, edge: int, first: int) -> bool:
+    """Whether "above" or "below" stands before the amount: in "rose above 3 percent" the amount is a level."""
+    return any(line.lower[at] in _BOUNDS_OF_LEVEL for at in range(edge, first)) and line.lower[edge] != "just"
+
+
+def _by_comparative_behind(line: Line, amount: Amount, direct: Change | None) -> Change | None:
+    """change = amount [comparison] comparative        "28.1 percent more", "12 percent lower", "3 percent up on" """
+    at = amount.last + (amount.unit == "point")  # "0.3 points lower"
+    at = skip_comparison(line, _skip_margin(line, at))
+    word = line.lower[at]
+    words = change_words()
+    if word in ("short", "shy") and line.lower[at + 1] == "of":
+        return Change(-1, True)
+    if word in words.comparatives:
+        return Change(words.comparatives[word], True)
+    if (
+        word in words.adverbs
+        and (direct is None or word in _BESIDE)
+        and not line.is_number(at + 1)
+        and line.lower[at + 1] not in ("to", "by")
+    ):
+        return Change(words.adverbs[word], True)
+    return None
+
+
+def _skip_margin(line: Line, at: int) -> int:
+    """The token behind a margin of error in brackets: "17.3 percent (±9.1 percent) below" """
+    if line.lower[at] != "(" or line.lower[at + 1] not in ("±", "+"):
+        return at
+    close = next((i for i in range(at + 1, min(at + 8, line.size)) if line.lower[i] == ")"), at - 1)
+    return close + 1 + (line.lower[close + 1] == "*")  # a star marks what is not significant
+
+
+def _by_noun_behind(line: Line, amount: Amount) -> Change | None:
+    """change = amount [comparison] {word} change-noun   "a 16.5 percent year-on-year fall", "5 percent wage growth" """
+    at = skip_comparison(line, amount.last)
+    words = change_words()
+    for step in range(at, at + 4):
+        if line.is_hyphen(step):
+            continue
+        word = line.lower[step]
+        if word in words.nouns and (word not in words.verbs or step > at or _is_noun_place(line, amount.first, word)):
+            return Change(words.nouns[word], True)
+        if not line.is_word(step) or word in STOP or word in words.verbs:
+            break
+    return None
+
+
+def _is_noun_place(line: Line, first: int, word: str) -> bool:
+    """Whether the amount opens a noun phrase: an article or a preposition stands before it.
+
+    After "more than" what ends in "s" is the verb: "wine worth more than $5 falls under a lower tariff".
+    """
+    at = left_edge(line, first)
+    if line.lower[at - 1] == "of":
+        return False  # "a tax of 10 percent cut profits"
+    if at < first and word.endswith("s") and not any(line.lower[i] in ("a", "an", "the") for i in range(at, first)):
+        return False
+    return (
+        at < first
+        or line.lower[at - 1] in STOP
+        or not line.is_word(at - 1)
+        or line.lower[at - 1].endswith(("ed", "ing", "s"))
+    )
+
+
+def _by_word_before(line: Line, edge: int, floor: int) -> Change | None:
+    """The word right before the amount, adverbs aside.
+
+    change = change-word [adverb] ["by"] amount | change-noun "of" amount | verb "at" "a" "rate" "of" amount
+    level  = ("to" | "from" | "at" | copula) amount
+    """
+    words = change_words()
+    at = _skip_left(line, edge, floor) - 1
+    if at < floor:
+        return None
+    word = line.lower[at]
+    if word in words.moves:
+        if word == "up" and line.lower[at + 1] == "to":
+            return _LEVEL
+        return Change(words.moves[word], True)
+    if word == "by":
+        return _by_agent(line, at, floor)
+    if word == "of":
+        return _by_genitive(line, at, floor)
+    if word == "at":
+        mover = line.lower[_skip_left(line, at, floor) - 1] if at > floor else ""
+        is_verb = mover in words.verbs and mover not in words.comparatives  # "lower at 2.9 billion" is a level
+        return Change(words.verbs[mover], True) if is_verb else _LEVEL
+    if word in ("to", "from", "between"):
+        return _by_subject(line, at, floor, has_verb=True) or _LEVEL
+    if word in _COPULAS:
+        return _by_subject(line, at, floor) or _LEVEL
+    return _LEVEL if is_balance(word) else None
+
+
+def _skip_left(line: Line, at: int, floor: int) -> int:
+    """Step left over adverbs and comparisons: "fell sharply year-on-year by" """
+    while at > floor:
+        skipped = max(floor, skip_comparison_left(line, at))
+        if skipped == at and (
+            line.lower[at - 1] in _SKIPPED_LEFT or (line.lower[at - 1].endswith("ly") and len(line.lower[at - 1]) > 4)
+        ):
+            skipped = at - 1
+        if skipped == at:
+            return at
+        at = skipped
+    return at
+
+
+def _by_agent(line: Line, at: int, floor: int) -> Change | None:
+    """change = change-verb object "by" amount        "contracting overall energy imports by 21.2 percent" """
+    words = change_words()
+    for step in range(at - 1, max(floor, at - 16) - 1, -1):
+        word = line.lower[step]
+        if word in words.moves and not (word in words.nouns and word not in words.verbs):
+            return Change(words.moves[word], True)
+        if word in _CLAUSE_ENDS:
+            break
+    for step in range(at - 1, max(floor, at - 16) - 1, -1):
+        if line.lower[step] in words.nouns:
+            return Change(words.nouns[line.lower[step]], True)
+        if line.lower[step] in _CLAUSE_ENDS:
+            break
+    return None
+
+
+def _by_genitive(line: Line, at: int, floor: int) -> Change | None:
+    """change = change-noun [("in" | "for" | "on") phrase] "of" amount | verb "at" "a" {word} "rate" "of" amount"""
+    words = change_words()
+    before = _skip_left(line, at, floor) - 1
+    if before < floor:
+        return None
+    word = line.lower[before]
+    if word in words.nouns:
+        return Change(-1 if line.lower[before - 1] == "negative" else words.nouns[word], True)
+    if is_balance(word):
+        return _LEVEL
+    if word in _RATES:
+        for step in range(before - 1, max(floor, before - 8) - 1, -1):
+            if line.lower[step] in words.moves:
+                return Change(words.moves[line.lower[step]], True)
+            if line.lower[step] in (",", ";", ":", "("):
+                break
+        return _LEVEL
+    held = False
+    for step in range(before, max(floor, before - 8) - 1, -1):
+        word = line.lower[step]
+        if held and word in words.nouns:
+            return Change(words.nouns[word], True)
+        if word in ("a", "an", "and", ",") or word in words.verbs:
+            break
+        held |= word in _HOLDERS
+    return None
+
+
+def _by_subject(line: Line, at: int, floor: int, *, has_verb: bool = False) -> Change | None:
+    """change = change-noun {phrase} (copula | "eased" "to" | ...) amount        "the decline was 3 percent"
+
+    Before "to" and "from" a verb must stand (`has_verb`): "the cut in tariffs from 15 percent" starts at a level.
+    """
+    words = change_words()
+    for step in range(at - 1, max(floor, at - 10) - 1, -1):
+        word = line.lower[step]
+        if has_verb and word in words.nouns:
+            return None
+        has_verb &= word not in words.verbs
+        if word in words.nouns and line.lower[step - 1] in _SUBJECT_ARTICLES:
+            return Change(words.nouns[word], words.nouns[word] < 0)
+        if word in _CLAUSE_ENDS or word in (",", "and"):
+            break
+    return None
+
+
+def _by_neighbour(line: Line, amounts: list[Amount], index: int, edge: int) -> Change | None:
+    """The change before it, where this amount only goes on with it.
+
+        change = change ("and" | ",") amount              "rose 3.1 and 4.2 percent"
+               | change ["to" level] link phrase amount   "autos rose 3 percent to $6 billion, steel 2 percent"
+               | change ("(" | "," "or") amount           "fell by 3,000 (0.2 percent)", "rose $3 billion, or 5 percent"
+               | change ")" link phrase "(" amount        "China (down 3 percent), ASEAN (2 percent)"
+
+    A share ("and 41.8 percent of all pledges") goes on with nothing.
+    """
+    if not index or line.lower[amounts[index].last] == "of":
+        return None
+    previous = amounts[index - 1]
+    between = line.lower[previous.last : edge]
+    if between in _APPOSITIONS:
+        return Change(previous.direction, True) if previous.is_change else None
+    if between in _BARE_LINKS and previous.kind == amounts[index].kind and not previous.is_change:
+        return None  # "forecasts of 1 and 2 percent" go on with the level
+    before = _skip_bracket(line, amounts[:index], between)
+    source = next((a for a in reversed(before) if a.is_change and a.kind == amounts[index].kind), None)
+    if source is None or not between:
+        return None
+    if len(before) < index:
+        between = between[between.index(")") + 1 :]
+    if len(between) > _REACH:
+        return Change(source.direction, True) if _is_parallel(between) else None
+    if between[0] == ")" and between[-1] == "(" and previous.is_change:
+        return Change(previous.direction, True) if between.count("(") == 1 and between[1] in _LINKS else None
+    if between[0] not in _LINKS and between[0] not in ("in", "for", ")", "to"):
+        return None
+    words = change_words()
+    if any(word in _VERBS_OF_LEVEL or word in words.moves or word in (";", ":", "(") for word in between):
+        return None
+    return Change(source.direction, True) if any(word in _LINKS for word in between) else None
+
+
+def _skip_bracket(line: Line, amounts: list[Amount], between: Sequence[str]) -> list[Amount]:
+    """The amounts without those of a closed bracket: "fell 3% (-2% adjusted) and imports 1%" goes on with the 3."""
+    if ")" not in between or "(" in between or between[0] == ")":
+        return amounts
+    opening = next((at for at in range(amounts[-1].first, -1, -1) if line.lower[at] == "("), 0)
+    return [amount for amount in amounts if amount.last <= opening]
+
+
+def _is_parallel(between: Sequence[str]) -> bool:
+    """Whether a pronoun without a verb ends what stands between: "shipments to A fell 8 percent ..., those to B 4" """
+    links = [at for at, word in enumerate(between[:-2]) if word in _LINKS and between[at + 1] in ("those", "that")]
+    if not links or between[links[-1] + 2] not in _HOLDERS_OF_THOSE:
+        return False
+    rest = between[links[-1] :]
+    return len(rest) <= _REACH and not any(word in _VERBS_OF_LEVEL or word in change_words().verbs for word in rest)
+
+
+def _by_verb_of_list(line: Line, amount: Amount) -> Change | None:
+    """change = {phrase "(" amount ")" link} change-verb | change-noun "in" {phrase "(" amount ")"}
+
+    "displays (3 percent) and ships (2 percent) fell", "a decline in ships (2 percent)"
+    """
+    words = change_words()
+    if line.lower[amount.first - 1] != "(" or line.lower[amount.last] != ")":
+        return None
+    at = amount.last
+    while at < line.size and line.lower[at] == ")":
+        at += 1
+        at += line.lower[at] in ("both", "all", "also")
+        if line.lower[at] in words.verbs:
+            return Change(words.verbs[line.lower[at]], True)
+        if line.lower[at] not in _LINKS:
+            break
+        at = next((i for i in range(at, min(at + 14, line.size)) if line.lower[i] == ")"), line.size)
+    for step in range(amount.first - 2, max(-1, amount.first - 10), -1):
+        word = line.lower[step]
+        if word == "in" and line.lower[step - 1] in words.nouns:
+            return Change(words.nouns[line.lower[step - 1]], True)
+        if word in (",", "(", ")", ";") or word in words.verbs:
+            break
+    return None
+
+
+def _by_verb_of_clause(line: Line, edge: int, floor: int) -> Change | None:
+    """change = change-verb {phrase} amount, no other verb and no comma between        "rose in February 3 percent" """
+    words = change_words()
+    if line.lower[edge - 1] in STOP or not line.is_word(edge - 1):
+        return None
+    for step in range(edge - 1, max(floor, edge - 8) - 1, -1):
+        word = line.lower[step]
+        if word in words.verbs:
+            return Change(words.verbs[word], True)
+        if word in _VERBS_OF_LEVEL or word in _CLAUSE_ENDS or word in (",", "and", "of", "(", "to"):
+            return None
+    return None

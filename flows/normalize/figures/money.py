@@ -1,0 +1,155 @@
+"""Amounts of money: a currency's sign or code before the number, its name or code behind.
+
+    money = sign number [scale-letter] | code number | number [-] name | number code
+
+A bare "$", "dollars" and "cents" are the dollar of the source.
+"""
+
+from collections import defaultdict
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from flows.normalize.figures.measure import Measure, behind
+from flows.normalize.figures.number_words import MONEY_SCALES
+from flows.normalize.figures.numerals import Numeral
+from flows.normalize.lines import Line, word_set
+from flows.normalize.text import Context, Section
+from flows.normalize.vocabularies import vocabulary
+from schemas.measure_vocabulary import CurrencyRow
+
+_DOLLARS = {
+    "dollar": Decimal(1),
+    "dollars": Decimal(1),
+    "dlr": Decimal(1),
+    "dlrs": Decimal(1),
+    "cent": Decimal("0.01"),
+    "cents": Decimal("0.01"),
+    "ct": Decimal("0.01"),
+    "cts": Decimal("0.01"),
+    "¢": Decimal("0.01"),
+}
+# Codes and names that are English words too: they need a scale word, decimals or digits beside them.
+_CODES_LIKE_WORDS = word_set("ALL AMD BAM COP CUP GEL LAK MAD MOP NAD PEN RON SOS STN TOP TRY")
+_NAMES_LIKE_WORDS = word_set("won mark marks real reals sum som leu lev lari sol soles p sen dong kip mun")
+_WEIGHED = word_set("of per")
+
+
+class _Currencies(NamedTuple):
+    before: dict[tuple[str, ...], str]  # by the tokens of a sign or code, as they are spelled
+    last: frozenset[str]  # the last tokens of these, and the bare dollar
+    after: dict[str, list[tuple[tuple[str, ...], str, Decimal]]]  # by the first word of a name, longest first
+    codes: frozenset[str]
+
+
+def _spelled(spelling: str) -> tuple[str, ...]:
+    return tuple(token.text for token in Section("body", spelling).tokens)
+
+
+@cache
+def _currencies() -> _Currencies:
+    rows = vocabulary("currencies", CurrencyRow)
+    before = {_spelled(symbol): row.code for row in rows for symbol in (*row.symbols, row.code)}
+    after = defaultdict(list)
+    for row in rows:
+        for spellings, factor in ((row.spellings, Decimal(1)), (row.minor, Decimal("0.01"))):
+            for spelling in spellings:
+                name = tuple(word.lower() for word in _spelled(spelling))
+                after[name[0]].append((name, row.code, factor))
+    for entries in after.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    last = frozenset(spelled[-1] for spelled in before) | {"$"}
+    return _Currencies(before, last, dict(after), frozenset(row.code for row in rows))
+
+
+@cache
+def glued_prefixes() -> frozenset[str]:
+    """Letters that may be glued to an amount: "KRW1.3 trillion", "Rs500", "RM5"."""
+    return frozenset(spelled[0] for spelled in _currencies().before if len(spelled) == 1 and spelled[0].isalpha())
+
+
+def read_money(line: Line, numeral: Numeral, context: Context) -> Measure | None:
+    """The amount of money that a numeral is part of, or nothing."""
+    first = numeral.first
+    if line.lower[first - 1] in ("-", "−") and line.lower[first - 2] and not line.is_word(first - 2):
+        first -= 1  # "$-5": the sign stands between
+    found = _before(line, first, numeral, context)
+    if found is not None:
+        code, start = found
+        factor, last = _scale_letter(line, numeral)
+        last = _skip_name(line, last, code)
+        return Measure("money", code, start, last, factor)
+    return _after(line, numeral, context)
+
+
+def _before(line: Line, first: int, numeral: Numeral, context: Context) -> tuple[str, int] | None:
+    """currency-before = [letters] "$" | sign | code, its tokens glued to each other; the longest that is one"""
+    tokens, currencies = line.tokens, _currencies()
+    if first < 1 or tokens[first - 1].text not in currencies.last:
+        return None
+    longest = first - 1
+    while longest > max(0, first - 3) and tokens[longest].glued:
+        longest -= 1
+    before = currencies.before
+    for start in range(longest, first):
+        code = before.get(tuple(token.text for token in tokens[start:first]))
+        if code is not None and (start < first - 1 or _is_sure(line, numeral, tokens[start].text, first)):
+            return code, start
+    return (context.dollar, first - 1) if line.lower[first - 1] == "$" else None
+
+
+def _is_sure(line: Line, numeral: Numeral, text: str, first: int) -> bool:
+    """Whether letters before a number are a currency: "TOP 5" and "SR 71" are none, "RM5" and "ALL 3 billion" are."""
+    if not text.isalpha():
+        return True
+    if text not in _CODES_LIKE_WORDS and (len(text) > 2 or not text.isupper()):
+        return True
+    return line.glued(first) or numeral.scale >= 1000
+
+
+def _scale_letter(line: Line, numeral: Numeral) -> tuple[Decimal, int]:
+    """scale-letter = glued ("k" | "m" | "b" | "t") | "m" | "cr"        "$5m", "£3.4b", "Rs 500 cr" """
+    last = numeral.last
+    letter = line.lower[last]
+    if numeral.scale == 1 and letter in MONEY_SCALES and (line.glued(last) or letter in ("m", "cr", "mil")):
+        return MONEY_SCALES[letter], last + 1
+    return Decimal(1), last
+
+
+def _skip_name(line: Line, last: int, code: str) -> int:
+    """The end of "$5 million dollars" and "Rs 500 crore rupees": the name says again what the sign said."""
+    for words, name_code, factor in _currencies().after.get(line.lower[last], ()):
+        if name_code == code and factor == 1 and tuple(line.lower[last : last + len(words)]) == words:
+            return last + len(words)
+    return last
+
+
+def _after(line: Line, numeral: Numeral, context: Context) -> Measure | None:
+    """currency-after = ["-"] name | code | sign"""
+    at = behind(line, numeral.last)
+    word = line.lower[at]
+    if not word:
+        return None
+    if word in MONEY_SCALES and line.glued(at) and numeral.scale == 1:
+        inner = _after(line, numeral._replace(last=at + 1, scale=MONEY_SCALES[word]), context)
+        return inner and inner._replace(factor=inner.factor * MONEY_SCALES[word])
+    if word in _DOLLARS:
+        return Measure("money", context.dollar, numeral.first, at + 1, _DOLLARS[word])
+    for words, code, factor in _currencies().after.get(word, ()):
+        if tuple(line.lower[at : at + len(words)]) != words:
+            continue
+        last = at + len(words)
+        if words == ("p",) and not line.glued(at):
+            continue
+        if words[-1] in _NAMES_LIKE_WORDS and numeral.in_words and numeral.scale < 1000:
+            continue  # "the two won medals"
+        if word in ("pound", "pounds") and line.lower[last] in _WEIGHED and context.reporting_country != "GBR":
+            continue  # "3 million pounds of beef" are a weight
+        return Measure("money", code, numeral.first, last, factor)
+    text = line.tokens[at].text
+    if line.is_number(at + 1):
+        return None  # "in 2024 €5 million": the sign is the next amount's
+    if text in _currencies().codes and (text not in _CODES_LIKE_WORDS or numeral.scale >= 1000):
+        return Measure("money", text, numeral.first, at + 1)
+    sign = None if text.isalnum() else _currencies().before.get((text,))
+    return None if sign is None else Measure("money", sign, numeral.first, at + 1)

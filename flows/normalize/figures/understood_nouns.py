@@ -1,0 +1,139 @@
+"""Counts whose noun does not stand behind the number but is understood from what stands before.
+
+count = count {...} link number                         "10 petitions in 2024 and seven from January to May"
+      | "number of" phrase {...} state number           "the number of stores rose 3.9 percent to 39,378"
+      | subject {...} state large-number                "employment rose by 41,000", "car sales fell to 139,288"
+"""
+
+from flows.normalize.figures.change_words import change_words, sign_mark
+from flows.normalize.figures.counts import count_of
+from flows.normalize.figures.head_nouns import STOP, head_after, is_plural, singular
+from flows.normalize.figures.measure import Measure
+from flows.normalize.figures.numerals import Numeral
+from flows.normalize.figures.qualifiers import left_edge
+from flows.normalize.lines import Line, word_set
+
+# What a mass noun counts when it is counted.
+_COUNTED = {
+    "employment": "person",
+    "unemployment": "person",
+    "population": "person",
+    "workforce": "person",
+    "attendance": "person",
+    "headcount": "person",
+    "migration": "person",
+    "payrolls": "job",
+    "payroll": "job",
+    "enrolment": "student",
+    "enrollment": "student",
+}
+_FLOWS = word_set(
+    "sales exports imports production output shipments registrations deliveries orders purchases arrivals gains losses"
+    " increases decreases declines additions"
+)
+_PLAIN_MODIFIERS = word_set(
+    "domestic retail total monthly annual overseas net global new average daily its their the overall car-and-truck"
+    " online offline export import combined quarterly weekly home local foreign unit gross"
+)
+_LINKS = word_set("and , or from to than versus vs against with plus but including")
+_MORE = word_set("more others other fewer")
+_PRONOUNS = word_set("them these those which whom")
+_STATES = word_set(
+    "to from at of by was were reached reaching totaled totalled totaling totalling averaged hit is be been numbered"
+    " exceeded exceed topped surpassed fell rose increased decreased declined grew jumped climbed dropped added gained"
+    " lost up down and than :"
+)
+_PREPOSITIONS = word_set("in of from to for at on with by for among across between")
+_LISTING = word_set(", and while but whereas")
+_REPORTED = word_set("posted reported recorded showed registered expanded saw were had have are said remained stayed")
+_CHANGED_BY = word_set("from to by , ( ) % percent per cent pct")
+_UNCOUNTED = word_set(
+    "prices rates costs wages earnings revenues yields margins duties tariffs fees taxes profits indices indexes"
+)
+_CLAUSE_ENDS = word_set(", ; . and but while") | {""}
+_FEW = 100
+_LARGE = 1000
+
+
+def understood_count(line: Line, numeral: Numeral, counted: str | None) -> Measure | None:
+    """The count of a number with no noun behind it; `counted` is the noun counted before it in the sentence."""
+    marked = sign_mark(line, numeral.first)
+    first = numeral.first if marked is None else marked[1]
+    before = line.lower[left_edge(line, first) - 1]
+    if counted is not None and numeral.is_whole and before in _PRONOUNS:
+        return count_of(numeral, counted)  # "of which 1,200 replied"
+    if counted is not None and line.lower[first - 1] == "of" and line.is_number(first - 2):
+        return count_of(numeral, counted)  # "9 of 20"; "13 of the 25" points back
+    is_listed = before == "in" and numeral.in_words and 1 < numeral.value <= _FEW
+    if counted is not None and is_listed and line.lower[numeral.last] in _CLAUSE_ENDS:
+        return count_of(numeral, counted)  # "fell in two member states, rose in nineteen"
+    if counted is not None and before in _LISTING and numeral.in_words and _acts(line, numeral.last):
+        return count_of(numeral, counted)
+    behind = numeral.last + (line.lower[numeral.last] in _MORE)
+    if not numeral.is_whole or (line.is_word(behind) and line.lower[behind] not in STOP):
+        return None
+    grouped = "," in line.tokens[numeral.first].text
+    is_part = before == "," and line.lower[first - 2] in _PRONOUNS  # "of these, 20 were closed"
+    if before in ("from", "to") and (noun := _own_noun(line, left_edge(line, first) - 1)) is not None:
+        return count_of(numeral, noun)
+    if before == "(" and line.lower[numeral.last] == "of":  # "firms in the panel (13 of the 25)"
+        noun = _subject(line, numeral.first, counted)
+        return None if noun is None else count_of(numeral, noun)
+    if counted is not None and before in _LINKS and (numeral.in_words or grouped or before != "," or is_part):
+        return count_of(numeral, counted)
+    if before not in _STATES and not (before == "(" and marked is not None):
+        return None
+    noun = _numbered_noun(line, numeral.first)
+    if noun is not None:
+        return count_of(numeral, noun)
+    if numeral.scale >= _LARGE or (grouped and numeral.value >= _LARGE):
+        noun = _subject(line, numeral.first, counted)
+    return None if noun is None else count_of(numeral, noun)
+
+
+def _acts(line: Line, at: int) -> bool:
+    """Whether the verb of a number that is a subject stands at token `at`: "of 14 sectors, nine expanded" """
+    word = line.lower[at]
+    return (word in change_words().verbs or word in _REPORTED) and not is_plural(line.lower[at + 1])
+
+
+def _own_noun(line: Line, link: int) -> str | None:
+    """The plural that changed "by" an amount right before the link: "docks by 23 percent, from 31 to 24" """
+    at, has_by = link, False
+    while line.is_number(at) or line.lower[at] in _CHANGED_BY:
+        has_by |= line.lower[at] == "by"
+        at -= 1
+    word = line.lower[at]
+    return singular(word) if has_by and is_plural(word) and word not in _UNCOUNTED else None
+
+
+def _numbered_noun(line: Line, until: int) -> str | None:
+    """The head noun of "the number of stores" before token `until`."""
+    for at in range(until - 1, 0, -1):
+        if line.lower[at] == "of" and line.lower[at - 1] in ("number", "numbers"):
+            start = at + 1
+            while line.lower[start] in ("the", "its", "their", "all"):
+                start += 1
+            return head_after(line, start)
+    return None
+
+
+def _subject(line: Line, until: int, counted: str | None) -> str | None:
+    """The nearest noun on the left that can be counted and is no object: in "sales of cars" the sales.
+
+    What flows counts what it carries: "car sales" cars, and "exports" what the sentence counted before.
+    """
+    for at in range(until - 1, -1, -1):
+        word, before = line.lower[at], line.lower[at - 1]
+        if word in _COUNTED:
+            return _COUNTED[word]
+        if not line.is_word(at) or word in STOP or not is_plural(word) or before in _PREPOSITIONS:
+            continue
+        if word == "points":
+            return None  # of an index
+        if word not in _FLOWS:
+            return singular(word)
+        if line.is_word(at - 1) and before not in STOP and before not in _PLAIN_MODIFIERS:
+            return _COUNTED.get(before, singular(before))
+        return counted or singular(word)
+    return None

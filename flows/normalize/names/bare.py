@@ -1,0 +1,229 @@
+"""Capitals that neither a vocabulary nor a telling noun explains: what they name, told by how they are written.
+
+    event         = run year                                          "InterBattery 2023"
+    organisation  = run suffix | inner capitals | run of two words or more
+    person        = given name, surname | name of the Far East | "Mr." run
+    place         = ("in" | "near") run | run "," place
+
+A run is a row of capitals, hyphens and "&" that nothing else has taken.
+"""
+
+import re
+
+from flows.normalize.names.bodies import COMPANY_WORDS, PREFIXES, SUFFIXES, suffix_end
+from flows.normalize.names.capitals import CALENDAR, COMMON, Prose, Word, is_opener, word_set
+from flows.normalize.names.heads import HEADS
+from flows.normalize.names.named import Mention, Named, Person
+from flows.normalize.names.people import units
+from flows.normalize.names.person_names import is_personal
+from flows.normalize.names.reading import Reading
+from flows.normalize.names.titles import titles
+
+_CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]{2,}\w*")
+# What only people and bodies do.
+_ACTS = word_set("said says told announced unveiled signed plans acquired hired")
+# What only people are: "who", an age between commas; "pianist", "politician", "member".
+_HUMAN_BEHIND = re.compile(r"(?:who|told)\b|, \d\d ,")
+_HUMAN_BEFORE = re.compile(r"[a-z]{2,}(?:ist|ician|woman)|member")
+# What a hyphen and an "&" inside a name join to it.
+_JOINED = {"-": ("cap", "low", "num"), "&": ("cap",)}
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def bare_in(reading: Reading) -> None:
+    """Add the names and the people that stand in capitals where nothing else was found."""
+    runs, floor = _Runs(reading), 0
+    for at in reading.prose.capitals:
+        if at >= floor and runs.begins(at):
+            floor = runs.end(at)
+            runs.judge(at, floor)
+
+
+class _Runs:
+    """Runs of capitals of a section, and what is known around them."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading, self.register = reading, reading.register
+        self.prose: Prose = reading.prose
+        self.words: list[Word] = reading.prose.words
+        self.starts = {mention.first: mention for mention in reading.mentions}
+        self.ends = {mention.last: mention for mention in reading.mentions}
+        spans = [(m.first, m.last) for m in reading.mentions]
+        spans += [(p.first, p.last) for p in reading.people] + [(t.first, t.last) for t in reading.titles]
+        self.taken = {index for first, last in spans for index in range(first, last)}
+        self.titled = {p.title.first for p in reading.people if p.title is not None}
+        self.inside = {word.text for word in self.words if word.kind == "cap" and not word.opens}
+
+    def begins(self, at: int) -> bool:
+        """Whether a run begins at a word; the first word of a sentence begins none where its capital tells nothing."""
+        word = self.words[at]
+        if word.sentence in self.prose.shouted and word.text.isupper():
+            return False
+        if at in self.taken or word.lower in CALENDAR or word.lower in COMMON:
+            return False
+        if (at and self.words[at - 1].kind == "hyphen") or word.lower in titles().honorifics or is_opener(word):
+            return False
+        if word.lower in SUFFIXES:
+            return False
+        return not word.opens or self._is_name(at)
+
+    def _is_name(self, at: int) -> bool:
+        """Whether the first word of a sentence is a name: in capitals elsewhere too, capitals inside, or a person's."""
+        word, after = self.words[at], self.words[at + 1 : at + 2]
+        if word.text in self.inside or _CAMEL.fullmatch(word.text) or (word.text.isupper() and len(word.text) > 1):
+            return True
+        if after and after[0].lower in _ACTS:
+            return True
+        if after and after[0].kind in ("cap", "init") and at + 1 not in self.taken:
+            return is_personal(self.prose.text(at, self.end(at))) or not re.fullmatch(r"\w+(?:ing|ed|ly)", word.lower)
+        return False
+
+    def end(self, at: int) -> int:
+        """One past the run that begins at a word."""
+        words, end = self.words, at + 1
+        while end < len(words) and end not in self.taken:
+            word = words[end]
+            joins = end + 1 < len(words) and end + 1 not in self.taken
+            if (word.kind == "cap" and word.lower not in CALENDAR and not word.opens) or word.kind == "init":
+                end += 1
+            elif joins and words[end + 1].kind in _JOINED.get(word.text, ()):
+                end += 2
+            else:
+                break
+        return end
+
+    def judge(self, first: int, last: int) -> None:
+        """Add what a run names, if it names anything."""
+        words, prose, register = self.words, self.prose, self.register
+        whole = self._with_owner(first, last)
+        text = prose.text(first, last)
+        capitals = [word for word in words[first:last] if word.kind == "cap"]
+        if self._has_year(whole, last):
+            self._name(whole, last + 1, register.event(prose.text(whole, last + 1)))
+        elif (suffix := self._suffix(first, last)) is not None:
+            self._name(whole, suffix, register.body(prose.text(whole, suffix), None, ()))
+        elif self._is_addressed(first) or (
+            is_personal(text) and HEADS.keys().isdisjoint(w.lower for w in capitals[:-1])
+        ):
+            self.reading.people.append(Person(first, last))
+        elif text in register.plain or text in register.shorts or any(word.lower in COMMON for word in capitals):
+            return
+        elif words[last - 1].kind == "low" and any(word.kind == "hyphen" for word in words[first:last]):
+            return  # "Seoul-based", "Second-tier"
+        elif (place := self._place(first, last, capitals)) is not None:
+            self._name(first, last, place)
+        elif self._is_human(first, last):
+            self.reading.people.append(Person(first, last))
+        elif sum(len(word.text) > 1 for word in capitals) > 1 or whole < first:
+            # A telling noun would have made a name of the run, had it been one; its plural names a kind.
+            ending = {capitals[-1].lower, capitals[-1].lower.removesuffix("s")}
+            if ending.isdisjoint(HEADS) and not any(word.lower in titles().heads for word in capitals):
+                self._name(whole, last, register.body(prose.text(whole, last), None, ()))
+        elif self._single(first, last):
+            self._name(first, last, register.body(text, None, ()))
+
+    def _is_addressed(self, first: int) -> bool:
+        """Whether a form of address stands before a run: "Mr. Kim", "Rep. Young Kim"."""
+        words, before = self.words, first - 1
+        before -= before >= 0 and words[before].text == "."
+        return before >= 0 and words[before].kind == "cap" and words[before].lower in titles().honorifics
+
+    def _is_human(self, first: int, last: int) -> bool:
+        """Whether the words around a run of two or three words speak of a person: "pianist", "who", "told", ", 45,"."""
+        words = self.words
+        if units(words, first, last) not in (2, 3) or any(
+            w.text.isupper() and len(w.text) > 2 for w in words[first:last]
+        ):
+            return False
+        behind = " ".join(word.lower for word in words[last : last + 3])
+        before = words[first - 1].text if first else ""
+        return _HUMAN_BEHIND.match(behind) is not None or _HUMAN_BEFORE.fullmatch(before) is not None
+
+    def _has_year(self, first: int, last: int) -> bool:
+        """Whether a year makes an event of a run: "InterBattery 2023"; a date is no such year: "1996-08-22"."""
+        words = self.words
+        if last >= len(words) or not _YEAR.fullmatch(words[last].text) or words[last].glued:
+            return False
+        dated = last + 1 < len(words) and words[last + 1].kind == "hyphen"
+        return not dated and len(self.prose.text(first, last)) > 3
+
+    def _name(self, first: int, last: int, named: Named) -> None:
+        mention = Mention(first, last, named)
+        if self.taken.isdisjoint(range(first, last)):
+            self.reading.mentions.append(mention)
+        else:
+            self.reading.replace(mention)
+        self.starts[first] = self.ends[last] = mention
+
+    def _with_owner(self, first: int, last: int) -> int:
+        """Where a run begins with the bodies or the country right before it: "LG Innotek", "Korea Zinc"."""
+        if is_personal(self.prose.text(first, last)):
+            return first
+        start = first
+        while (owner := self.ends.get(start)) is not None and self._leads(owner, start):
+            start = owner.first
+        return start
+
+    def _leads(self, owner: Mention, at: int) -> bool:
+        """Whether a name right before a run begins a longer one: a body, or a country that is no adjective."""
+        words, named = self.words, owner.named
+        if named.type not in ("organisation", "country") or owner.last - owner.first > 2:
+            return False
+        if words[owner.last - 1].kind != "cap" or words[at - 1].sentence != words[at].sentence:
+            return False
+        return named.entry is None or self.prose.text(owner.first, owner.last) not in named.entry.demonyms
+
+    def _place(self, first: int, last: int, capitals: list[Word]) -> Named | None:
+        """A place by the words around it: "in Detroit", "Paju, Korea"."""
+        words, text = self.words, self.prose.text(first, last)
+        country = self.starts.get(last + 1)
+        if len(capitals) > 3 or any(word.text.isupper() or word.lower in HEADS for word in capitals):
+            return None
+        if (
+            last < len(words)
+            and words[last].text == ","
+            and country is not None
+            and country.named.type in ("country", "place")
+        ):
+            return self.register.place(text, country.named.country)
+        before = words[first - 1].lower if first else ""
+        if (
+            before in ("in", "near")
+            and not words[first].opens
+            and not (last < len(words) and words[last].kind in ("poss", "num"))
+        ):
+            return self.register.place(text, None)
+        return None
+
+    def _single(self, first: int, last: int) -> bool:
+        """Whether one capital word is a body: capitals inside, a company in apposition, or in a list of bodies."""
+        words, word = self.words, self.words[first]
+        if word.lower in HEADS or word.lower in titles().heads or len(word.text) == 1:
+            return False
+        if _CAMEL.fullmatch(word.text) and not word.text.endswith("s") and len(word.text) > 3:
+            return True
+        if last in self.titled and word.lower not in titles().subjects:
+            return True  # "NFU President": whose title it is
+        behind = words[last : last + 7]
+        apposed = [near.lower for near in behind[:2]] in ([",", "a"], [",", "an"], [",", "the"])
+        if apposed and any(near.lower in COMPANY_WORDS for near in behind):
+            return True
+        if last - first > 1 or word.lower in titles().subjects:
+            return False
+        if behind and behind[0].lower in _ACTS and not word.lower.endswith("s"):
+            return True
+        if word.opens:
+            return False
+        listed = self.ends.get(first - 1) if words[first - 1].text in (",", "and") else None
+        follows = self.starts.get(last + 1) if behind and behind[0].text in (",", "and") else None
+        return any(near is not None and near.named.type == "organisation" for near in (listed, follows))
+
+    def _suffix(self, first: int, last: int) -> int | None:
+        """One past a company's name with its legal form: "Volkswagen AG", "PT Freeport Indonesia"."""
+        words, end = self.words, suffix_end(self.words, last)
+        if words[first].lower in PREFIXES:
+            country = self.starts.get(end)
+            if country is not None and country.named.type == "country":
+                return country.last
+            return end if end - first > 1 else None
+        return end if end > last or (last - first > 1 and words[last - 1].lower in SUFFIXES) else None

@@ -1,0 +1,34 @@
+"""Events by the noun their name ends in, and the edition that makes each an event of its own."""
+
+import re
+
+from flows.normalize.names.capitals import word_set
+from flows.normalize.names.named import normal
+
+HEADS = word_set(
+    "summit conference meeting meetings forum expo exhibition ceremony day fair festival week roundtable "
+    "consultation consultations talks round session seminar symposium workshop olympics games cup championship "
+    "championships awards show hearing convention days briefing gala mission dialogues biennale marathon "
+    "tournament open prix"
+)
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+)
+_NUMBERS = {name: str(number) for number, name in enumerate(re.split(" ", _ORDINALS), 1)}
+_EDITION = re.compile(r"\b(?:(\d+)(?:st|nd|rd|th)|((?:19|20)\d\d))\b|(?<=[a-z])(\d{1,3})\b")
+
+
+def edition(name: str) -> tuple[str, str]:
+    """The series and the edition of an event, the latter empty where the name has none.
+
+    "13th WTO Ministerial Conference" is edition 13, "APEC 2025" is 2025, "MC13" is 13 of "mc".
+    """
+    plain = normal(name)
+    first, _, rest = plain.partition(" ")
+    if first in _NUMBERS and rest:
+        return rest, _NUMBERS[first]
+    match = _EDITION.search(plain)
+    if match is None:
+        return plain, ""
+    series = " ".join((plain[: match.start()] + plain[match.end() :]).split())
+    return series or plain, match[1] or match[2] or match[3]

@@ -1,0 +1,329 @@
+"""Names that end in a noun which says what they are: the grammar of capitals, `of`, `for`, `and`, numbers, brackets.
+
+    name       = [ordinal | year] unit* head [complement] [year]
+    unit       = capital | capital "-" capital | capital "'" | unit "(" acronym ")" | unit ("&" | "/") unit
+               | unit ("and" | "for" | "of" | "on") unit
+    complement = preposition ["the"] unit+ ((", " | "and" | "&") unit+)*
+
+"13th World Trade Organization (WTO) Ministerial Conference", "Prospectors & Developers Association of Canada",
+"Coalition of Trade Ministers on Climate". Which nouns are heads, and of what, the four modules of types say.
+"""
+
+import re
+from typing import NamedTuple
+
+from flows.normalize.names import agreements, bodies, events, places
+from flows.normalize.names.capitals import CALENDAR, OPENERS, Prose, Word, is_opener, word_set
+from flows.normalize.names.gazetteer import Hit
+from flows.normalize.names.person_names import any_surname
+from flows.normalize.names.titles import Titles, is_subject, titles
+from schemas.entity import EntityType
+
+HEADS: dict[str, EntityType] = {
+    **dict.fromkeys(places.HEADS, "place"),
+    **dict.fromkeys(events.HEADS, "event"),
+    **dict.fromkeys(agreements.HEADS, "agreement"),
+    **dict.fromkeys(bodies.HEADS, "organisation"),
+}
+_PREPOSITIONS: dict[EntityType, frozenset[str]] = {
+    "organisation": word_set("of for on against to"),
+    "agreement": word_set("of for on to against concerning"),
+    "event": word_set("on of for"),
+    "place": frozenset(("of",)),
+}
+_INNER = word_set("of for on")
+_LANDS = ("country", "region", "place")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+
+
+class Headed(NamedTuple):
+    """Words [first, last) are a name of this type; its head noun is word `head`."""
+
+    first: int
+    last: int
+    head: int
+    type: EntityType
+
+
+def is_capital(word: Word) -> bool:
+    """Whether a word is written as part of a name."""
+    return word.kind in ("cap", "init") and word.lower not in CALENDAR
+
+
+def headed_in(prose: Prose, hits: list[Hit]) -> list[Headed]:
+    """The names of a section that end in a head noun, in text order."""
+    phrases = _Phrases(prose.words, hits)
+    found: list[Headed] = []
+    for index in prose.capitals:
+        if prose.words[index].lower not in HEADS or index < phrases.floor:
+            continue
+        if not phrases.is_surname(index) and not phrases.goes_on(index):
+            name = phrases.name(index)
+            if name is not None:
+                found.append(name)
+                phrases.floor = name.last
+    return found
+
+
+class _Phrases:
+    """Reads names leftwards and rightwards from their heads; nothing reaches left of `floor`."""
+
+    def __init__(self, words: list[Word], hits: list[Hit]) -> None:
+        self.words = words
+        self.cover = {index: hit for hit in hits for index in range(hit.first, hit.last)}
+        self.known: Titles = titles()
+        self.floor = 0
+
+    def name(self, head: int) -> Headed | None:
+        """The name that ends in a head noun; nothing where the noun stands alone or a vocabulary has the whole name."""
+        words = self.words
+        kind = HEADS[words[head].lower]
+        last = self._right(head, kind)
+        if words[head].lower == "convention" and not (
+            last > head + 1 and words[head + 1].lower in ("on", "for", "against")
+        ):
+            kind = "event"
+        first = self._left(head, kind)
+        if words[head].lower in places.CENTERS and words[head - 1].lower in places.OF_CENTERS and first < head:
+            kind = "place"
+        inner = self.cover.get(head)
+        if inner is not None and inner.first <= first and last <= inner.last:
+            return None
+        alone = first == head and (last == head + 1 or kind in ("event", "place"))
+        return None if alone else Headed(first, last, head, kind)
+
+    def is_surname(self, at: int) -> bool:
+        """Whether a noun is a surname here: "Park Jong-won", not "Park Avenue"."""
+        after = self.words[at + 1] if at + 1 < len(self.words) else None
+        surname = self.words[at].lower in any_surname()
+        return surname and after is not None and after.kind == "cap" and after.lower not in HEADS and not after.opens
+
+    def goes_on(self, head: int) -> bool:
+        """Whether further capitals follow that end in a head: "Partnership Agreement", "Agency (KOTRA) Forum"."""
+        words, at = self.words, head + 1
+        while at < len(words):
+            word, hit = words[at], self.cover.get(at)
+            if word.kind == "hyphen" or word.text in ("&", "'"):
+                at += 1
+            elif word.text == "(" and at + 2 < len(words) and words[at + 2].text == ")" and words[at + 1].kind == "cap":
+                at += 3
+            elif _YEAR.fullmatch(word.text) and at + 1 < len(words) and words[at + 1].kind == "cap":
+                at += 1  # "Vision 2030 Committee"
+            elif not is_capital(word) or word.opens or self._is_title(at):
+                return False
+            elif word.lower in HEADS:
+                return hit is None or hit.first <= head or hit.last - hit.first == 1
+            elif hit is not None and hit.first > head and hit.entries[0].type in ("country", "organisation"):
+                return False
+            else:
+                at += 1
+        return False
+
+    def _is_title(self, at: int) -> bool:
+        """Whether a word is one person's title, and no part of "Chief Delegates Meeting" or "Executive Dialogue"."""
+        word = self.words[at]
+        if word.lower not in self.known.heads or word.lower in HEADS or word.lower in self.known.singular:
+            return False
+        after = self.words[at + 1] if at + 1 < len(self.words) else None
+        if after is None or after.kind != "cap":
+            return True
+        return word.lower != "chief" and (after.lower not in HEADS or after.lower in any_surname())
+
+    # ---------------------------------------------------------------- leftwards
+
+    def _left(self, head: int, kind: EntityType) -> int:
+        first = head
+        if head in self.cover and self.cover[head].first >= self.floor:
+            first = self.cover[head].first
+        while (step := self._further(first, head, kind)) is not None:
+            first = step
+        if kind == "event" and first > self.floor:
+            number = self.words[first - 1]
+            if number.kind == "num" and (_ORDINAL.fullmatch(number.text) or _YEAR.fullmatch(number.text)):
+                return first - 1
+        words = self.words
+        while (
+            first < head
+            and words[first].opens
+            and (words[first].lower in OPENERS or re.fullmatch(r"\w+(?:ing|ed)", words[first].lower))
+        ):
+            first += 1
+        return first
+
+    def _further(self, first: int, head: int, kind: EntityType) -> int | None:
+        """Where the name begins with one more unit on its left, or nothing where it ends here."""
+        before = first - 1
+        if before < self.floor:
+            return None
+        word = self.words[before]
+        if word.kind in ("cap", "init"):
+            return self._unit(before, head)
+        if before - 1 < self.floor:
+            return None
+        if word.kind == "hyphen":
+            if self.words[before - 1].text == ")":
+                return self._bracket(before - 1, head)
+            return self._unit(before - 1, head)
+        if word.text == ")":
+            return self._bracket(before, head)
+        if word.text == "'" and word.kind == "poss":
+            owner = self.cover.get(before - 1)
+            return None if owner is not None and owner.entries[0].type in _LANDS else self._unit(before - 1, head)
+        if word.text == "/" or (_YEAR.fullmatch(word.text) and is_capital(self.words[before - 1])):
+            return self._unit(before - 1, head)
+        if word.text in ("and", "&"):
+            return self._list(before, head)
+        if word.lower in _INNER and kind in ("event", "agreement") and first > before:
+            # "Ministers Responsible for Trade (MRT) Meeting": no article, and capitals on both sides.
+            owner = self.cover.get(before - 1)
+            return (
+                None
+                if owner is not None and owner.entries[0].type in (*_LANDS, "organisation")
+                else self._unit(before - 1, head)
+            )
+        return None
+
+    def _unit(self, at: int, head: int) -> int | None:
+        """Where the capital, or the vocabulary's name, that ends with a word begins."""
+        word, hit = self.words[at], self.cover.get(at)
+        if not is_capital(word) or is_opener(word) or self._is_title(at):
+            return None
+        if hit is None:
+            return at
+        if hit.first < self.floor or (
+            self.words[head].lower in bodies.GOVERNMENT and hit.entries[0].type in ("country", "region")
+        ):
+            return None
+        return hit.first
+
+    def _bracket(self, close: int, head: int) -> int | None:
+        """Past a short form in brackets: "World Trade Organization (WTO)" before "Ministerial Conference"."""
+        words = self.words
+        if (
+            close - 3 < self.floor
+            or words[close - 2].text != "("
+            or words[close - 1].text.upper() != words[close - 1].text
+        ):
+            return None
+        return self._unit(close - 3, head)
+
+    def _list(self, joint: int, head: int) -> int | None:
+        """Where a list of units that an "and" closes begins, or nothing where the "and" joins two names."""
+        words, left = self.words, joint - 1 - (self.words[joint - 1].text == ",")
+        if left < self.floor or (start := self._unit(left, head)) is None:
+            return None
+        hit = self.cover.get(left)
+        while start - 1 >= self.floor and (step := self._further_in_list(start, head)) is not None:
+            start = step
+        if all(is_subject(word, self.known) or word.text in (",", "and", "&") for word in words[start:head]):
+            return start
+        if words[joint].text == "&":
+            return start
+        if words[left].lower in HEADS or (hit is not None and hit.entries[0].type != "organisation"):
+            return None
+        # "the Standardization and Industrial Services Policy Agency": one article for both parts.
+        return start if start - 1 >= 0 and words[start - 1].lower == "the" and words[left + 1].text != "," else None
+
+    def _further_in_list(self, start: int, head: int) -> int | None:
+        words, before = self.words, start - 1
+        if words[before].kind == "cap" and not is_opener(words[before]):
+            return self._unit(before, head)
+        if words[before].kind == "hyphen" and before - 1 >= self.floor:
+            return self._unit(before - 1, head)
+        if words[before].text == "," and before - 1 >= self.floor and words[before - 1].kind == "cap":
+            return (
+                before - 1
+                if words[before - 1].lower in self.known.subjects and words[start].lower in self.known.subjects
+                else None
+            )
+        return None
+
+    # ---------------------------------------------------------------- rightwards
+
+    def _right(self, head: int, kind: EntityType) -> int:
+        """One past the name's last word: the complement, and a year for events and agreements."""
+        words, limit = self.words, len(self.words)
+        last = max(head + 1, self.cover[head].last if head in self.cover else 0)
+        if (
+            kind == "place"
+            and (hit := self.cover.get(last)) is not None
+            and hit.entries[0].type == "place"
+            and words[last].kind == "cap"
+        ):
+            return hit.last  # "Government Complex Sejong"
+        while last + 1 < limit and words[last].lower in _PREPOSITIONS[kind] and words[head].lower not in bodies.CLOSED:
+            at = last + 1 + (words[last + 1].lower == "the")
+            end = self._complement(at, head, kind)
+            if end == at:
+                break
+            last = end
+        if last < limit and kind in ("event", "agreement") and _YEAR.fullmatch(words[last].text):
+            last += 1
+        return last
+
+    def _complement(self, at: int, head: int, kind: EntityType) -> int:
+        """One past the complement that begins at a word, or the word itself where none does."""
+        words, limit, end = self.words, len(self.words), at
+        lists = words[head].lower in bodies.LISTING
+        while (item := self._item(at, head, kind, inner=at > end)) > at:
+            end = joint = item
+            if joint < limit and words[joint].text == "," and (lists or kind == "agreement"):
+                joint += 1
+                if joint < limit and words[joint].text == "and":
+                    joint += 1
+                if joint >= limit or not self._closes(joint, kind):
+                    break
+            elif joint < limit and words[joint].text in ("and", "&"):
+                joint += 1
+                if joint >= limit or not self._second(joint):
+                    break
+            else:
+                break
+            at = joint + (joint < limit and words[joint].lower == "the")
+        return end
+
+    def _item(self, at: int, head: int, kind: EntityType, *, inner: bool) -> int:
+        """One past the capitals that begin at a word."""
+        words, item = self.words, at
+        while item < len(words):
+            word, hit = words[item], self.cover.get(item)
+            if hit is not None and hit.first == item:
+                what = hit.entries[0].type
+                if what in ("country", "region") and (
+                    words[head].lower in bodies.GOVERNMENT or (kind == "event" and not inner and item == at)
+                ):
+                    break
+                if item > at and what in ("organisation", "agreement", "event"):
+                    break
+                item = hit.last
+            elif (is_capital(word) and not self._is_title(item)) or (
+                item > at and (word.kind == "hyphen" or word.text == "/" or words[item - 1].kind == "hyphen")
+            ):
+                item += 1
+            else:
+                break
+        return item
+
+    def _second(self, at: int) -> bool:
+        """Whether the capital after an "and" belongs to the complement, and begins no name of its own."""
+        word, hit = self.words[at], self.cover.get(at)
+        if not is_capital(word) or word.lower in HEADS or self._is_title(at) or word.lower in self.known.ranks:
+            return False
+        if hit is not None and hit.first == at and hit.entries[0].type != "place":
+            return False
+        return not (word.text.isupper() and len(word.text) > 2 and word.lower not in self.known.subjects)
+
+    def _closes(self, at: int, kind: EntityType) -> bool:
+        """Whether an "and" closes the list that goes on at a word: of subjects, or of what an act is on."""
+        words, closed, start = self.words, self.words[at - 1].text == "and", at
+        while at < len(words) and (words[at].text in (",", "and", "&") or self._listed(at, kind)):
+            closed = closed or words[at].text in ("and", "&")
+            at += 1
+        return closed and at > start and self._listed(start, kind)
+
+    def _listed(self, at: int, kind: EntityType) -> bool:
+        word = self.words[at]
+        if kind == "agreement":
+            return is_capital(word) and at not in self.cover and not self._is_title(at)
+        return is_subject(word, self.known)

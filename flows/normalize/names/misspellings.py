@@ -1,0 +1,107 @@
+"""Names that a vocabulary knows, written with one letter wrong: "Philipines", "Invest in Canda".
+
+A word that no vocabulary has is put right where exactly one letter is missing, doubled, swapped or another, and where
+the words around it then are a known name. One word alone is put right only when it is a country's or a region's.
+"""
+
+from functools import cache
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from flows.normalize.names.capitals import CALENDAR, COMMON, OPENERS, Prose, Word, fold
+from flows.normalize.names.gazetteer import Entry, Gazetteer, Hit
+from flows.normalize.names.person_names import any_surname, given_names
+from flows.normalize.names.titles import titles
+
+_LEAST = 5  # letters: shorter words have too many neighbours
+_ALONE = 7  # letters of a word that is a whole name
+_LONG = 12  # characters of a name of several words
+
+
+class Slip(NamedTuple):
+    """A misspelt name: the hit that it should have been, and the right spelling."""
+
+    hit: Hit
+    right: str
+
+
+class _Index(NamedTuple):
+    words: frozenset[str]
+    near: dict[str, tuple[str, ...]]  # a word, or one without one of its letters, to the words it can come from
+
+
+@cache
+def _index(gazetteer: Gazetteer) -> _Index:
+    words: set[str] = set()
+    for spelling in gazetteer.by_spelling:
+        words.update(part for part in spelling.replace("-", " ").replace("/", " ").split() if part.isalpha())
+    near: dict[str, set[str]] = {}
+    for word in words:
+        if len(word) >= _LEAST and word[:1].isupper() and not word.isupper():
+            for form in (word, *_without_one(word)):
+                near.setdefault(form, set()).add(word)
+    return _Index(frozenset(words), {form: tuple(sorted(found)) for form, found in near.items()})
+
+
+def _without_one(word: str) -> set[str]:
+    return {word[:cut] + word[cut + 1 :] for cut in range(len(word))}
+
+
+def slips_in(prose: Prose, gazetteer: Gazetteer) -> list[Slip]:
+    """The misspelt names of a section."""
+    index, found = _index(gazetteer), []
+    for at in prose.capitals:
+        word = prose.words[at]
+        if len(word.text) >= _LEAST and word.text not in index.words and _is_doubtful(word):
+            for right in _neighbours(word.text, index):
+                slip = _slip(prose, at, right, gazetteer)
+                if slip is not None:
+                    found.append(slip)
+                    break
+    return found
+
+
+def _is_doubtful(word: Word) -> bool:
+    """Whether a word is none that a name may hold: no given name, surname, title, month or plain word in capitals."""
+    lower = word.lower
+    if lower in given_names() or lower in any_surname() or lower in OPENERS or lower in CALENDAR or lower in COMMON:
+        return False
+    known = titles()
+    return (
+        lower not in known.heads
+        and lower not in known.subjects
+        and lower not in known.ranks
+        and not word.text.isupper()
+    )
+
+
+def _neighbours(word: str, index: _Index) -> list[str]:
+    found = {right for form in (word, *_without_one(word)) for right in index.near.get(form, ())}
+    # A plural or a singular is no slip.
+    return sorted(right for right in found if OSA.distance(word, right) == 1 and right.rstrip("s") != word.rstrip("s"))
+
+
+def _slip(prose: Prose, at: int, right: str, gazetteer: Gazetteer) -> Slip | None:
+    """The known name that words around `at` are once that word is put right."""
+    words, word = prose.words, prose.words[at]
+    begin, end = max(0, word.start - 80), min(len(prose.folded), word.end + 80)
+    shift = len(right) - len(word.text)
+    line = prose.folded[begin : word.start] + right + prose.folded[word.end : end]
+    best: tuple[int, int, tuple[Entry, ...]] | None = None
+    for start, stop, entries in gazetteer.spans(line):
+        start, stop = begin + start, begin + stop - shift
+        if start <= word.start and word.end <= stop and (best is None or stop - start > best[1] - best[0]):
+            best = start, stop, entries
+    if best is None or best[0] not in prose.at or best[1] not in prose.until:
+        return None
+    hit = Hit(prose.at[best[0]], prose.until[best[1]], best[2])
+    if hit.last - hit.first == 1:
+        alone = not any(
+            0 <= near < len(words) and words[near].kind in ("cap", "hyphen", "init") for near in (at - 1, at + 1)
+        )
+        if len(right) < _ALONE or not alone or best[2][0].type not in ("country", "region"):
+            return None
+    elif best[1] - best[0] < _LONG:
+        return None
+    return Slip(hit, fold(line[best[0] - begin : best[1] - begin + shift]))

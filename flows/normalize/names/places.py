@@ -1,0 +1,16 @@
+"""Places by the noun their name ends in."""
+
+from flows.normalize.names.capitals import word_set
+
+HEADS = word_set(
+    "city province island islands river port airport bay sea ocean lake mountain county district street road "
+    "avenue square park tower hotel hall building complex plant shipyard mine peninsula strait valley canal beach "
+    "zone stadium palace station terminal refinery bridge desert gulf prefecture township village dam harbor "
+    "harbour arena theatre theater pavilion"
+)
+# Nouns in small letters behind a place: of the place itself, or of another in it.
+ITSELF = word_set("city province island islands county district prefecture peninsula")
+INSIDE = word_set("port airport shipyard refinery")
+# Centers that are halls, not bodies: "Convention Center".
+CENTERS = word_set("center centre")
+OF_CENTERS = word_set("convention exhibition conference expo trade shopping sports")

@@ -1,0 +1,264 @@
+"""A section on its way from words to names: what the vocabularies know in it, and what ends in a telling noun."""
+
+import re
+
+from flows.normalize.names import agreements, places
+from flows.normalize.names.bodies import suffix_end
+from flows.normalize.names.capitals import Prose, past_bracket
+from flows.normalize.names.gazetteer import Entry, Hit, leftmost
+from flows.normalize.names.heads import Headed, headed_in
+from flows.normalize.names.misspellings import slips_in
+from flows.normalize.names.named import Mention, Named, Person, normal
+from flows.normalize.names.register import Register
+from flows.normalize.names.titles import Title
+from flows.normalize.text import Section
+from schemas.entity import EntityType
+
+_BRACKETED = re.compile(r"\s*\([^()]*\)")
+_SERIES = re.compile(r"([A-Z][A-Za-z]*[A-Z])-?(\d{1,3})")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_LANDS = ("country", "region")
+# Nouns in small letters that make an agreement or an event out of the parties before them: "Korea-Chile memorandum".
+_SMALL_HEADS: dict[str, EntityType] = {
+    "memorandum": "agreement", "agreement": "agreement", "pact": "agreement", "treaty": "agreement", "summit": "event",
+}  # fmt: skip
+
+
+class Reading:
+    """The words of a section, and the names, titles and people found in them so far."""
+
+    def __init__(self, section: Section, register: Register) -> None:
+        self.prose = Prose(section)
+        self.register = register
+        self.slips = slips_in(self.prose, register.gazetteer)
+        self.hits: list[Hit] = leftmost([*(slip.hit for slip in self.slips), *register.gazetteer.hits(self.prose)])
+        self.lands: dict[int, list[Hit]] = {}  # countries, by sentence
+        for hit in self.hits:
+            if hit.entries[0].type == "country":
+                self.lands.setdefault(self.prose.words[hit.first].sentence, []).append(hit)
+        self.mentions: list[Mention] = []
+        self.inner: list[Mention] = []  # names inside longer names of another type
+        self.titles: list[Title] = []
+        self.people: list[Person] = []
+        self.headline = section.name == "title" and self.prose.is_headline()
+
+    def read_names(self) -> list[Headed]:
+        """Find the names of the vocabularies and those that end in a telling noun; the latter come back."""
+        headed = [] if self.headline else headed_in(self.prose, self.hits)
+        covered = {index for name in headed for index in range(name.first, name.last)}
+        for hit in self.hits:
+            if hit.first not in covered:
+                self._take_hit(hit)
+        for name in headed:
+            self._take_headed(name)
+        self._editions(headed)
+        self._parties(covered)
+        return headed
+
+    def is_cap(self, at: int) -> bool:
+        """Whether a word in capitals stands at a place that no name holds."""
+        words = self.prose.words
+        return at < len(words) and words[at].kind == "cap" and not any(m.first <= at < m.last for m in self.mentions)
+
+    def replace(self, mention: Mention) -> None:
+        """Put a mention in the place of all that it overlaps."""
+        self.mentions = [m for m in self.mentions if m.last <= mention.first or mention.last <= m.first]
+        self.mentions.append(mention)
+
+    # ---------------------------------------------------------------- vocabularies
+
+    def _hints(self, first: int, last: int) -> tuple[str | None, tuple[str, ...]]:
+        """The country that the text puts beside words [first, last), and those named before them, nearest first."""
+        words, sure = self.prose.words, None
+        near: list[str] = []
+        for hit in self.lands.get(words[first].sentence, ()):
+            country = hit.entries[0]
+            behind = hit.first >= last and words[last].lower == "of" and hit.first - last <= 2
+            if behind or hit.last == first or (hit.last == first - 1 and words[hit.last].kind == "poss"):
+                sure = country.key
+            elif hit.last <= first:
+                near.append(country.key)
+        return sure, tuple(reversed(near))
+
+    def _take_hit(self, hit: Hit) -> None:
+        prose, register, entry = self.prose, self.register, hit.entries[0]
+        surface = prose.folded[prose.words[hit.first].start : prose.words[hit.last - 1].end]
+        named: Named | None = None
+        if entry.type == "event":
+            self._take_event(hit, entry)
+            return
+        if entry.type == "agreement" and normal(surface) in agreements.GENERIC:
+            return
+        if entry.type == "organisation":
+            sure, near = self._hints(hit.first, hit.last)
+            chosen = register.choose(hit.entries, near, sure=sure if entry.kind == "ministry" else None)
+            if chosen is not None and surface in chosen.acronyms and self._is_remote(chosen):
+                return
+            named = register.known(chosen) if chosen is not None else register.body(surface, sure, near)
+            entry = chosen or entry
+        elif entry.type == "country" and self._is_state(hit):
+            state = next((other for other in hit.entries if other.type == "place"), None)
+            named = register.known(state) if state is not None else register.place(surface, "USA")
+        last = suffix_end(self.prose.words, hit.last) if entry.kind == "company" else hit.last
+        self.mentions.append(Mention(hit.first, last, named or register.known(entry)))
+
+    def _is_remote(self, body: Entry) -> bool:
+        """Whether an acronym can hardly mean a body of a country that the release does not name."""
+        home = self.register.context.reporting_country
+        if body.country in (None, home) or body.kind not in ("ministry", "agency", "committee", "association", "other"):
+            return False
+        spelled = any(body in hit.entries and hit.last - hit.first > 1 for hit in self.hits)
+        return not spelled and all(
+            h.entries[0].key != body.country for h in self.hits if h.entries[0].type == "country"
+        )
+
+    def _is_state(self, hit: Hit) -> bool:
+        """Whether a country's name is a state of another country here: "Atlanta, Georgia", "Georgia, U.S."."""
+        words = self.prose.words
+        others = {
+            other.country for other in hit.entries if other.type == "place" and other.country != hit.entries[0].key
+        }
+        if not others:
+            return False
+        before = {word.lower for word in words[max(0, hit.first - 3) : hit.first]}
+        if before & {"state", "governor"} or (hit.last < len(words) and words[hit.last].lower == "state"):
+            return True
+        for other in self.hits:
+            entry = other.entries[0]
+            if (
+                other.last == hit.first - 1
+                and words[other.last].text == ","
+                and entry.type == "place"
+                and entry.country in others
+            ):
+                return True
+            if hit.last < other.first <= hit.last + 2 and words[hit.last].text in (",", "(") and entry.key in others:
+                return True
+        return False
+
+    # ---------------------------------------------------------------- telling nouns
+
+    def _take_headed(self, name: Headed) -> None:
+        prose, register, words = self.prose, self.register, self.prose.words
+        last = suffix_end(words, name.last) if name.type == "organisation" else name.last
+        text = _BRACKETED.sub("", prose.text(name.first, last))
+        defined = register.shorts.get(text)
+        sure, near = self._hints(name.first, name.last)
+        if defined is not None and defined.type == name.type:
+            named = defined
+        elif name.type == "agreement":
+            if normal(text) in agreements.GENERIC:
+                return
+            named = register.agreement(text, self._party_key(name.first, name.head, name.last))
+        elif name.type == "event":
+            named = register.event(text)
+        elif name.type == "place":
+            named = register.place(text, sure)
+        else:
+            named = register.body(text, sure, near)
+            behind = past_bracket(words, last)
+            after = words[behind].lower if behind < len(words) else ""
+            if after in ("meeting", "session") and name.first > 0 and words[name.first - 1].kind == "num":
+                # "the 1st Technology Innovation Committee meeting": the committee is a body, its meeting an event.
+                meeting = register.event(_BRACKETED.sub("", prose.text(name.first - 1, behind + 1)))
+                self.inner.append(Mention(name.first - 1, behind + 1, meeting))
+        self.mentions.append(Mention(name.first, last, named))
+
+    def _party_key(self, first: int, head: int, last: int) -> str | None:
+        """The key of an agreement between parties: their canonical names in order of the alphabet, then the rest."""
+        words, parties, at = self.prose.words, [], first
+        by_first = {hit.first: hit for hit in self.hits}
+        while at < head:
+            hit = by_first.get(at)
+            if hit is not None and hit.entries[0].type in _LANDS:
+                parties.append(normal(hit.entries[0].name))
+                at = hit.last
+            elif words[at].kind == "hyphen" and parties:
+                at += 1
+            else:
+                break
+        if not parties:
+            return None
+        rest = _BRACKETED.sub("", self.prose.text(at, last))
+        return f"{' '.join(sorted(parties))} {agreements.agreement_key(rest)}"
+
+    # ---------------------------------------------------------------- editions and parties
+
+    def _take_event(self, hit: Hit, series: Entry) -> None:
+        words, first, last = self.prose.words, hit.first, hit.last
+        if first > 0 and words[first - 1].kind == "num" and words[first - 1].text[0].isdigit():
+            first -= 1
+        if last < len(words) and _YEAR.fullmatch(words[last].text):
+            last += 1
+        self.mentions.append(Mention(first, last, self.register.event(self.prose.text(first, last), series)))
+
+    def _editions(self, headed: list[Headed]) -> None:
+        """The acronym of a series with an edition, "MC13"; a body's with a year near the release's, "APEC 2025"."""
+        covered = {index for name in headed for index in range(name.first, name.last)}
+        words, year = self.prose.words, self.register.context.released_on.year
+        for hit in self.hits:
+            if self._is_year(hit, year) and hit.first not in covered:
+                text = self.prose.text(hit.first, hit.last + 1)
+                self.replace(Mention(hit.first, hit.last + 1, self.register.event(text)))
+        for index in self.prose.capitals:
+            word = words[index]
+            if word.text[-1].isdigit() and index not in covered and (match := _SERIES.fullmatch(word.text)):
+                series = next(
+                    (e for e in self.register.gazetteer.by_spelling.get(match[1], ()) if e.type == "event"), None
+                )  # fmt: skip
+                if series is not None:
+                    self.replace(Mention(index, index + 1, self.register.event(word.text, series, match[2])))
+
+    def _is_year(self, hit: Hit, year: int) -> bool:
+        """Whether an international body's acronym stands before a year that is this one or a neighbour."""
+        words, entry = self.prose.words, hit.entries[0]
+        if hit.last >= len(words) or not _YEAR.fullmatch(words[hit.last].text) or not words[hit.first].text.isupper():
+            return False
+        near = abs(int(words[hit.last].text) - year) < 2
+        return near and entry.country is None and entry.type in ("organisation", "region")
+
+    def _parties(self, covered: set[int]) -> None:
+        """Parties before a noun in small letters: "Korea-Chile memorandum of understanding", "Korea-Japan summit"."""
+        words = self.prose.words
+        by_first = {hit.first: hit for hit in self.hits if hit.entries[0].type in _LANDS}
+        done = -1
+        for first, hit in by_first.items():
+            at, parties = hit.last, 1
+            while at + 1 < len(words) and words[at].kind == "hyphen" and at + 1 in by_first:
+                at = by_first[at + 1].last
+                parties += 1
+            if parties < 2 or first < done or first in covered:
+                continue
+            done = head = at
+            while (
+                head < min(at + 4, len(words)) and words[head].kind == "low" and words[head].lower not in _SMALL_HEADS
+            ):
+                head += 1
+            if head >= len(words) or words[head].kind != "low" or words[head].lower not in _SMALL_HEADS:
+                continue
+            last = (
+                head + 3
+                if words[head].lower == "memorandum" and words[head + 1 : head + 2] and words[head + 1].lower == "of"
+                else head + 1
+            )
+            last = min(last, len(words))
+            key = self._party_key(first, head, last)
+            text = self.prose.text(first, last)
+            if _SMALL_HEADS[words[head].lower] == "agreement":
+                self.replace(Mention(first, last, self.register.agreement(text, key)))
+            else:
+                self.inner.append(Mention(first, last, self.register.event(text)))
+
+    def lower_places(self) -> None:
+        """A place's noun in small letters: "Gangwon province" is the province, "Gunsan shipyard" a place in Gunsan."""
+        words = self.prose.words
+        for mention in self.mentions:
+            last = mention.last
+            if mention.named.type == "place" and last < len(words) and words[last].kind == "low":
+                if words[last].lower in places.ITSELF:
+                    mention.last += 1
+                elif words[last].lower in places.INSIDE:
+                    mention.last += 1
+                    mention.named = self.register.place(
+                        self.prose.text(mention.first, mention.last), mention.named.country
+                    )

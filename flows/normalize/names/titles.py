@@ -1,0 +1,280 @@
+"""Titles of office in running text: what they end in, their ranks and subjects, and where they begin and end.
+
+    title      = [premodifier] head ["General" | "Officer"] [complement] [("and" | "/") title]
+    premodifier= (rank | subject) ((", " | "and" | "&") subject)*     "Trade, Industry and Energy 2nd Vice" Minister
+    complement = ("of" | "for" | "in charge of") ["the"] subject ((", " | "and") subject)* [complement]
+
+"Minister for Trade", "2nd Vice Minister", "Under Secretary of State for Economic Growth, Energy, and the Environment".
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from flows.normalize.names.capitals import Prose, Word, is_opener, word_set
+from flows.normalize.names.person_names import any_surname, given_names
+from flows.normalize.vocabularies import vocabulary
+from schemas.person_vocabulary import SubjectsRow, TitleRow
+
+
+class Title(NamedTuple):
+    """Words [first, last) are a title; `head` is its last head word, `subjects` its subject words in lower case."""
+
+    first: int
+    last: int
+    head: int
+    head_word: str  # in lower case
+    kind: str
+    subjects: frozenset[str]
+    ranks: frozenset[str]
+    plural: bool
+    capital: bool
+
+
+class Titles(NamedTuple):
+    """The words that titles are made of."""
+
+    heads: Mapping[str, str]  # singular or plural, to kind
+    singular: dict[str, str]  # plural to singular
+    ranks: frozenset[str]
+    honorifics: frozenset[str]
+    subjects: frozenset[str]
+
+
+@cache
+def titles() -> Titles:
+    """The vocabulary of titles and of their subjects."""
+    rows = vocabulary("titles", TitleRow)
+    heads = {row.title: row.kind for row in rows if row.kind not in ("rank", "honorific")}
+    singular = {row.plural: row.title for row in rows if row.plural}
+    return Titles(
+        heads | {plural: heads[title] for plural, title in singular.items() if title in heads},
+        singular,
+        frozenset(row.title for row in rows if row.kind == "rank"),
+        frozenset(row.title for row in rows if row.kind == "honorific"),
+        frozenset(word for row in vocabulary("subjects", SubjectsRow) for word in row.words),
+    )
+
+
+# Nouns by their ending: "Minister of Productivity", "Commissioner for Competition". No name of a person ends so.
+_NOUN = re.compile(
+    r"\w{2,}(?:tion|tions|sion|ment|ments|ity|ness|ics|ance|ence|ship|logy|graphy|ture|isation|ization|ery|ism)"
+)
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+# Second words of a title whose first is its head: "Director General".
+_SECOND = word_set("general elect")
+# Heads before which any capital is a subject.
+_OF_SUBJECTS = word_set("minister secretary commissioner")
+# "Directorate General of Electricity" where only a person's title can stand: read as one, and doubted.
+MISNOMER = "misnomer"
+_MISNOMERS = word_set("directorate secretariat presidency chairmanship")
+# A word after which a capital begins a new thing and not the name of the title's holder.
+JOINTS = (",", "and", "&")
+
+
+def is_subject(word: Word, known: Titles) -> bool:
+    """Whether a word can name what an office is for."""
+    return word.lower in known.subjects or (word.kind == "cap" and _NOUN.fullmatch(word.lower) is not None)
+
+
+def titles_in(prose: Prose, closed: frozenset[int], lands: frozenset[int]) -> list[Title]:
+    """The titles of a section in text order.
+
+    Words in `closed` belong to other names and are left alone, save that a land (words in `lands`) can be the subject
+    of a title: "Special Advisor on Middle East Affairs".
+    """
+    return list(_Reader(prose.words, closed, lands).titles())
+
+
+class _Reader:
+    """Reads titles from their heads, first leftwards, then rightwards."""
+
+    def __init__(self, words: list[Word], closed: frozenset[int], lands: frozenset[int]) -> None:
+        self.words, self.closed, self.lands = words, closed, lands
+        self.known = titles()
+
+    def titles(self) -> Iterator[Title]:
+        """The titles, none overlapping another."""
+        floor, heads = 0, self.known.heads
+        for index, word in enumerate(self.words):
+            if word.lower not in heads and word.lower not in _MISNOMERS:
+                continue
+            if index < floor or index in self.closed or word.kind not in ("cap", "low"):
+                continue
+            if word.lower in heads or (index > 1 and self.words[index - 1].text == ","):
+                title = self._title(index, floor)
+                if title is not None:
+                    yield title
+                    floor = title.last
+
+    def _title(self, head: int, floor: int) -> Title | None:
+        words, heads = self.words, self.known.heads
+        capital = words[head].kind == "cap"
+        if words[head].lower in self.known.ranks and self._is_followed(head):
+            return None  # "Executive Vice President": the head is still to come
+        first, subjects, ranks = self._premodifier(head, floor)
+        last, end = self._head_end(head)
+        ranks |= {word.lower for word in words[head:end] if word.kind != "hyphen"}
+        head = end
+        word = words[head].lower
+        plural = word in self.known.singular and word not in self.known.singular.values()
+        last, of_subjects = self._complement(last, capital)
+        subjects |= of_subjects
+        kind = MISNOMER if word in _MISNOMERS else heads[word]
+        joined = self._joined(last, capital)
+        if joined is not None:
+            last = joined.last
+            subjects |= joined.subjects
+            if word == "president" and joined.kind == "company":
+                kind = "company"
+        return Title(first, last, head, word, kind, frozenset(subjects), frozenset(ranks), plural, capital)
+
+    def _is_followed(self, head: int) -> bool:
+        """Whether the head of the title is still to come behind a word that can be a rank."""
+        after = self.words[head + 1] if head + 1 < len(self.words) else None
+        return (
+            after is not None
+            and after.kind == self.words[head].kind
+            and self._is_rank(after)
+            and after.lower not in self.known.heads
+        )
+
+    def _is_rank(self, word: Word) -> bool:
+        return word.lower in self.known.ranks or (word.kind == "num" and _ORDINAL.fullmatch(word.text) is not None)
+
+    # ---------------------------------------------------------------- leftwards
+
+    def _premodifier(self, head: int, floor: int) -> tuple[int, set[str], set[str]]:
+        """Where the ranks and subjects before a head begin, and they: "Trade, Industry and Energy Vice" Minister."""
+        words = self.words
+        first, at, capital = head, head - 1, words[head].kind == "cap"
+        subjects: set[str] = set()
+        ranks: set[str] = set()
+        while at >= floor and at not in self.closed:
+            word = words[at]
+            if word.kind == "hyphen" and at > floor and first == at + 1:
+                at -= 1  # "Vice-President"
+            elif word.text in JOINTS:
+                item = self._item_before(at, floor, first, head)
+                if item is None:
+                    break
+                at = item
+            elif word.kind == "low" and capital:
+                break
+            elif is_subject(word, self.known):
+                subjects.add(word.lower)
+                first, at = at, at - 1
+            elif self._is_rank(word):
+                ranks.add(word.lower)
+                first, at = at, at - 1
+            elif words[head].lower in _OF_SUBJECTS and first == at + 1 and self._can_be_subject(word):
+                subjects.add(word.lower)  # whatever stands there in capitals: "Farm Minister"
+                first, at = at, at - 1
+            else:
+                break
+        return first, subjects, ranks
+
+    def _can_be_subject(self, word: Word) -> bool:
+        return word.kind == "cap" and not is_opener(word) and word.lower not in self.known.honorifics
+
+    def _item_before(self, joint: int, floor: int, first: int, head: int) -> int | None:
+        """The last word of the subject that a comma or an "and" joins to those read, or nothing where it joins others.
+
+        A comma joins subjects only where an "and" closes their list: "Trade, Industry and Energy Minister".
+        """
+        words, subjects = self.words, self.known.subjects
+        item = joint - 1 - (words[joint].text != "," and joint > floor and words[joint - 1].text == ",")
+        if item < floor or first != joint + 1 or words[first].lower not in subjects:
+            return None
+        if words[item].lower not in subjects or (words[item].kind == "cap") != (words[head].kind == "cap"):
+            return None
+        closed = words[joint].text != "," or any(word.text in ("and", "&") for word in words[first:head])
+        return item if closed else None
+
+    # ---------------------------------------------------------------- rightwards
+
+    def _head_end(self, head: int) -> tuple[int, int]:
+        """One past the head, and the head: "Director General", "Secretary-General", "Chief Executive Officer"."""
+        words, last = self.words, head + 1
+        while last < len(words) and last not in self.closed:
+            step = last + 1 if words[last].kind == "hyphen" and last + 1 < len(words) else last
+            word = words[step]
+            second = word.lower in _SECOND
+            if word.kind != words[head].kind or not (second or (word.lower in self.known.heads and step == last)):
+                break
+            head = head if second else step
+            last = step + 1
+        return last, head
+
+    def _complement(self, last: int, capital: bool) -> tuple[int, set[str]]:
+        """One past what an office is for, and its words: "of State for Foreign Trade", "on Middle East Affairs"."""
+        words, subjects = self.words, set[str]()
+        while last + 1 < len(words) and words[last].lower in ("of", "for", "on", "in"):
+            joint, at = words[last].lower, last + 1
+            if joint == "in":
+                if [word.lower for word in words[at : at + 2]] != ["charge", "of"]:
+                    break
+                at += 2
+            at += at < len(words) and words[at].lower == "the"
+            end, found = self._subjects(at, capital, lands=joint in ("for", "on"))
+            if end == at:
+                break
+            subjects |= found
+            last = end
+        return last, subjects
+
+    def _subjects(self, at: int, capital: bool, *, lands: bool) -> tuple[int, set[str]]:
+        """One past the subjects that begin at a word, and they: "Investments and Foreign Economic Relations"."""
+        words, kind = self.words, "cap" if capital else "low"
+        end, found = at, set[str]()
+        while (item := self._subject(at, kind, lands)) > at:
+            ahead = words[item] if item < len(words) else None
+            if found and ahead is not None and ahead.kind == kind and ahead.lower in self.known.heads:
+                break  # "Minister for Trade, Industry Minister": the next title
+            found |= {word.lower for word in words[at:item] if word.kind == kind}
+            end = at = item
+            at += at < len(words) and words[at].text == ","
+            at += at < len(words) and words[at].text in ("and", "&")
+            if at == end:
+                break
+            at += at < len(words) and words[at].lower == "the"
+        return end, found
+
+    def _subject(self, at: int, kind: str, lands: bool) -> int:
+        """One past the subject words that begin at a word."""
+        item = at
+        while item < len(self.words):
+            word = self.words[item]
+            after = self.words[item + 1] if item + 1 < len(self.words) else None
+            if word.text.isupper() and after is not None and after.kind == kind and is_subject(after, self.known):
+                pass  # "for FTA Negotiations", "for WTO Affairs"
+            elif item in self.closed:
+                if not (lands and item in self.lands):
+                    break
+            elif word.kind == "hyphen":
+                if item == at:
+                    break
+            elif word.kind != kind or not (is_subject(word, self.known) or self._leads(word, after)):
+                break
+            item += 1
+        return item
+
+    def _leads(self, word: Word, after: Word | None) -> bool:
+        """Whether an unknown capital before a subject is part of it: "Hydrocarbon Resources", "Livable Cities"."""
+        plain = word.kind == "cap" and word.lower not in given_names() and word.lower not in any_surname()
+        return plain and after is not None and after.kind == "cap" and after.lower in self.known.subjects
+
+    def _joined(self, last: int, capital: bool) -> Title | None:
+        """A second title held by the same person: "President and CEO", "Minister of Energy and Minister of Mining"."""
+        words = self.words
+        if last + 1 >= len(words) or words[last].text not in ("and", "&", "/"):
+            return None
+        for head in range(last + 1, min(last + 6, len(words))):
+            if head in self.closed or words[head].kind not in ("cap", "low", "hyphen"):
+                return None
+            fits = (words[head].kind == "cap") == capital or words[head].text.isupper()  # "founder and CEO"
+            if fits and words[head].lower in self.known.heads:
+                title = self._title(head, last + 1)
+                return title if title is not None and title.first == last + 1 and not title.plural else None
+        return None
