@@ -23,6 +23,7 @@ from flows.sources.files import Fetched
 from flows.validate.releases import validate
 from schemas.arrow import table
 from schemas.date_expression import DateExpression
+from schemas.diplomacy import AgreementAction, Meeting
 from schemas.document import RawDocument
 from schemas.entity import Entity, EntityMention
 from schemas.figure import Figure
@@ -31,6 +32,7 @@ from schemas.reading import Reading
 from schemas.release import ParsedRelease, Quarantined, Release
 from schemas.run import RunCounts
 from schemas.source import Source
+from schemas.statistics import Observation
 
 DOCUMENTS = 250  # of one batch: enough that tasks and checks cost little for each, few enough for flat memory
 BYTES = 4_000_000  # of one batch: pages that list many releases come a few at a time
@@ -51,7 +53,7 @@ class Batch:
         self.releases: list[Release] = []
         self.fresh: list[Release] = []
         self.unchanged: list[str] = []
-        self.reading = Reading((), (), (), (), ())
+        self.reading = Reading()
         self.judged: list[Judged] = []
         self.counts = RunCounts()
 
@@ -135,6 +137,9 @@ def load_batch_of(batch: Batch, connection: duckdb.DuckDBPyConnection, run: Pipe
             "dates": table(reading.dates, DateExpression),
             "entities": table(reading.entities, Entity),
             "entity_mentions": table(reading.mentions, EntityMention),
+            "observations": table(reading.observations, Observation),
+            "meetings": table(reading.meetings, Meeting),
+            "agreement_actions": table(reading.agreement_actions, AgreementAction),
         },
         unchanged=batch.unchanged,
         documents=batch.documents,

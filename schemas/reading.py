@@ -3,16 +3,21 @@
 from typing import NamedTuple
 
 from schemas.date_expression import DateExpression
+from schemas.diplomacy import AgreementAction, Meeting
 from schemas.entity import Entity, EntityMention
 from schemas.figure import Figure
 from schemas.finding import Finding
+from schemas.statistics import Observation
 
 
 class Reading(NamedTuple):
     """All that was read out of some releases."""
 
-    figures: tuple[Figure, ...]
-    dates: tuple[DateExpression, ...]
-    entities: tuple[Entity, ...]
-    mentions: tuple[EntityMention, ...]
-    doubts: tuple[Finding, ...]
+    figures: tuple[Figure, ...] = ()
+    dates: tuple[DateExpression, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    mentions: tuple[EntityMention, ...] = ()
+    observations: tuple[Observation, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    agreement_actions: tuple[AgreementAction, ...] = ()
+    doubts: tuple[Finding, ...] = ()

@@ -1,4 +1,5 @@
-"""Reads a batch of releases: names, then dates, then figures, each reader told what the ones before it took.
+"""Reads a batch of releases: names, then dates, then figures, each reader told what the ones before it took; then what
+these say together: observations, meetings, what was done about agreements.
 
 The function is pure and its arguments and result pickle, so it can run in another process.
 """
@@ -6,8 +7,10 @@ The function is pure and its arguments and result pickle, so it can run in anoth
 from collections.abc import Iterable, Sequence
 
 from flows.normalize.dates.extract import dates_in
+from flows.normalize.diplomacy.extract import actions_in, meetings_in
 from flows.normalize.figures.extract import figures_in
 from flows.normalize.names.extract import names_in
+from flows.normalize.statistics.extract import observations_in
 from flows.normalize.text import Context, Section, Span
 from schemas.date_expression import DateExpression
 from schemas.entity import Entity
@@ -36,7 +39,17 @@ def read_release(release: Release, source: Source) -> Reading:
         dated = dates_in(section, context, named)
         dates += dated
         figures += figures_in(section, context, [*named, *_spans(section, dated)])
-    return Reading(tuple(figures), tuple(dates), names.entities, names.mentions, names.findings)
+    sections = (title, body)
+    return Reading(
+        figures=tuple(figures),
+        dates=tuple(dates),
+        entities=names.entities,
+        mentions=names.mentions,
+        observations=tuple(observations_in(sections, context, figures, dates, names)),
+        meetings=tuple(meetings_in(sections, context, dates, names)),
+        agreement_actions=tuple(actions_in(sections, context, dates, names)),
+        doubts=names.findings,
+    )
 
 
 def read_batch(releases: Sequence[Release], source: Source) -> Reading:
@@ -47,13 +60,8 @@ def read_batch(releases: Sequence[Release], source: Source) -> Reading:
 def together(readings: Iterable[Reading]) -> Reading:
     """Several readings as one, in their order."""
     parts = list(readings)
-    return Reading(
-        tuple(figure for reading in parts for figure in reading.figures),
-        tuple(date for reading in parts for date in reading.dates),
-        _joined(entity for reading in parts for entity in reading.entities),
-        tuple(mention for reading in parts for mention in reading.mentions),
-        tuple(doubt for reading in parts for doubt in reading.doubts),
-    )
+    rows = {field: tuple(row for part in parts for row in getattr(part, field)) for field in Reading._fields}
+    return Reading(**rows | {"entities": _joined(rows["entities"])})
 
 
 def _joined(entities: Iterable[Entity]) -> tuple[Entity, ...]:
