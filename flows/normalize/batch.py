@@ -8,13 +8,12 @@ from collections.abc import Iterable, Sequence
 
 from flows.normalize.dates.extract import dates_in
 from flows.normalize.diplomacy.extract import actions_in, meetings_in
-from flows.normalize.figures.extract import figures_in
+from flows.normalize.figures.extract import Stated, stated_in
 from flows.normalize.names.extract import names_in
 from flows.normalize.statistics.extract import observations_in
 from flows.normalize.text import Context, Section, Span
 from schemas.date_expression import DateExpression
 from schemas.entity import Entity
-from schemas.figure import Figure
 from schemas.reading import Reading
 from schemas.record import Located
 from schemas.release import Release
@@ -32,20 +31,20 @@ def read_release(release: Release, source: Source) -> Reading:
     )
     title, body = Section("title", release.title), Section("body", release.body)
     names = names_in(title, body, context)
-    figures: list[Figure] = []
+    stated: list[Stated] = []
     dates: list[DateExpression] = []
     for section in (title, body):
         named = _spans(section, names.mentions)
         dated = dates_in(section, context, named)
         dates += dated
-        figures += figures_in(section, context, [*named, *_spans(section, dated)])
+        stated += stated_in(section, context, [*named, *_spans(section, dated)])
     sections = (title, body)
     return Reading(
-        figures=tuple(figures),
+        figures=tuple(one.figure for one in stated),
         dates=tuple(dates),
         entities=names.entities,
         mentions=names.mentions,
-        observations=tuple(observations_in(sections, context, figures, dates, names)),
+        observations=tuple(observations_in(sections, context, stated, dates, names)),
         meetings=tuple(meetings_in(sections, context, dates, names)),
         agreement_actions=tuple(actions_in(sections, context, dates, names)),
         doubts=names.findings,

@@ -15,6 +15,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
 from flows.normalize.figures.amounts import Heard, amounts_in
 from flows.normalize.figures.balances import balance_sign
@@ -40,11 +41,23 @@ _SIGNED = word_set("percent money number")
 _SIGNLESS = word_set("times fraction ratio")
 
 
+class Stated(NamedTuple):
+    """A figure, and whether it is the movement itself or what the movement led to: "rose 3 percent to $5 billion"."""
+
+    figure: Figure
+    is_change: bool
+
+
 def figures_in(section: Section, context: Context, taken: Sequence[Span] = ()) -> list[Figure]:
     """The figures of a section, in order, no two overlapping; none whose number stands in a `taken` span."""
+    return [stated.figure for stated in stated_in(section, context, taken)]
+
+
+def stated_in(section: Section, context: Context, taken: Sequence[Span] = ()) -> list[Stated]:
+    """As `figures_in`, each figure with what the readers of statistics ask of it."""
     spans = sorted(taken)
     starts = [span[0] for span in spans]
-    figures: list[Figure] = []
+    figures: list[Stated] = []
     heard = Heard(tables=tables_in(section, context))
     for number, sentence in enumerate(section.sentences):
         tokens = section.tokens[sentence.first : sentence.last]
@@ -57,10 +70,10 @@ def figures_in(section: Section, context: Context, taken: Sequence[Span] = ()) -
             _sign(line, amounts, index)
         for amount in amounts:
             figure = _figure(line, amount, section, context, number)
-            if figure is None or (figures and figure.char_start < figures[-1].char_end):
+            if figure is None or (figures and figure.char_start < figures[-1].figure.char_end):
                 continue
             if not spans or not _stands_in(figure, spans, starts):
-                figures.append(figure)
+                figures.append(Stated(figure, amount.is_change))
     return figures
 
 
