@@ -11,12 +11,15 @@ from multiprocessing import get_context
 import duckdb
 
 from flows.load.loading import load_batch
+from flows.load.resolution import resolve
 from flows.load.verdicts import verdicts
 from flows.normalize.batch import read_batch, together
+from flows.normalize.vocabularies import vocabulary
 from flows.parse.page import parse
 from flows.quality import load as load_quality
 from flows.quality import normalize as normalize_quality
 from flows.quality import parse as parse_quality
+from flows.quality import resolution as resolution_quality
 from flows.quality import validate as validate_quality
 from flows.quality.check import Judged, judge
 from flows.sources.files import Fetched
@@ -30,6 +33,7 @@ from schemas.figure import Figure
 from schemas.operations import PipelineRun
 from schemas.reading import Reading
 from schemas.release import ParsedRelease, Quarantined, Release
+from schemas.resolution import Decision
 from schemas.run import RunCounts
 from schemas.source import Source
 from schemas.statistics import Observation
@@ -154,6 +158,13 @@ def load_batch_of(batch: Batch, connection: duckdb.DuckDBPyConnection, run: Pipe
         quarantined=batch.counts.quarantined,
     )
     batch.judged.append(judge(load_quality.cells(connection, batch.fresh, reading)))
+
+
+def resolve_entities(connection: duckdb.DuckDBPyConnection, run: PipelineRun) -> Judged:
+    """Find out which entities of the whole warehouse are one, once all batches of a run are loaded."""
+    decisions = vocabulary("resolutions", Decision)
+    problems = resolve(connection, run, decisions)
+    return judge([resolution_quality.cell(connection, run, decisions, problems)])
 
 
 class Pool:

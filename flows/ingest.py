@@ -107,7 +107,7 @@ def _through_the_stages(
             judged = merged([judged, *batch.judged])
             if (tell := progress.get()) is not None:
                 tell(counts)
-    return counts, judged
+    return counts, merged([judged, resolve(connection, run)])
 
 
 def _stream(parameters: RunParameters, sources: tuple[Source, ...], now: datetime) -> Iterator[Batch]:
@@ -153,6 +153,12 @@ def load(batch: Batch, connection: duckdb.DuckDBPyConnection, run: PipelineRun) 
     """Load into the run's open transaction."""
     stages.load_batch_of(batch, connection, run)
     get_run_logger().info("%d loaded, %d revised", batch.counts.loaded, batch.counts.revised)
+
+
+@task(tags=["releases"], cache_policy=NO_CACHE)
+def resolve(connection: duckdb.DuckDBPyConnection, run: PipelineRun) -> Judged:
+    """Find out which entities of the warehouse are one, and obey what people have decided."""
+    return stages.resolve_entities(connection, run)
 
 
 def _end(

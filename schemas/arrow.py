@@ -4,6 +4,7 @@ str, Literal    string              int        int32
 bool            bool                Decimal    decimal128(38, 6)
 date            date32              datetime   timestamp[us, UTC]
 bytes           large_binary        dict       string, holding JSON
+float           double
 tuple[str, ...] list<string>        X | None   X, nullable
 """
 
@@ -23,6 +24,7 @@ _SCALARS: dict[object, pa.DataType] = {
     str: pa.string(),
     bool: pa.bool_(),
     int: pa.int32(),
+    float: pa.float64(),
     Decimal: pa.decimal128(38, 6),
     date: pa.date32(),
     datetime: pa.timestamp("us", tz="UTC"),

@@ -7,6 +7,7 @@ from typing import Any
 import duckdb
 import pytest
 
+from schemas.reading import Reading
 from tests.command import Here
 
 ENDED = ("loaded", "unchanged", "revised", "quarantined")
@@ -77,25 +78,26 @@ def test_quarantined_input_fails_a_strict_run_and_the_published_file_stands(run:
 
 
 def test_a_failed_critical_check_keeps_the_file_that_was_published(run: Here, monkeypatch: pytest.MonkeyPatch) -> None:
-    from flows.normalize import batch
+    from flows import batch
 
     run("run", "--json")
     link = run.folder / "warehouse/releases.duckdb"
     before = link.resolve()
-    right = batch.figures_in
+    right = batch.read_batch
 
-    def one_off(*arguments: Any) -> list[Any]:
+    def one_off(*arguments: Any) -> Reading:
         """A reader with a fault in it: every figure stands one character further on than it says."""
-        return [f.model_copy(update={"char_start": f.char_start - 1}) for f in right(*arguments)]
+        read = right(*arguments)
+        return read._replace(figures=tuple(f.model_copy(update={"char_start": f.char_start - 1}) for f in read.figures))
 
-    monkeypatch.setattr(batch, "figures_in", one_off)
+    monkeypatch.setattr(batch, "read_batch", one_off)
     failed = run("run", "-", stdin=PAGE)
     assert failed.code == 1
     assert "figure_stands_at_its_offsets" in failed.out
     assert link.resolve() == before
     (newest, *_) = run("runs", "--json").out.split('"status"')[1:]
     assert newest.startswith(': "failed"')
-    monkeypatch.setattr(batch, "figures_in", right)
+    monkeypatch.setattr(batch, "read_batch", right)
     assert counts(run("run", "-", "--json", stdin=PAGE).summary) == {"read": 1, "loaded": 1}
 
 

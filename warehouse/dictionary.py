@@ -14,6 +14,7 @@ from schemas.finding import CheckResult, Finding
 from schemas.operations import About, PipelineRun
 from schemas.record import Record
 from schemas.release import Quarantined, ReleaseRevision, StoredRelease
+from schemas.resolution import Decision, EntityCandidate
 from schemas.statistics import Observation
 
 VIEWS: dict[str, type[Record]] = {
@@ -23,6 +24,7 @@ VIEWS: dict[str, type[Record]] = {
     "dates": DateExpression,
     "entities": Entity,
     "entity_mentions": EntityMention,
+    "entity_candidates": EntityCandidate,
     "observations": Observation,
     "observations_latest": Observation,
     "meetings": Meeting,
@@ -53,6 +55,15 @@ _TABLES: dict[str, tuple[str, tuple[type[Record], ...]]] = {
     "core.entities": ("Every state of every entity; the newest one counts.", (Entity,)),
     "core.entity_aliases": ("Every spelling that an entity was ever handed over with.", (Entity,)),
     "core.entity_mentions": ("Mentions of every text.", (EntityMention,)),
+    "core.entity_blocks": ("Keys that an entity is looked for under.", (Entity,)),
+    "core.entity_comparisons": (
+        "Entities that were held against each other, and what the score said.",
+        (EntityCandidate,),
+    ),
+    "core.entity_decisions": ("The decisions of people that the last run obeyed.", (Decision, Entity)),
+    "core.entity_links": ("Entities that turned out to be another one.", (Entity,)),
+    "core._current_entities": ("The newest state of every entity.", (Entity,)),
+    "core._renamed_entities": ("Names of entities that turned out to be another one.", (Entity,)),
     "core.observations": ("Observations of every text.", (Observation,)),
     "core._observation_vintages": (
         "Observations of the current texts, with the day that each was superseded.",
@@ -74,6 +85,10 @@ _BOOKKEEPING = {
     "entry_no": "counts the states of all entities in the order they were loaded",
     "is_whole": "whether the text has a body that its source did not cut",
     "alias": "another spelling of the entity",
+    "block": "the words of the name, or all but one of them",
+    "other_id": "the entity that the decision tells it from, or joins it with",
+    "canonical_id": "the entity that it is",
+    "canonical_name": "that one's name",
     "superseded_on": "day from which another observation of the same key counts instead, NULL for the latest",
     "version": "number of the migration, and its place in the order",
     "name": "its file name without number and ending",

@@ -8,9 +8,9 @@ from typing import TypeVar
 from pydantic import ValidationError
 
 from schemas.errors import InputError, Place
-from schemas.vocabulary import Row
+from schemas.record import Record
 
-R = TypeVar("R", bound=Row)
+R = TypeVar("R", bound=Record)
 
 
 def vocabulary(name: str, model: type[R]) -> tuple[R, ...]:

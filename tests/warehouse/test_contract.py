@@ -45,6 +45,7 @@ CONTRACT = {
         "mention_id": "VARCHAR", "release_id": "VARCHAR", **_LOCATED, "entity_id": "VARCHAR", "entity_type": "VARCHAR",
         "role": "VARCHAR", "affiliation": "VARCHAR",
     },
+    "entity_candidates": {},  # ours: who may be whom
     "observations": _OBSERVATION,
     "observations_latest": _OBSERVATION,
     "meetings": {
@@ -83,6 +84,7 @@ CONTRACT = {
 SQL_TYPES = {
     pa.string(): "VARCHAR", pa.bool_(): "BOOLEAN", pa.int32(): "INTEGER", pa.decimal128(38, 6): "DECIMAL(38,6)",
     pa.date32(): "DATE", pa.timestamp("us", tz="UTC"): "TIMESTAMP WITH TIME ZONE", pa.list_(pa.string()): "VARCHAR[]",
+    pa.float64(): "DOUBLE",
 }  # fmt: skip
 
 

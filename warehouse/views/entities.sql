@@ -1,19 +1,26 @@
 -- The newest state of every entity that a current text names, and of those it succeeds, one after the other.
 create or replace view entities as
 with recursive met as (
-    select distinct fact.entity_id, fact.surface
+    select distinct coalesce(linked.canonical_id, fact.entity_id) as entity_id, fact.surface
     from core.entity_mentions as fact
     semi join core.current_revisions using (release_id, revision)
+    left join core.entity_links as linked using (entity_id)
 ),
 spelled as (
     select entity_id, surface as spelling from met
     union
-    select entity_id, alias from core.entity_aliases
+    select coalesce(linked.canonical_id, held.entity_id), held.alias
+    from core.entity_aliases as held
+    left join core.entity_links as linked using (entity_id)
+    union
+    select linked.canonical_id, held.name
+    from core.entity_links as linked
+    join core._current_entities as held using (entity_id)
 ),
 newest as (
-    select *
-    from core.entities
-    qualify row_number() over (partition by entity_id order by entry_no desc) = 1
+    select current.* replace (coalesce(linked.canonical_id, current.succeeds) as succeeds)
+    from core._current_entities as current
+    left join core.entity_links as linked on linked.entity_id = current.succeeds
 ),
 wanted as (
     select entity_id from met

@@ -7,9 +7,11 @@ select
     fact.char_start,
     fact.char_end,
     fact.surface,
-    fact.entity_id,
+    coalesce(linked.canonical_id, fact.entity_id) as entity_id,
     fact.entity_type,
     fact.role,
-    fact.affiliation
+    coalesce(body.canonical_name, fact.affiliation) as affiliation
 from core.entity_mentions as fact
-semi join core.current_revisions using (release_id, revision);
+semi join core.current_revisions using (release_id, revision)
+left join core.entity_links as linked using (entity_id)
+left join core._renamed_entities as body on body.entity_type = 'organisation' and body.name = fact.affiliation;
