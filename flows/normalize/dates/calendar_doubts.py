@@ -18,14 +18,14 @@ _BEFORE_TIME = word_set(
 )
 _SURELY_TIME = word_set("in since by until till during throughout early late mid circa year")
 # Units, scales and common heads: "2000 MW", "March 5 percent".
-_COUNTED = word_set(
+COUNTED = word_set(
     "percent % per cent percentage bps basis pct p million billion trillion thousand hundred bn mn mln tn lakh "
     "crore mw gw kw kwh mwh gwh km kg cm mm km2 ° tons tonnes ton tonne barrels barrel bpd teu units unit won "
     "dollars euros yen yuan rupees people persons jobs workers employees companies firms countries items times "
     "hectares acres miles meters metres square cubic households vehicles cars points kilometers kilometres "
     "participants visitors delegates feet hours minutes  students schools ships"
 )
-_CURRENCY = word_set("$ € £ ¥ ₩ ₹ usd krw eur jpy gbp inr rs cny rmb")
+CURRENCY = word_set("$ € £ ¥ ₩ ₹ usd krw eur jpy gbp inr rs cny rmb")
 _NUMBERED = word_set(
     "no nos number article articles section act rule clause page paragraph para annex law resolution directive "
     "regulation bill room box iso hsk hs kst decree p pp figure table chapter order ext tel item"
@@ -53,7 +53,7 @@ _TIES = word_set("- – — ~ / to and through or")
 def counts(tokens: Sequence[Token], at: int) -> bool:
     """Whether the number counts or costs something: "March 5 percent" holds no fifth of March."""
     after = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    return after in _COUNTED or (at > 0 and tokens[at - 1].lower in _CURRENCY)
+    return after in COUNTED or (at > 0 and tokens[at - 1].lower in CURRENCY)
 
 
 def is_year(tokens: Sequence[Token], at: int) -> bool:

@@ -6,17 +6,16 @@ from flows.normalize.dates.anchor import resolve
 from flows.normalize.dates.calendar_symbols import symbols_of
 from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.dates.grammar import Expression, expressions_in
-from flows.normalize.dates.readings import Between, Part, Same, Shift, UpTo, year_of
+from flows.normalize.dates.readings import Part, UpTo, year_of
+from flows.normalize.dates.stated import is_stated
 from flows.normalize.dates.tense import tense_at
 from flows.normalize.dates.timex import Days
 from flows.normalize.dates.view import View
-from flows.normalize.text import Context, Section, Sentence, Span, Token
+from flows.normalize.text import Context, Section, Span, Token
 from schemas.date_expression import DateExpression
 from schemas.identity import stable_id
 
-_COMPARED = word_set("than from since over against versus vs with to as on")
 _ASIDE = word_set("which that who where when while than compared from since ; ( )")
-_SKIPPED = word_set("in the during for of on")
 
 
 def dates_in(section: Section, context: Context, taken: Sequence[Span] = ()) -> list[DateExpression]:
@@ -32,12 +31,12 @@ def dates_in(section: Section, context: Context, taken: Sequence[Span] = ()) -> 
         before: Expression | None = None
         for expression in expressions_in(sentence, tokens, symbols):
             tense = tense_at(tokens, sentence, expression.first, expression.last)
-            stated = tense != "past_perfect" and _is_stated(tokens, sentence, expression)
+            stated = tense != "past_perfect" and is_stated(tokens, sentence, expression)
             goes_on = before is not None and tense == "past" and _goes_on(tokens, before, expression)
             days = resolve(expression.reading, tense, view, follows=goes_on)
             before = expression if stated else None
             if days is not None:
-                view.note(days, stated=stated)
+                view.note(days, stated=stated, named_by_end=isinstance(expression.reading, UpTo))
                 found.append(_record(section, context, number, expression, days))
     return found
 
@@ -46,21 +45,6 @@ def _goes_on(tokens: Sequence[Token], before: Expression, expression: Expression
     """Whether one sentence tells what came next: "signed on 26 May 2022 and came into force in October"."""
     between = {token.lower for token in tokens[before.last : expression.first]}
     return "and" in between and not between & _ASIDE and isinstance(year_of(before.reading), Part)
-
-
-def _is_stated(tokens: Sequence[Token], sentence: Sentence, expression: Expression) -> bool:
-    """Whether the sentence speaks about the period: not "than in June", "since June", "up from June"."""
-    match expression.reading:
-        case Between() | UpTo():
-            return True
-        case Same() | Shift(_, _, "text"):
-            return False
-    at = expression.first - 1
-    while at >= sentence.first and tokens[at].lower in _SKIPPED:
-        if tokens[at].lower == "on":  # "on May 3" is a day, "an improvement on May" a base
-            return isinstance(expression.reading, Part) and expression.reading.unit == "day"
-        at -= 1
-    return at < sentence.first or tokens[at].lower not in _COMPARED
 
 
 def _record(section: Section, context: Context, sentence_no: int, expression: Expression, days: Days) -> DateExpression:

@@ -49,7 +49,21 @@ _INFINITIVES = word_set(
 )
 _CUES = _COMING | _TIMETABLE | _PAST | _INFINITIVES | {"ahead"}
 _REACH = 60  # tokens: no verb so far away governs a date
-_RESULTS = word_set("data figures results estimates statistics numbers report reports accounts")
+_RESULTS = word_set(
+    "data figures results estimates estimate statistics numbers report reports accounts release releases bulletin "
+    "survey surveys reading readings"
+)
+# What statistics measure: "August retail sales will be released" speaks of a month that will be over by then.
+_MEASURES = _RESULTS | word_set(
+    "exports imports sales prices index indices cpi ppi gdp employment unemployment payrolls jobs inflation output "
+    "production balance orders earnings turnover permits starts accounts minutes wages claims deficit surplus"
+)
+_PUBLISHED = word_set("released published issued out available disclosed disseminated")
+_OF_WHAT = word_set("for of covering in on from to")
+# Verbs that want a thing done: "aims to have built", while "is estimated to have risen" tells what was.
+_WANTING = word_set(
+    "aim aims aiming plan plans planning hope hopes hoping intend intends want wants expect expects need needs seek seeks"
+)
 _HARMLESS = word_set(
     "in on of the by at from for during as since until till and , ( “ \" ' to early late mid - both this "
     "through between"
@@ -60,13 +74,18 @@ _LINKS = word_set("and but while whereas although though when as which where who
 def tense_at(tokens: Sequence[Token], sentence: Sentence, first: int, last: int) -> Tense | None:
     """Return what the clause around tokens [first, last) speaks of, None where nothing tells."""
     before, further = (tokens[first - back].lower if first - back >= sentence.first else "" for back in (1, 2))
-    if before == "since" or (before in ("for", "of", "covering") and further in _RESULTS):
-        return "past"  # "results for March will follow": March is over, or under way
-    if any(token.lower == "ended" for token in tokens[first:last]):
+    if before == "since" or any(token.lower == "ended" for token in tokens[first:last]):
         return "past"
-    if last < sentence.last and tokens[last].lower in _RESULTS:
-        return "past"  # "will release September data"
     clause, opens = _opening(tokens, sentence, first)
+    tense = _of_the_clause(tokens, sentence, last, before, further, clause, opens=opens)
+    if tense == "future" and _is_measured(tokens, sentence, first, last):
+        return None  # "data for January will follow": the period that is nearest, most likely over
+    return tense
+
+
+def _of_the_clause(
+    tokens: Sequence[Token], sentence: Sentence, last: int, before: str, further: str, clause: int, *, opens: bool
+) -> Tense | None:
     if not opens:
         left = _cue_left(tokens, sentence, clause)
         if left is not None:
@@ -75,6 +94,41 @@ def tense_at(tokens: Sequence[Token], sentence: Sentence, first: int, last: int)
         return "future"
     right = _cue_right(tokens, sentence, last)
     return right if right is not None or not opens else _cue_left(tokens, sentence, clause)
+
+
+def _is_measured(tokens: Sequence[Token], sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the expression is the period of a statistic that is yet to come out.
+
+    period = results {word} ("for" | "of" | "in") expression        "data on trade for January"
+           | expression {word} (results | measure ... "released")   "January trade data", "May exports will be out"
+    """
+    if first > sentence.first and tokens[first - 1].lower in _OF_WHAT:
+        for at in range(first - 2, max(sentence.first, first - 12) - 1, -1):
+            word = tokens[at].lower
+            if word in _RESULTS:
+                return tokens[first - 1].lower not in ("on", "to", "from")
+            if tokens[at].kind != "word" or word in _CUES or word == "will":
+                break
+        if tokens[first - 1].lower not in ("for", "of"):
+            return False
+    for at in range(last, min(sentence.last, last + 8)):
+        word = tokens[at].lower
+        if word in _RESULTS and at < last + 5:
+            return True
+        if word in _MEASURES:
+            return _comes_out(tokens, sentence, at)
+        if tokens[at].kind != "word" and tokens[at].text not in "'’-":
+            return False
+        if word in _OF_WHAT or word in _COMING:
+            return False
+    return False
+
+
+def _comes_out(tokens: Sequence[Token], sentence: Sentence, at: int) -> bool:
+    """Whether what token `at` names "will be released", "is due out"."""
+    words = [token.lower for token in tokens[at + 1 : min(sentence.last, at + 8)]]
+    verb = next((index for index, word in enumerate(words) if word in _COMING or word in ("is", "are")), None)
+    return verb is not None and any(word in _PUBLISHED for word in words[verb + 1 : verb + 5])
 
 
 def _opening(tokens: Sequence[Token], sentence: Sentence, first: int) -> tuple[int, bool]:
@@ -127,6 +181,8 @@ def _cue(tokens: Sequence[Token], at: int, start: int) -> Tense | None:
         return None
     before = tokens[at - 1].lower if at > start else ""
     after = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if _is_compounded(tokens, at):
+        return None  # "pre-agreed volumes", "fixed-rate bonds"
     if word == "ahead":
         return "future" if after == "of" else None
     if word in _COMING:
@@ -149,6 +205,9 @@ def _cue(tokens: Sequence[Token], at: int, start: int) -> Tense | None:
     ):
         back -= 1
     helper = tokens[back].text if back >= start else ""  # "May" is no helping verb
+    if helper == "to" and tokens[back + 1].lower == "have":
+        # "is estimated to have fallen" tells what was, "aims to have built" what is wanted
+        return "future" if back > start and tokens[back - 1].lower in _WANTING else "past"
     if helper in ("be", "will", "would", "shall", "to", "may", "should", "must"):
         return "future"
     if helper in ("is", "are") and word != "been":
@@ -156,3 +215,10 @@ def _cue(tokens: Sequence[Token], at: int, start: int) -> Tense | None:
     if helper in ("the", "a", "an", "of", "than", "as") and word not in _PAST:
         return None  # "the proposed talks", "than expected"
     return "past_perfect" if "had" in (helper, before) else "past"
+
+
+def _is_compounded(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a glued hyphen makes the word part of an adjective."""
+    behind = at > 1 and tokens[at].glued and tokens[at - 1].glued and tokens[at - 1].text in "-‑"
+    ahead = at + 2 < len(tokens) and tokens[at + 1].text in "-‑" and tokens[at + 1].glued and tokens[at + 2].glued
+    return behind or ahead

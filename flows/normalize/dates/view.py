@@ -1,6 +1,6 @@
 """What a section has spoken of so far: the periods and days that later expressions count from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from flows.normalize.dates import timex
@@ -26,7 +26,9 @@ class View:
     period_sentence: int = -1
     year: Days | None = None
     year_sentence: int = -1
+    by_unit: dict[str, Days] = field(default_factory=dict)  # the latest month, quarter and half
     last: Days | None = None
+    last_ends: bool = False  # it is named by its end
     last_sentence: int = -1
     last_day: date | None = None
 
@@ -34,15 +36,22 @@ class View:
     def calendar(self) -> CalendarRow:
         return calendar_of(self.country)
 
-    def note(self, days: Days, *, stated: bool) -> None:
-        """Remember what was resolved; `stated` where the text says something about it, rather than compare with it."""
-        self.last, self.last_sentence = days, self.sentence
+    def note(self, days: Days, *, stated: bool, named_by_end: bool = False) -> None:
+        """Remember what was resolved.
+
+        stated: the text says something about it, rather than compare with it. named_by_end: "the three months to
+        October", which speaks of October too.
+        """
+        self.last, self.last_sentence, self.last_ends = days, self.sentence, named_by_end
         if stated and days.granularity in ("day", "day_range"):
             self.last_day = days.end
         if not stated or days.start > self.released_on or days.granularity == "day":
             return
         if _FINENESS[days.granularity] < 5:
             self.period, self.period_sentence = days, self.sentence
+            self.by_unit[days.granularity] = days
+            if named_by_end:
+                self.by_unit["month"] = timex.of_unit("month", days.end)
         else:
             self.year, self.year_sentence = days, self.sentence
 
@@ -54,12 +63,15 @@ class View:
         """
         if unit == "day" or unit == "week":
             return timex.of_unit(unit, self._day(unit, -1))
-        exact = {"month": ("month",), "quarter": ("quarter",), "half": ("half",)}.get(unit)
+        if unit in ("month", "quarter", "half"):
+            if unit not in self.by_unit:
+                raise ValueError("no topic")
+            return self.by_unit[unit]
         if self.year is not None and self.year_sentence == self.sentence != self.period_sentence and unit == "year":
             return self.year
-        if self.period is not None and (exact is None or self.period.granularity in exact):
+        if self.period is not None:
             return self.period
-        if exact is None and self.year is not None:
+        if self.year is not None:
             return self.year
         if unit == "year":
             return timex.year(self.released_on.year)
@@ -83,7 +95,7 @@ class View:
             return self.topic_for(unit).start
         if self.last is None:
             raise ValueError("no topic")
-        return self.last.start
+        return self.last.end if self.last_ends else self.last.start
 
     def _day(self, unit: str, by: int) -> date:
         """The day named last; raises ValueError where its own sentence has since named something coarser."""

@@ -1,0 +1,76 @@
+"""Which expressions a sentence makes a statement about, rather than compares with.
+
+"Exports rose to $52 billion in February from $50 billion in January" speaks of February; a later "a year earlier"
+counts from there.
+
+    base = comparing ["in" | "during" | ...] expression       "than in June", "since June", "up from June"
+         | comparing figure ["in" | "for"] expression         "from 2.3% in April", "after a fall of 0.1% in September"
+         | "(" figure ["in" | "for"] expression               "(4.3% in June)"
+"""
+
+from collections.abc import Sequence
+
+from flows.normalize.dates.calendar_doubts import COUNTED, CURRENCY
+from flows.normalize.dates.calendar_words import word_set
+from flows.normalize.dates.grammar import Expression
+from flows.normalize.dates.readings import Between, Part, Same, Shift, UpTo
+from flows.normalize.text import Sentence, Token
+
+_COMPARING = word_set("than from since over against versus vs with to as on")
+# A span may open with "from" or lie "over" months without being compared with.
+_COMPARING_SPANS = word_set("than against versus vs")
+_BEFORE_FIGURES = word_set("than from against versus vs after following")
+_COMPARED = word_set("compared comparison relative compare compares comparing")
+_SKIPPED = word_set("in the during for of on")
+# What a figure that is compared with is written of, besides digits: "after a revised fall of 0.1 percent".
+_FIGURE = (
+    COUNTED
+    | CURRENCY
+    | word_set(
+        "a an the of in for during at - − + – . no revised recorded seen reported registered posted annual monthly "
+        "quarterly rise fall drop decline increase decrease gain loss growth expansion contraction level surplus "
+        "deficit figure rate average low high record total advance dip jump slump gains declines increases us m b k "
+        "year-on-year month-on-month upwardly downwardly sharp slight small modest similar"
+    )
+)
+_REACH = 14
+
+
+def is_stated(tokens: Sequence[Token], sentence: Sentence, expression: Expression) -> bool:
+    """Whether the sentence speaks about the period: not "than in June", "since June", "from 2.3% in June"."""
+    reading = expression.reading
+    if isinstance(reading, Same) or (isinstance(reading, Shift) and reading.base == "text"):
+        return False
+    is_span = isinstance(reading, Between | UpTo)
+    at = expression.first - 1
+    while at >= sentence.first and tokens[at].lower in _SKIPPED:
+        if tokens[at].lower == "on" and not is_span:  # "on May 3" is a day, "an improvement on May" a base
+            return isinstance(reading, Part) and reading.unit == "day"
+        at -= 1
+    if at < sentence.first:
+        return True
+    word = tokens[at].lower
+    if word in ("with", "to") and is_span:
+        return at == sentence.first or tokens[at - 1].lower not in _COMPARED
+    if word in (_COMPARING_SPANS if is_span else _COMPARING):
+        return False
+    return not _is_base_of_a_figure(tokens, sentence, at)
+
+
+def _is_base_of_a_figure(tokens: Sequence[Token], sentence: Sentence, at: int) -> bool:
+    """Whether a figure stands before the expression that something is compared with, or that is set in brackets."""
+    has_figure = False
+    for back in range(at, max(sentence.first, at - _REACH) - 1, -1):
+        token = tokens[back]
+        if token.kind == "number":
+            has_figure = True
+        elif token.text == "(":
+            return has_figure
+        elif token.lower in _BEFORE_FIGURES:
+            # "more than 5 million in June" bounds the figure, "above the 5 million of June" and "from 5%" compare
+            return has_figure and (token.lower != "than" or tokens[back + 1].kind == "word")
+        elif token.lower in ("with", "to"):
+            return has_figure and back > sentence.first and tokens[back - 1].lower in _COMPARED
+        elif token.lower not in _FIGURE:
+            return False
+    return False
