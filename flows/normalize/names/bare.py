@@ -5,14 +5,16 @@
     person        = given name, surname | name of the Far East | "Mr." run
     place         = ("in" | "near") run | run "," place
 
-A run is a row of capitals, hyphens and "&" that nothing else has taken.
+A run is a row of capitals, hyphens and "&" that nothing else has taken. One of plain words alone ("Quick Facts", "Key
+Source Data") is a heading or a term, and names a body only where it acts as one does.
 """
 
 import re
 
-from flows.normalize.names.bodies import COMPANY_WORDS, PREFIXES, SUFFIXES, suffix_end
+from flows.normalize.names.bodies import ACTS, COMPANY_WORDS, FAMILY, PREFIXES, SUFFIXES, TRADES, acts, suffix_end
 from flows.normalize.names.capitals import CALENDAR, COMMON, Prose, Word, is_opener, word_set
 from flows.normalize.names.heads import HEADS
+from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.named import Mention, Named, Person
 from flows.normalize.names.people import units
 from flows.normalize.names.person_names import is_personal
@@ -20,13 +22,16 @@ from flows.normalize.names.reading import Reading
 from flows.normalize.names.titles import titles
 
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]{2,}\w*")
-# What only people and bodies do.
-_ACTS = word_set("said says told announced unveiled signed plans acquired hired")
 # What only people are: "who", an age between commas; "pianist", "politician", "member".
 _HUMAN_BEHIND = re.compile(r"(?:who|told)\b|, \d\d ,")
 _HUMAN_BEFORE = re.compile(r"[a-z]{2,}(?:ist|ician|woman)|member")
 # What a hyphen and an "&" inside a name join to it.
 _JOINED = {"-": ("cap", "low", "num"), "&": ("cap",)}
+# What a place stands behind, and the verbs that take one to it.
+_AT = word_set("in at near to from of outside")
+_MOVES = word_set("flew fly flies travelled traveled travel travels headed departed moved returned drove sailed arrive")
+# Bodies that own no companies: "USTR Katherine Tai" is a person.
+_OFFICIAL = ("ministry", "agency", "committee", "international")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -61,7 +66,9 @@ class _Runs:
             return False
         if at in self.taken or word.lower in CALENDAR or word.lower in COMMON:
             return False
-        if (at and self.words[at - 1].kind == "hyphen") or word.lower in titles().honorifics or is_opener(word):
+        if (at and self.words[at - 1].kind == "hyphen") or word.lower in titles().honorifics:
+            return False
+        if is_opener(word) and not (at + 1 < len(self.words) and self.words[at + 1].text == "&"):
             return False
         if word.lower in SUFFIXES:
             return False
@@ -72,7 +79,9 @@ class _Runs:
         word, after = self.words[at], self.words[at + 1 : at + 2]
         if word.text in self.inside or _CAMEL.fullmatch(word.text) or (word.text.isupper() and len(word.text) > 1):
             return True
-        if after and after[0].lower in _ACTS:
+        if after and (after[0].lower in ACTS or after[0].text == "&"):
+            return not is_plain(word.text) or after[0].text == "&"
+        if after and after[0].kind == "low" and not is_plain(word.text) and self._speaks_of_itself(at + 1):
             return True
         if after and after[0].kind in ("cap", "init") and at + 1 not in self.taken:
             return is_personal(self.prose.text(at, self.end(at))) or not re.fullmatch(r"\w+(?:ing|ed|ly)", word.lower)
@@ -106,7 +115,9 @@ class _Runs:
             is_personal(text) and HEADS.keys().isdisjoint(w.lower for w in capitals[:-1])
         ):
             self.reading.people.append(Person(first, last))
-        elif text in register.plain or text in register.shorts or any(word.lower in COMMON for word in capitals):
+        elif (land := self._land_behind(first, last, capitals)) is not None:
+            self._name(first, last, register.place(text, land.named.country))
+        elif text in register.plain or text in register.shorts or self._is_term(capitals, whole < first, last):
             return
         elif words[last - 1].kind == "low" and any(word.kind == "hyphen" for word in words[first:last]):
             return  # "Seoul-based", "Second-tier"
@@ -121,6 +132,18 @@ class _Runs:
                 self._name(whole, last, register.body(prose.text(whole, last), None, ()))
         elif self._single(first, last):
             self._name(first, last, register.body(text, None, ()))
+
+    def _is_term(self, capitals: list[Word], owned: bool, last: int) -> bool:
+        """Whether a run is of words that name things, or of plain ones alone: "Quick Facts", "Big Data".
+
+        Plain words name a body only where they act, have a title, or are an owner's trade: "Consumer Focus said",
+        "Doosan Mobility Innovation". "DKC" is no plain word.
+        """
+        if any(word.lower in COMMON for word in capitals):
+            return True
+        if acts(self.words, last) or last in self.titled or (owned and capitals[-1].lower in TRADES):
+            return False
+        return all(is_plain(word.text) for word in capitals)
 
     def _is_addressed(self, first: int) -> bool:
         """Whether a form of address stands before a run: "Mr. Kim", "Rep. Young Kim"."""
@@ -145,7 +168,8 @@ class _Runs:
         if last >= len(words) or not _YEAR.fullmatch(words[last].text) or words[last].glued:
             return False
         dated = last + 1 < len(words) and words[last + 1].kind == "hyphen"
-        return not dated and len(self.prose.text(first, last)) > 3
+        work = all(is_plain(word.text) for word in words[first:last] if word.kind == "cap")  # "Spending Review 2023"
+        return not dated and not work and len(self.prose.text(first, last)) > 3
 
     def _name(self, first: int, last: int, named: Named) -> None:
         mention = Mention(first, last, named)
@@ -167,32 +191,35 @@ class _Runs:
     def _leads(self, owner: Mention, at: int) -> bool:
         """Whether a name right before a run begins a longer one: a body, or a country that is no adjective."""
         words, named = self.words, owner.named
-        if named.type not in ("organisation", "country") or owner.last - owner.first > 2:
+        if named.type not in ("organisation", "country") or owner.last - owner.first > 2 or named.kind in _OFFICIAL:
             return False
         if words[owner.last - 1].kind != "cap" or words[at - 1].sentence != words[at].sentence:
             return False
         return named.entry is None or self.prose.text(owner.first, owner.last) not in named.entry.demonyms
 
-    def _place(self, first: int, last: int, capitals: list[Word]) -> Named | None:
-        """A place by the words around it: "in Detroit", "Paju, Korea"."""
-        words, text = self.words, self.prose.text(first, last)
-        country = self.starts.get(last + 1)
-        if len(capitals) > 3 or any(word.text.isupper() or word.lower in HEADS for word in capitals):
+    def _land_behind(self, first: int, last: int, capitals: list[Word]) -> Mention | None:
+        """The land behind a place and a comma: "Paju, Korea"; plain words need a preposition: "in Old Bay, Cuba"."""
+        words, land = self.words, self.starts.get(last + 1)
+        if land is None or words[last].text != "," or land.named.type not in ("country", "place"):
             return None
-        if (
-            last < len(words)
-            and words[last].text == ","
-            and country is not None
-            and country.named.type in ("country", "place")
-        ):
-            return self.register.place(text, country.named.country)
-        before = words[first - 1].lower if first else ""
-        if (
-            before in ("in", "near")
-            and not words[first].opens
-            and not (last < len(words) and words[last].kind in ("poss", "num"))
-        ):
-            return self.register.place(text, None)
+        if not self._can_be_place(capitals):
+            return None
+        told = words[first - 1].lower in _AT if first else True
+        return land if told or not all(is_plain(word.text) for word in capitals) else None
+
+    def _can_be_place(self, capitals: list[Word]) -> bool:
+        return len(capitals) <= 3 and not any(word.text.isupper() or word.lower in HEADS for word in capitals)
+
+    def _place(self, first: int, last: int, capitals: list[Word]) -> Named | None:
+        """A place by the words before it: "in Detroit", "flew to Hobart"."""
+        words = self.words
+        if not first or words[first].opens or not self._can_be_place(capitals):
+            return None
+        if last < len(words) and words[last].kind in ("poss", "num"):
+            return None
+        before, moves = words[first - 1].lower, first > 1 and words[first - 2].lower in _MOVES
+        if before in ("in", "near") or (before in ("to", "for", "from") and moves):
+            return self.register.place(self.prose.text(first, last), None)
         return None
 
     def _single(self, first: int, last: int) -> bool:
@@ -208,15 +235,31 @@ class _Runs:
         apposed = [near.lower for near in behind[:2]] in ([",", "a"], [",", "an"], [",", "the"])
         if apposed and any(near.lower in COMPANY_WORDS for near in behind):
             return True
-        if last - first > 1 or word.lower in titles().subjects:
+        if last - first > 1 or is_plain(word.text):
             return False
-        if behind and behind[0].lower in _ACTS and not word.lower.endswith("s"):
+        if behind and behind[0].lower in ACTS and not word.lower.endswith("s"):
+            return True
+        if behind and behind[0].kind == "low" and self._speaks_of_itself(last):
             return True
         if word.opens:
             return False
         listed = self.ends.get(first - 1) if words[first - 1].text in (",", "and") else None
         follows = self.starts.get(last + 1) if behind and behind[0].text in (",", "and") else None
         return any(near is not None and near.named.type == "organisation" for near in (listed, follows))
+
+    def _speaks_of_itself(self, last: int) -> bool:
+        """Whether "its" follows soon: "Lumentia cut its forecast" tells of a body, "Fischler cut his trip" does not."""
+        for near in self.words[last : last + 6]:
+            if near.kind != "low":
+                return False
+            if near.lower == "its":
+                return True
+        return False
+
+    def _ends_in_form(self, first: int, last: int) -> bool:
+        """Whether a run ends in a legal form or in partners: "Volkswagen AG", "Baker & Sons"."""
+        words, ending = self.words, self.words[last - 1].lower
+        return last - first > 1 and (ending in SUFFIXES or (ending in FAMILY and words[last - 2].text == "&"))
 
     def _suffix(self, first: int, last: int) -> int | None:
         """One past a company's name with its legal form: "Volkswagen AG", "PT Freeport Indonesia"."""
@@ -226,4 +269,4 @@ class _Runs:
             if country is not None and country.named.type == "country":
                 return country.last
             return end if end - first > 1 else None
-        return end if end > last or (last - first > 1 and words[last - 1].lower in SUFFIXES) else None
+        return end if end > last or (self._ends_in_form(first, last)) else None

@@ -1,6 +1,6 @@
 """Organisations by the noun or suffix their name ends in."""
 
-from flows.normalize.names.capitals import Word, word_set
+from flows.normalize.names.capitals import Word, past_bracket, word_set
 
 HEADS = word_set(
     "ministry department agency association committee commission council authority administration bureau office "
@@ -28,6 +28,8 @@ SUFFIXES = word_set(
     "pte pty sdn bhd tbk kg se"
 )
 PREFIXES = word_set("pt cv")
+# Partners behind an "&", which is no list there: "Merrill Lynch & Co.", "Chung & Sons".
+FAMILY = word_set("co company sons bros brothers partners associates")
 # What an apposition calls a company: "DKC, a Korean steelmaker".
 COMPANY_WORDS = word_set(
     "steelmaker carmaker chipmaker automaker shipbuilder company firm maker manufacturer producer supplier group "
@@ -35,15 +37,38 @@ COMPANY_WORDS = word_set(
     "lender"
 )
 
+# What only people and bodies do.
+ACTS = word_set(
+    "said says told announced unveiled signed plans acquired hired agreed decided declined intends won bought sold "
+    "employs"
+)
+# What companies call themselves by behind a name of their own: "Doosan Mobility Innovation", not "Apple Watch".
+TRADES = word_set(
+    "aerospace air auto automotive bank battery beverage biologics bioscience brewery capital card cement chemical "
+    "chemicals communications construction cosmetics display e&c electric electronics energy engineering "
+    "entertainment financial food foods fuel gas global health healthcare heavy innovation insurance international "
+    "investment land life logistics marine materials media metal metals mining mobility motor nuclear oil partners "
+    "petrochemical petroleum pharma pharmaceutical pharmaceuticals pharmacy plastics power realty resources retail "
+    "robotics securities semiconductor semiconductors shipping software solution solutions steel systems technology "
+    "telecom tire trading transport tyre ventures zinc"
+)
+
 
 def suffix_end(words: list[Word], last: int) -> int:
-    """One past the company suffixes behind a name that ends before a word: "Co., Ltd.", ", Inc.", "GmbH"."""
+    """One past the company suffixes behind a name that ends before a word: "Co., Ltd.", ", Inc.", "& Sons"."""
     end = last
     while end < len(words):
         step = end
         while step < len(words) and words[step].text in (",", "."):
             step += 1
-        if step < len(words) and words[step].kind == "cap" and words[step].lower in SUFFIXES:
+        step += step + 1 < len(words) and words[step].text in ("&", "and") and words[step + 1].lower in FAMILY
+        if (
+            step < len(words)
+            and words[step].kind == "cap"
+            and (
+                words[step].lower in SUFFIXES or (words[step - 1].text in ("&", "and") and words[step].lower in FAMILY)
+            )
+        ):
             end = step + 1
         else:
             break
@@ -60,3 +85,11 @@ def without_suffix(name: str) -> str:
     while len(words) > 1 and words[0].lower() in PREFIXES:
         words.pop(0)
     return " ".join(words).rstrip(",")
+
+
+def acts(words: list[Word], last: int) -> bool:
+    """Whether what ends before a word does what only people and bodies do: "X (Y) said"."""
+    behind = past_bracket(words, last)
+    if behind + 2 < len(words) and words[behind].lower == "of" and words[behind + 1].kind == "cap":
+        behind += 2  # "X of Canada intends"
+    return behind < len(words) and words[behind].lower in ACTS

@@ -10,8 +10,10 @@ import re
 from typing import NamedTuple
 
 from flows.normalize.names.agreements import GENERIC
+from flows.normalize.names.bodies import acts
 from flows.normalize.names.capitals import COMMON, OPENERS, Prose, Word, word_set
 from flows.normalize.names.heads import HEADS, Headed
+from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.named import Mention, Named, normal
 from flows.normalize.names.reading import Reading
 from flows.normalize.names.titles import titles
@@ -176,6 +178,12 @@ def _wider(reading: Reading, bracket: Bracket, short: str, full: Mention) -> Men
     return wider
 
 
+def _is_thing(words: list[Word], bracket: Bracket, run: list[Word]) -> bool:
+    """Whether words before a short form are plain ones: "Energy Storage Systems (ESS)", "Research and Development"."""
+    plain = all(is_plain(word.text) for word in run if word.kind == "cap" and word.lower not in _CONNECTORS)
+    return plain and HEADS.get(run[-1].lower) is None and not acts(words, bracket.close)
+
+
 def _spelled(reading: Reading, bracket: Bracket, short: str) -> Mention | None:
     """The name before an acronym in brackets where neither a vocabulary nor a telling noun found one."""
     prose, words, register = reading.prose, reading.prose.words, reading.register
@@ -197,6 +205,7 @@ def _spelled(reading: Reading, bracket: Bracket, short: str) -> Mention | None:
         or run[0].kind != "cap"
         or normal(text) in GENERIC
         or any(word.lower in titles().heads for word in run)
+        or _is_thing(words, bracket, run)
     ):
         register.plain.add(short)
         return None
