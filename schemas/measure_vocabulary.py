@@ -40,7 +40,7 @@ class ChangeRow(Row):
 
 
 class BalanceRow(Row):
-    """A noun that gives an amount its sign: a deficit is below zero, a surplus above."""
+    """A noun, or a phrase, that gives an amount its sign: a deficit is below zero, a surplus above."""
 
     lemma: str = Field(min_length=1, description="the noun as a dictionary lists it")
     sign: _Sign = Field(description="1 or -1")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from flows.normalize.figures.abbreviations import Abbreviations, abbreviated, define
+from flows.normalize.figures.announced import Announced, announced_in, read_bare, with_scale
 from flows.normalize.figures.calendar_numbers import is_day
 from flows.normalize.figures.counts import read_count
 from flows.normalize.figures.earnings_lines import read_earnings_line
@@ -39,12 +40,14 @@ class Heard:
     nouns: list[str] = field(default_factory=list)  # what was counted, the last one last
     abbreviations: Abbreviations = field(default_factory=dict)
     tables: Tables = NO_TABLES
+    announced: Announced | None = None  # of the sentence alone
 
 
 def amounts_in(line: Line, context: Context, heard: Heard) -> list[Amount]:
     """The amounts of a sentence in their order, without signs yet."""
     readings: list[Reading] = []
     counted: str | None = None
+    heard.announced = announced_in(line, context)
     for numeral in numerals_in(line):
         reading = _read(line, numeral, context, heard, counted)
         readings.append(reading)
@@ -104,6 +107,10 @@ def _read_cardinal(line: Line, numeral: Numeral, context: Context, heard: Heard,
     if states_unit(line, numeral):
         return Reading(numeral)
     measure = read_percent(line, numeral) or read_money(line, numeral, context)
+    if measure is not None:
+        measure = with_scale(line, numeral, measure, heard.announced)
+    else:
+        measure = read_bare(line, numeral, heard.announced)
     if measure is None:
         measure = read_duration(line, numeral)
         if measure is not None and (points_to_a_day(line, numeral, measure) or is_day(line, numeral)):

@@ -3,9 +3,13 @@
 balance = amount {word} balance-noun                                "a $1.6 billion trade deficit"
         | balance-noun {phrase} {change} [state] amount     "the deficit narrowed 3 percent to $2 billion"
         | balance ("from" | "to" | "vs" | ...) amount               "a deficit of $5 billion, compared with $3 billion"
+        | balance "," "of" "which" amount {link amount}             "a deficit of $5 billion, of which $3 billion with"
+        | balance ["and" | "," | "("] amount                        "deficits of $5 billion and $3 billion"
+        | balance {["("] [link] name amount [")"]}                  "deficits with China $17.9 ($23.4), Japan $6.8"
 """
 
 from functools import cache
+from itertools import pairwise
 
 from flows.normalize.figures.head_nouns import STOP
 from flows.normalize.figures.measure import Amount
@@ -23,41 +27,57 @@ _COMPETITORS = word_set(
 _OWNED = word_set("in of on for s")
 _COMPARISONS = word_set("from to vs versus against with than")
 # What opens a phrase between two commas that leaves the subject and its verb as they are.
-_ASIDES = word_set("excluding including adjusted unadjusted seasonally measured net")
+_ASIDES = word_set("in excluding including adjusted unadjusted seasonally measured net")
 _LONGEST_ASIDE = 8
+_CLAUSE_BREAKS = word_set("; while whereas but although though because")
+_OF_NAMES = word_set("the of and for")
 _REACH = 14
 
 
 @cache
-def _balances() -> dict[str, int]:
-    return {form: int(row.sign) for row in vocabulary("balance_words", BalanceRow) for form in row.forms}
+def _balances() -> dict[str, list[tuple[tuple[str, ...], int]]]:
+    """By their last word: the words of each balance, the longest first, and its sign."""
+    found: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+    for row in vocabulary("balance_words", BalanceRow):
+        for form in row.forms:
+            words = tuple(form.split())
+            found.setdefault(words[-1], []).append((words, int(row.sign)))
+    return {last: sorted(forms, key=lambda form: -len(form[0])) for last, forms in found.items()}
 
 
 def is_balance(word: str) -> bool:
-    """Whether a word in lower case names a balance: deficit, surplus, loss, profit."""
-    return word in _balances()
+    """Whether a word in lower case alone names a balance: deficit, surplus, loss, profit."""
+    return any(len(words) == 1 for words, _ in _balances().get(word, ()))
 
 
 def balance_sign(line: Line, amounts: list[Amount], index: int) -> int | None:
     """The sign that a balance gives to amounts[index], or nothing where the amount is none."""
     amount = amounts[index]
-    return _behind(line, amount) or _before(line, amounts, index) or _compared(line, amounts, index)
+    return (
+        _behind(line, amount)
+        or _before(line, amounts, index)
+        or _compared(line, amounts, index)
+        or _listed(line, amounts, index)
+    )
 
 
 def _behind(line: Line, amount: Amount) -> int | None:
     """balance = amount {word} balance-noun"""
     for at in range(amount.last, amount.last + 4):
         word = line.lower[at]
-        if is_balance(word):
-            return _balance_at(line, at)
+        if (sign := _balance_at(line, at)) is not None:
+            return sign
         if not line.is_hyphen(at) and (not line.is_word(at) or word in STOP):
             return None
     return None
 
 
-def _balance_at(line: Line, at: int) -> int:
-    """The sign of the balance at token `at`; two words may make it one: "net outflow"."""
-    return _balances()[line.lower[at]]
+def _balance_at(line: Line, at: int) -> int | None:
+    """The sign of the balance that ends on token `at`, or nothing: "deficit", "net outflow", "in the red"."""
+    for words, sign in _balances().get(line.lower[at], ()):
+        if at + 1 >= len(words) and tuple(line.lower[at + 1 - len(words) : at + 1]) == words:
+            return sign
+    return None
 
 
 def _before(line: Line, amounts: list[Amount], index: int) -> int | None:
@@ -71,8 +91,8 @@ def _before(line: Line, amounts: list[Amount], index: int) -> int | None:
     while at > stop:
         at = _skip_aside(line, at - 1)
         word = line.lower[at]
-        if is_balance(word):
-            return _balance_at(line, at)
+        if (sign := _balance_at(line, at)) is not None:
+            return sign
         if word in _COMPETITORS and line.lower[at - 1] not in _OWNED and not is_balance(line.lower[at + 1]):
             return None
         if word in _CLAUSE_ENDS and not _joins(line, at, amounts[index].first):
@@ -93,7 +113,8 @@ def _joins(line: Line, at: int, first: int) -> bool:
     """Whether a link belongs to the phrase: "goods and services"; "up" and "at" go on after a comma."""
     word = line.lower[at]
     if word == "and":
-        return line.lower[at - 1] == "goods" or is_balance(line.lower[at + 1])
+        is_name = line.is_capital(at - 1) and line.is_capital(at + 1)  # "the deficits with Taiwan and South Korea"
+        return is_name or line.lower[at - 1] == "goods" or is_balance(line.lower[at + 1])
     return word == "," and line.lower[at + 1] in ("up", "down", "at", "or", "an", "a") and first - at < 6
 
 
@@ -111,3 +132,31 @@ def _compared(line: Line, amounts: list[Amount], index: int) -> int | None:
     if any(word in _COMPETITORS or word in ("and", "as", "while", ";", "but") for word in between[:-2]):
         return None
     return previous.balance
+
+
+def _listed(line: Line, amounts: list[Amount], index: int) -> int | None:
+    """What a balance is made of, or the next of several.
+
+    balance = balance "," "of" "which" amount {link amount} | balance ["and" | "," | "("] amount
+            | balance {["("] [link] name amount [")"]}
+    """
+    amount = amounts[index]
+    previous = next((a for a in reversed(amounts[:index]) if a.kind == "money"), None)
+    if amount.is_change or previous is None or previous.balance is None or previous.is_change:
+        return None
+    words = range(previous.last, left_edge(line, amount.first))
+    if not words or len(words) > _REACH:
+        return None
+    between = [line.lower[at] for at in words]
+    if between in (["("], ["and"], [","]):
+        return previous.balance
+    if any(word in _COMPETITORS or line.is_number(at) for at, word in zip(words, between, strict=True)):
+        return None
+    whole = next(a for a in amounts if a.balance is not None)
+    is_part = ("of", "which") in pairwise(line.lower[whole.last : amount.first])
+    if between[:3] == [",", "of", "which"]:
+        return previous.balance
+    if is_part and between[-1] in ("and", ",") and _CLAUSE_BREAKS.isdisjoint(between):
+        return previous.balance
+    is_name = all(line.is_capital(at) or line.lower[at] in _OF_NAMES or not line.is_word(at) for at in words)
+    return previous.balance if is_name and between[0] in (",", "and", ")") and line.is_word(words[-1]) else None

@@ -42,7 +42,8 @@ _CLAUSE_ENDS = word_set("; : while whereas but although though because as with â
 _VERBS_OF_LEVEL = word_set(
     "was were is are be been stood stands reached totaled totalled amounted accounted accounts came made make"
     " makes took had has have hit averaged remained remains represented represents represent will would"
-    " contributed comprised held kept set became stayed worth including includes included"
+    " contributed comprised held kept set became stayed worth including includes included accounting representing"
+    " comprising reaching totaling totalling leaving bringing making"
 )
 _LINKS = word_set("and , or while but ; &")
 _HOLDERS_OF_THOSE = word_set("to in from of for by with at on")
@@ -254,9 +255,9 @@ def _by_neighbour(line: Line, amounts: list[Amount], index: int, edge: int) -> C
                | change ("(" | "," "or") amount           "fell by 3,000 (0.2 percent)", "rose $3 billion, or 5 percent"
                | change ")" link phrase "(" amount        "China (down 3 percent), ASEAN (2 percent)"
 
-    A share ("and 41.8 percent of all pledges") goes on with nothing.
+    A share ("and 41.8 percent of all pledges") goes on with nothing, and what is said to be one ("i.e.") neither.
     """
-    if not index or line.lower[amounts[index].last] == "of":
+    if not index or _is_share(line, amounts, index):
         return None
     previous = amounts[index - 1]
     between = line.lower[previous.last : edge]
@@ -280,6 +281,21 @@ def _by_neighbour(line: Line, amounts: list[Amount], index: int, edge: int) -> C
     if any(word in _VERBS_OF_LEVEL or word in words.moves or word in (";", ":", "(") for word in between):
         return None
     return Change(source.direction, True) if any(word in _LINKS for word in between) else None
+
+
+def _is_share(line: Line, amounts: list[Amount], index: int) -> bool:
+    """Whether "of" stands behind an amount, or behind the next that "and" joins to it: "28 and 69 percent of all"."""
+    amount = amounts[index]
+    if line.lower[amount.last] == "of" or line.lower[amount.first - 1] in ("i.e.", "viz"):
+        return True
+    following = amounts[index + 1] if index + 1 < len(amounts) else None
+    return (
+        line.lower[amount.last] in ("and", "or")
+        and following is not None
+        and following.first == amount.last + 1
+        and following.kind == amount.kind
+        and line.lower[following.last] == "of"
+    )
 
 
 def _skip_bracket(line: Line, amounts: list[Amount], between: Sequence[str]) -> list[Amount]:

@@ -141,6 +141,8 @@ def _after(line: Line, numeral: Numeral, context: Context) -> Measure | None:
         last = at + len(words)
         if words == ("p",) and not line.glued(at):
             continue
+        if words == ("mark",) and numeral.value != 1 and numeral.scale == 1 and at == numeral.last:
+            continue  # "above the 50 mark": many are marks
         if words[-1] in _NAMES_LIKE_WORDS and numeral.in_words and numeral.scale < 1000:
             continue  # "the two won medals"
         if word in ("pound", "pounds") and line.lower[last] in _WEIGHED and context.reporting_country != "GBR":

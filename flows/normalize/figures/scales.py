@@ -12,6 +12,8 @@ from flows.normalize.lines import Line, word_set
 Form = Literal["cardinal", "ordinal", "fraction", "multiple", "pair", "code"]
 _ONE = Decimal(1)
 _THIN_SPACES = frozenset("\u00a0\u2009\u202f")
+_SPACES = _THIN_SPACES | {" "}
+_CURRENCY_SIGNS = frozenset("$€£¥₩₹")
 SINGULAR_SCALES = word_set("hundred thousand lakh million crore billion trillion")
 
 
@@ -32,20 +34,24 @@ class Numeral(NamedTuple):
 
 
 def digit_group(line: Line, at: int) -> tuple[Decimal, int]:
-    """The value of a number token, and the token behind it: thin spaces may part its thousands.
+    """The value of a number token, and the token behind it: spaces may part its thousands, as ISO 80000-1 writes them.
 
-    group = number {thin-space 3-digits}
+    group = number {thin-space 3-digits} | currency-sign number {space 3-digits} | number {space 3-digits} scale
+          | number space 3-digits space 3-digits {space 3-digits}
     """
     token = line.tokens[at]
     text, last = token.text.replace(",", ""), at + 1
+    if len(token.text) > 3 or not line.is_number(last):
+        return Decimal(text), last
+    end = last
     while (
-        len(token.text) <= 3
-        and line.is_number(last)
-        and len(line.tokens[last].text.split(".")[0]) == 3
-        and line.text[line.tokens[last - 1].end : line.tokens[last].start] in _THIN_SPACES
+        line.is_number(end) and len(line.tokens[end].text.split(".")[0]) == 3 and "." not in line.tokens[end - 1].text
     ):
-        text += line.tokens[last].text
-        last += 1
+        end += 1
+    spaces = {line.text[line.tokens[i - 1].end : line.tokens[i].start] for i in range(last, end)}
+    is_signed = line.glued(at) and line.lower[at - 1] in _CURRENCY_SIGNS
+    if spaces <= _THIN_SPACES or (spaces <= _SPACES and (is_signed or end - at > 2 or line.lower[end] in SCALES)):
+        return Decimal("".join(t.text for t in line.tokens[at:end]).replace(",", "")), end
     return Decimal(text), last
 
 

@@ -67,7 +67,7 @@ def _headings(text: str, context: Context) -> Iterator[Heading]:
         if end - start > _LONGEST_ROW or "(" not in text[start:end]:
             continue
         found = _HEADING.search(text[start:end])
-        measure = None if found is None else _unit(found["unit"].strip(), context)
+        measure = None if found is None else unit_of(found["unit"].strip(), context)
         if found is None or measure is None:
             continue
         last = at + 1
@@ -78,8 +78,8 @@ def _headings(text: str, context: Context) -> Iterator[Heading]:
         yield Heading(end, rows[last - 1][1], (found["noun"] or "").lower(), measure)
 
 
-def _unit(phrase: str, context: Context) -> Measure | None:
-    """What one of a heading's unit is, its factor with the scale: "%", "USD million", "thousand tons"."""
+def unit_of(phrase: str, context: Context) -> Measure | None:
+    """What one of a unit without a number is, its factor with the scale: "%", "USD million", "thousand tons"."""
     first, _, rest = phrase.partition(" ")
     for sample in (f"1 {phrase}", f"{first} 1 {rest}"):
         section = Section("body", sample)
