@@ -75,10 +75,14 @@ def body_key(name: str, country: str | None) -> str:
 
 @dataclass(slots=True)
 class Person:
-    """A person as met: the name is words [first, last); the title, where there is one, goes before it or `after`."""
+    """A person as met: the name is words [first, last); the title, where there is one, goes before it or `after`.
+
+    `body` is whose the person is, where a list tells it: "A and B, ministers of X and Y".
+    """
 
     first: int
     last: int
     title: "Title | None" = None
     role: str | None = None
     after: bool = False
+    body: Named | None = None

@@ -6,14 +6,18 @@ that are its own.
 
 from typing import NamedTuple
 
-from flows.normalize.names.capitals import word_set
+from flows.normalize.names.capitals import past_bracket, word_set
 from flows.normalize.names.named import Named, Person
 from flows.normalize.names.people import Reader
-from flows.normalize.names.person_names import can_be_of
+from flows.normalize.names.person_names import can_be_of, has_own_names, sounds_of
 from flows.normalize.names.register import Register
 from flows.normalize.names.titles import Title
 
-_OF = word_set("of at for from in")
+_OF = word_set("of at for from in with")
+_BODY_WORDS = word_set("ministry department agency bank office bureau commission")
+_HEADS_OF_STATE = word_set("president premier chancellor taoiseach tanaiste")
+_MINISTERS = word_set("minister secretary")
+_UNDER = word_set("vice deputy assistant under senior permanent parliamentary additional joint")
 _NEAR = 7  # words
 _AFFILIATES = ("organisation", "country", "region")
 
@@ -27,28 +31,79 @@ class Affiliation(NamedTuple):
 
 def affiliation(person: Person, reader: Reader, register: Register) -> Affiliation:
     """The organisation or country that the text gives a person, or the one that the title makes certain."""
-    title, said = person.title, list[Named | None]()
-    if title is not None:
-        said += [_following(title.last, reader), _beside(title, reader)]
-    if not person.after:
-        said += [_following(person.last, reader), _second(person.last, reader)]
-    found = [named for named in said if named is not None]
+    if person.body is not None:
+        return Affiliation(person.body, False)
+    title, found = person.title, _said(person, reader, register)
     for named in found:
         if named.type == "organisation":
             return Affiliation(named, False)
     if found and found[0].country != register.context.reporting_country:
         return Affiliation(found[0], False)
     name = reader.prose.text(person.first, person.last)
-    if person.title is not None and (found or can_be_of(name, register.context.reporting_country)):
-        if (own := _own(person.title, register)) is not None:
+    if title is not None and (found or can_be_of(name, register.context.reporting_country)):
+        sure = bool(found) or sounds_of(name, register.context.reporting_country)
+        if (own := _own(title, register, sure=sure)) is not None:
             return Affiliation(own, not found)
-    elif person.title is not None and person.title.capital and person.title.kind in ("state", "ministry"):
+    elif title is not None and title.capital and title.kind in ("state", "ministry"):
         return Affiliation(foreign(person, reader, register), False)
     if found:
         return Affiliation(found[0], False)
-    if person.title is not None and person.title.kind in ("company", "body"):
-        return Affiliation(_named_before(person.title.first, reader), False)
+    if title is not None and title.kind in ("company", "body"):
+        return Affiliation(_named_before(title.first, reader), False)
     return Affiliation(None, False)
+
+
+def _said(person: Person, reader: Reader, register: Register) -> list[Named]:
+    """What the clause of a person says, in the order in which it counts."""
+    title, said = person.title, list[Named | None]()
+    if title is not None:
+        said += [_following(title.last, reader), _beside(title, reader), _the_ministry(title.last, reader, register)]
+    if person.after and title is not None:
+        said.append(_behind_comma(title, reader))
+    if not person.after:
+        said += [_following(person.last, reader), _second(person.last, reader)]
+    said.append(_bracketed(person.last, reader))
+    return [named for named in said if named is not None]
+
+
+def _behind_comma(title: Title, reader: Reader) -> Named | None:
+    """The body behind a title without article and a comma, "Jane Roe, Governor, Reserve Bank of India".
+
+    Of several it is the first that a vocabulary knows: "Head of Prices, Economic Division, Office for National
+    Statistics". A body that an "and" joins to the next is one of a list of others: "the chairman, Samsung and LG".
+    """
+    words, at, found = reader.words, title.last, list[Named]()
+    if reader.left_edge(title) != title.first:
+        return None
+    while at + 1 < len(words) and words[at].text == ",":
+        mention = reader.starts.get(at + 1 + (words[at + 1].lower == "the"))
+        if mention is None or mention.named.type not in _AFFILIATES:
+            break
+        at = past_bracket(words, mention.last)
+        if at < len(words) and words[at].lower in ("and", "&"):
+            break
+        found.append(mention.named)
+    return next((named for named in found if named.entry is not None), next(iter(found), None))
+
+
+def _bracketed(at: int, reader: Reader) -> Named | None:
+    """The body or land in brackets behind a name: "Jane Roe (Quxwell Corp.)"."""
+    words = reader.words
+    if at + 1 >= len(words) or words[at].text != "(":
+        return None
+    mention = reader.starts.get(at + 1)
+    closed = mention is not None and past_bracket(words, at) in (mention.last + 1, mention.last + 2)
+    return mention.named if mention is not None and closed and mention.named.type in _AFFILIATES else None
+
+
+def _the_ministry(at: int, reader: Reader, register: Register) -> Named | None:
+    """The issuing body, called by its kind alone: "director-general for trade policy at the ministry"."""
+    words, publisher = reader.words, register.publisher
+    if publisher is None or at + 2 >= len(words) or words[at].lower not in _OF or words[at + 1].lower != "the":
+        return None
+    kinds = {publisher.kind, *publisher.name.lower().split()} & _BODY_WORDS
+    alone = words[at + 2].lower in kinds and not (at + 3 < len(words) and words[at + 3].lower in ("of", "for"))
+    return register.known(publisher) if alone and register.is_at_home() else None
 
 
 def _second(at: int, reader: Reader) -> Named | None:
@@ -100,7 +155,11 @@ def _following(at: int, reader: Reader) -> Named | None:
     if mention is None or mention.named.type not in _AFFILIATES:
         return None
     chained = reader.starts.get(mention.last + (mention.last < len(words) and words[mention.last].kind == "poss"))
-    return chained.named if chained is not None and chained.named.type == "organisation" else mention.named
+    if chained is None or chained.named.type != "organisation":
+        return mention.named
+    # "of the ECB's Executive Board" is of the bank, "at Indonesia's Ministry of Energy" of the ministry.
+    organ = mention.named.type == "organisation" and mention.named.entry is not None and chained.named.entry is None
+    return mention.named if organ else chained.named
 
 
 def _beside(title: Title, reader: Reader) -> Named | None:
@@ -115,23 +174,33 @@ def _beside(title: Title, reader: Reader) -> Named | None:
     return country
 
 
-def _own(title: Title, register: Register) -> Named | None:
-    """The issuing ministry for its own titles, another ministry for that one's, the state for its head's."""
-    context, gazetteer = register.context, register.gazetteer
-    if not title.capital:
+def _own(title: Title, register: Register, *, sure: bool) -> Named | None:
+    """The issuing ministry for its own titles, another ministry for that one's, the state for its head's.
+
+    `sure`: the country stands beside the title, or the name is of its language. Where it could be and is not, a release
+    that names other countries and never its own tells nothing of whose its officials are.
+    """
+    context, gazetteer, publisher = register.context, register.gazetteer, register.publisher
+    ours = {word for subject in publisher.subjects for word in subject.split()} if publisher is not None else set()
+    if not (sure or register.is_at_home() or not has_own_names(context.reporting_country)) or not (
+        title.capital or title.subjects & ours
+    ):
         return None
     state = gazetteer.countries.get(context.reporting_country)
-    if (title.kind == "state" and not title.ranks) or "prime" in title.ranks:
-        return register.known(state) if state is not None else None
-    publisher = register.publisher
-    if title.kind not in ("ministry", "public") or publisher is None:
+    home = register.known(state) if state is not None else None
+    if (title.head_word in _HEADS_OF_STATE and not title.ranks) or "prime" in title.ranks:
+        return home
+    if title.kind not in ("ministry", "public") or (publisher is None and not (sure or register.is_alone())):
         return None
-    ours = {word for subject in publisher.subjects for word in subject.split()}
     if title.subjects and not title.subjects <= ours:
         for country in (context.reporting_country, *register.countries()):
             other = gazetteer.ministry(title.subjects, country, context.released_on)
             if other is not None and (country == context.reporting_country or len(title.subjects) > 1):
                 return register.known(other)
+        if title.head_word in _MINISTERS and not title.ranks & _UNDER:
+            return home  # a minister of ours, of whatever ministry
+    if publisher is None or (publisher.kind != "ministry" and title.head_word in _MINISTERS):
+        return None
     if title.kind == "public" or title.ranks & {"under", "parliamentary"} or _is_of_a_state(title):
         # A mayor or a senator is none of the ministry's own; a commissioner for its very subject is.
         return register.known(publisher) if title.subjects and title.subjects & ours else None

@@ -1,53 +1,36 @@
 """People: a name with a title on either side, in lists and appositives.
 
-    person = title [":" | "(Mr.)"] name | name "," ["the"] [body] title | [body] title "," name
-           | titles name ((", " | "and") name)*
-    name   = unit+ ; unit = capital ["-" part] | initials | particle capital | "(" name ")"
+    person = title [":" | "(Mr.)"] name | [body] title "," name
+           | name ["," age] ("," | "and" | "is" | "was" | "became" | "was named" ["as"]) ["the"] [body] title
+           | titles name ((", " | "and") name)* ["of" land (", " | "and") land)*]
+           | name ((", " | "and") name)* "," titles ["of" land ((", " | "and") land)*]
 
 "Deputy Minister for Trade Yang Byeong-nae", "Don Farrell, Australia's Trade and Tourism Minister".
 """
 
 from collections.abc import Iterator
 
-from flows.normalize.names.capitals import CALENDAR, OPENERS, Word, past_bracket, word_set
-from flows.normalize.names.heads import HEADS
+from flows.normalize.names.capitals import past_bracket, word_set
+from flows.normalize.names.name_spans import NameReader, units
 from flows.normalize.names.named import Mention, Person
-from flows.normalize.names.person_names import any_surname, given_names, is_plausible
-from flows.normalize.names.reading import Reading
-from flows.normalize.names.titles import MISNOMER, Title, is_subject, titles
+from flows.normalize.names.person_names import is_plausible
+from flows.normalize.names.titles import MISNOMER, Title
 
-_PARTICLES = word_set(
-    "bin bint ibn al el ul ur de da do dos das del della di du van von der den ter ten la le san abu e y"
-)
 # Titles that ordinary words can be: a single capital after them is a name only where it is known to be one.
 _WEAK = word_set(
     "executive general judge justice head chief officer manager captain doctor coach actor leader speaker "
     "representative"
 )
-_BEFORE_TITLES = word_set("the a an its their current")
-# Letters behind a name: of honours, of parliaments, of degrees.
-_LETTERS = word_set("mp mep msp mla cbe obe mbe kbe dbe kc qc am ao ac phd md jr sr ii iii iv")
-_MOST = 6
+# Those that a body or a thing can be as well: "member Quxwell Steel".
+_ANYONE = word_set("member specialist expert dealer trader delegate auditor consultant")
+_BEFORE_TITLES = word_set("the a an its their his her our current")
+# What joins a name to its title: "is chairman of", "was named as", "becomes".
+_IS = word_set("is was became becomes remains")
+_NAMED = word_set("named appointed elected made reappointed")
 
 
-def units(words: list[Word], first: int, last: int) -> int:
-    """How many words a name has, hyphenated ones counted once."""
-    return sum(
-        word.kind in ("cap", "init") and not (i > first and words[i - 1].kind == "hyphen")
-        for i, word in enumerate(words[first:last], first)
-    )
-
-
-class Reader:
+class Reader(NameReader):
     """Reads the people of one section, given what its other names are."""
-
-    def __init__(self, reading: Reading) -> None:
-        self.prose, self.words = reading.prose, reading.prose.words
-        self.titles = reading.titles
-        self.starts: dict[int, Mention] = {mention.first: mention for mention in reading.mentions}
-        self.ends: dict[int, Mention] = {mention.last: mention for mention in reading.mentions}
-        self.cover = {index: mention for mention in reading.mentions for index in range(mention.first, mention.last)}
-        self.known = titles()
 
     def people(self) -> Iterator[Person]:
         """The people that a title stands beside, in order of their titles."""
@@ -60,89 +43,6 @@ class Reader:
             if person is not None:
                 yield person
 
-    # ---------------------------------------------------------------- names
-
-    def name(self, at: int, *, least: int = 1) -> int:
-        """One past the name that begins at a word; the word itself where no name of at least so many units does."""
-        words, found, start, end = self.words, 0, at, at
-        while at < len(words) and found < _MOST:
-            word = words[at]
-            follows = words[at + 1] if at + 1 < len(words) else None
-            if word.kind == "init" and (not found or len(word.text) <= 4):
-                at += 1
-            elif word.kind == "cap" and not (found and word.opens) and self._can_name(at, found):
-                at += 1
-                while at + 1 < len(words) and words[at].kind == "hyphen" and words[at + 1].kind in ("cap", "low"):
-                    at += 2
-                found += 1
-                end = at
-            elif (
-                word.lower in _PARTICLES
-                and found
-                and follows is not None
-                and (follows.kind in ("cap", "hyphen") or follows.lower in _PARTICLES)
-            ):
-                at += 1 + (follows.kind == "hyphen")
-            elif word.text == "(" and found and (close := self._nickname(at)):
-                at = close
-            else:
-                break
-        return end if found >= least else start
-
-    def _nickname(self, at: int) -> int:
-        """One past a bracket inside a name, "JK (Jung-Kwan) Kim", or 0."""
-        words = self.words
-        close = next((i for i in range(at + 1, min(at + 5, len(words))) if words[i].text == ")"), None)
-        inside = (
-            close is not None
-            and close + 1 < len(words)
-            and words[close + 1].kind == "cap"
-            and words[at + 1].kind == "cap"
-        )
-        return close + 1 if close is not None and inside and not words[at + 1].text.isupper() else 0
-
-    def _can_name(self, at: int, found: int) -> bool:
-        """Whether a capital can be a word of a name of which so many words are read."""
-        word, covering = self.words[at], self.cover.get(at)
-        if covering is not None:
-            # A city or a country can be a surname or a given name, but only between other words of the name.
-            if covering.last - covering.first > 1 or covering.named.type not in ("place", "country"):
-                return False
-            follows = self.words[at + 1] if at + 1 < len(self.words) else None
-            if found and covering.named.type == "country":
-                return False
-            if not found and not (follows is not None and follows.kind == "cap" and at + 1 not in self.cover):
-                return False
-        if (word.lower in OPENERS and word.lower not in any_surname()) or (word.lower in CALENDAR and not found):
-            return False
-        if word.lower in self.known.honorifics:
-            return False
-        if word.lower in self.known.heads or word.lower in self.known.ranks:
-            return word.lower in any_surname() or word.lower in given_names()
-        if word.lower in HEADS:
-            return (
-                word.lower in any_surname()
-                or word.lower in given_names()
-                or (found > 0 and word.lower in ("law", "day", "hall", "lake", "street"))
-            )
-        if (
-            not found
-            and is_subject(word, self.known)
-            and word.lower not in any_surname()
-            and word.lower not in given_names()
-        ):
-            return False
-        if len(word.text) > 3 and word.text.isupper():
-            # "MUTO Yoji", "Dukgeun AHN": a surname in capitals stands beside a given name that is not.
-            beside = self.words[at + 1 : at + 2] if not found else self.words[at - 1 : at]
-            return (
-                bool(beside)
-                and beside[0].kind == "cap"
-                and not beside[0].text.isupper()
-                and self.cover.get(at + 1) is None
-            )
-        return True
-
     # ---------------------------------------------------------------- title, then name
 
     def _after(self, title: Title) -> Person | None:
@@ -153,8 +53,10 @@ class Reader:
             end = self.name(at, least=2)
         if end == at or words[at].sentence != words[title.first].sentence:
             return None
-        weak = (words[title.head].lower in _WEAK and title.last - title.first == 1) or not title.capital
-        if weak and units(words, at, end) == 1 and not is_plausible(self.prose.text(at, end)):
+        head = words[title.head].lower
+        weak = (head in _WEAK and title.last - title.first == 1) or not title.capital
+        doubtful = head in _ANYONE or (weak and units(words, at, end) == 1)
+        if doubtful and not is_plausible(self.prose.text(at, end)):
             return None
         return Person(at, end, title, self.prose.text(title.first, title.last))
 
@@ -167,21 +69,6 @@ class Reader:
                 break
             end = past_bracket(self.words, mention.last)
         return end if end > at else None
-
-    def _skip_address(self, at: int) -> int:
-        """Past "(Mr.)" and other forms of address."""
-        words = self.words
-        while at < len(words):
-            if words[at].text == "(" and at + 1 < len(words) and words[at + 1].lower in self.known.honorifics:
-                close = next((i for i in range(at + 1, min(at + 5, len(words))) if words[i].text == ")"), None)
-                if close is None:
-                    break
-                at = close + 1
-            elif words[at].lower in self.known.honorifics and words[at].kind in ("cap", "init"):
-                at += 1 + (at + 1 < len(words) and words[at + 1].text == ".")
-            else:
-                break
-        return at
 
     # ---------------------------------------------------------------- name, then title
 
@@ -217,38 +104,34 @@ class Reader:
 
     def _before(self, title: Title) -> Person | None:
         """The name that a title stands in apposition to: "Mary Ng, Canada's Minister of International Trade"."""
-        words, edge = self.words, self.left_edge(title)
-        if edge < 2 or words[edge - 1].text != "," or self.name(title.last, least=2) > title.last:
+        edge = self.left_edge(title)
+        if edge < 2 or self.name(title.last, least=2) > title.last:
             return None
-        name = self.name_before(edge - 1)
+        end = self._joint_before(edge)
+        name = self.name_before(end) if end else None
         return Person(*name, title, self.prose.text(title.first, title.last), after=True) if name is not None else None
 
-    def name_before(self, last: int) -> tuple[int, int] | None:
-        """The name of two units or more that ends before a word, without the letters behind it, or nothing."""
-        words = self.words
-        while last > 0 and words[last - 1].lower in _LETTERS and words[last - 1].kind == "cap":
-            last -= 1
-        at = last - 1
-        while at >= 0 and last - at <= 9 and words[at].sentence == words[last - 1].sentence and self._is_part(at):
+    def _joint_before(self, edge: int) -> int:
+        """One past the name that what stands before a title joins to it, or 0: "," | ", 55," | "is" | "was named"."""
+        words, at = self.words, edge
+        if words[at - 1].text == ",":
             at -= 1
-        for first in range(at + 1, last - 1):
-            opens = words[first].opens and words[first].lower in OPENERS
-            if words[first].kind in ("cap", "init") and not opens and self.name(first, least=2) == last:
-                return first, last
-        return None
-
-    def _is_part(self, at: int) -> bool:
-        """Whether a word can be part of a name that is read leftwards."""
-        word, covering = self.words[at], self.cover.get(at)
-        if covering is not None and (covering.named.type != "place" or covering.last - covering.first > 1):
-            return False
-        if word.kind == "low":
-            return at > 0 and (word.lower in _PARTICLES or self.words[at - 1].kind == "hyphen")
-        return word.kind in ("cap", "init", "hyphen")
+        elif words[at - 1].lower == "and" and at > 2 and words[at - 2].kind == "num" and words[at - 3].text == ",":
+            at -= 1  # "Jane Roe, 55 and former chairman of"
+        else:
+            at -= words[at - 1].lower == "as"
+            if words[at - 1].lower in _NAMED:
+                at -= 1
+                at -= words[at - 1].lower == "been"
+                return at - 1 if at > 1 and words[at - 1].lower in ("was", "is", "has", "be", "were") else 0
+            return at - 1 if at > 1 and at == edge and words[at - 1].lower in _IS else 0
+        if at > 2 and words[at - 1].kind == "num" and len(words[at - 1].text) < 3 and words[at - 2].text == ",":
+            at -= 2
+        return at
 
     def _apposed(self, title: Title) -> Person | None:
         """The name behind its title and a comma: "South Africa's trade minister, Rob Davies, said"."""
-        words, comma = self.words, past_bracket(self.words, title.last)
+        words, comma = self.words, past_bracket(self.words, self._body_behind(title.last) or title.last)
         if comma + 1 >= len(words) or words[comma].text != ",":
             return None
         first = self._skip_address(comma + 1)
@@ -256,37 +139,91 @@ class Reader:
         if end == first:
             return None
         edge = self.left_edge(title)
-        closed = end < len(words) and words[end].text in (",", ".") and edge < title.first
+        closed = (
+            end < len(words)
+            and words[end].text in (",", ".")
+            and (edge < title.first or comma > past_bracket(self.words, title.last))
+        )
         opens = title.capital and (words[edge].opens or (edge and words[edge - 1].text == ","))
         addressed = first > comma + 1
-        if addressed or ((closed or opens) and is_plausible(self.prose.text(first, end))):
+        named = is_plausible(self.prose.text(first, end)) or (closed and not self._is_plain(first, end))
+        if addressed or ((closed or opens) and named):
             return Person(first, end, title, self.prose.text(title.first, title.last))
         return None
 
     # ---------------------------------------------------------------- several
 
     def _several(self, title: Title) -> Iterator[Person]:
-        """A list behind a plural: "Ministers Don Farrell and Mary Ng", "vice ministers: A of X and B of Y"."""
-        words, at, text = self.words, title.last, self.prose.section.text
-        head = words[title.head]
-        single = self.known.singular[head.lower]
-        before, behind = text[words[title.first].start : head.start], text[head.end : words[title.last - 1].end]
-        role = f"{before}{single.title() if title.capital else single}{behind}"
+        """A list beside a plural: "Ministers Don Farrell and Mary Ng", "A and B, ministers of trade of X and Y"."""
+        words, at = self.words, title.last
         if at + 1 < len(words) and words[at].lower in ("from", "of") and at + 1 in self.starts:
             at = self.starts[at + 1].last
         at += at < len(words) and words[at].text == ":"
-        at = self._skip_address(at)
-        least = 1 if title.capital else 2
+        found, end = self._listed(self._skip_address(at), least=1 if title.capital else 2)
+        after = not found
+        if after:
+            edge = self.left_edge(title)
+            found = self._listed_before(edge - 1) if edge > 1 and words[edge - 1].text == "," else []
+            end = title.last
+        bodies = self._bodies_behind(end)
+        for number, (first, last) in enumerate(found):
+            body = bodies[number].named if len(bodies) == len(found) > 1 else None
+            yield Person(first, last, title, self._one_of(title), after=after, body=body)
+
+    def _one_of(self, title: Title) -> str:
+        """The title of one of those who share it: "Ministers for Trade" is "Minister for Trade"."""
+        words, text, head = self.words, self.prose.section.text, self.words[title.head]
+        single = self.known.singular[head.lower]
+        before, behind = text[words[title.first].start : head.start], text[head.end : words[title.last - 1].end]
+        return f"{before}{single.title() if head.kind == 'cap' else single}{behind}"
+
+    def _listed(self, at: int, *, least: int) -> tuple[list[tuple[int, int]], int]:
+        """The names of a list that begins at a word, each perhaps with its body, and one past the last name."""
+        words, found, last = self.words, list[tuple[int, int]](), at
         while (end := self.name(at, least=least)) > at:
-            yield Person(at, end, title, role)
-            at = end
-            if at + 1 < len(words) and words[at].lower in ("of", "at", "from"):
+            found.append((at, end))
+            last = at = end
+            if at + 1 < len(words) and words[at].lower in ("of", "at", "from", "("):
                 body = self.starts.get(at + 1 + (words[at + 1].lower == "the"))
                 if body is None:
-                    return
-                at = past_bracket(self.words, body.last)
-            joint = at + (at < len(words) and words[at].text == ",")
-            joint += joint < len(words) and words[joint].text == "and"
+                    break
+                at = past_bracket(words, at if words[at].text == "(" else body.last)
+            joint = self._joint(at)
             if joint == at:
-                return
+                break
             at = self._skip_address(joint)
+        return found, last
+
+    def _joint(self, at: int) -> int:
+        """One past what joins two items of a list: ",", "and", ", and"."""
+        joint = at + (at < len(self.words) and self.words[at].text == ",")
+        return joint + (joint < len(self.words) and self.words[joint].text in ("and", "&"))
+
+    def _listed_before(self, last: int) -> list[tuple[int, int]]:
+        """The names of two units or more of a list that ends before a word: "A, B and C" before ", ministers"."""
+        words, found = self.words, list[tuple[int, int]]()
+        while (name := self.name_before(last)) is not None:
+            found.insert(0, name)
+            last = name[0]
+            joint = words[last - 1].text if last else ""
+            if joint not in ("and", ",", "&") or (joint == "," and len(found) == 1):
+                break  # the last two are joined by "and"
+            last -= 1
+            last -= last > 0 and joint != "," and words[last - 1].text == ","
+        return found if len(found) > 1 else []
+
+    def _bodies_behind(self, at: int) -> list[Mention]:
+        """The lands or bodies of a list behind "of" or "from": "of Australia, New Zealand and Canada"."""
+        words, found = self.words, list[Mention]()
+        if at >= len(words) or words[at].lower not in ("of", "from"):
+            return found
+        at += 1
+        while at < len(words):
+            mention = self.starts.get(at + (words[at].lower == "the"))
+            if mention is None:
+                break
+            found.append(mention)
+            at = self._joint(mention.last)
+            if at == mention.last:
+                break
+        return found

@@ -12,7 +12,8 @@ from flows.normalize.vocabularies import vocabulary
 from schemas.person_vocabulary import GivenNamesRow, KoreanSyllableRow, NameLanguageRow, SurnameRow
 
 _PART = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
-_ADDRESS = word_set("sir dame lord lady dr prof mr mrs ms shri smt hon datuk tan sri dato jr sr")
+_ADDRESS = word_set("sir dame lord lady dr prof mr mrs ms shri smt hon datuk dato jr sr")
+_ADDRESSES = re.compile(r"\b(?:tan|puan|datuk|dato'?) s(?:e|h)?ri\b")  # "Tan Sri" is a form of address, "Tan" a surname
 
 
 @cache
@@ -71,7 +72,7 @@ def korean(parts: list[list[str]]) -> tuple[str, tuple[str, ...]] | None:
 @cache
 def name_parts(name: str) -> list[list[str]]:
     """The words of a name in lower case, each as its hyphenated parts; initials and forms of address left out."""
-    words = [_PART.findall(word) for word in fold(name).lower().split()]
+    words = [_PART.findall(word) for word in _ADDRESSES.sub("", fold(name).lower()).split()]
     plain = [parts for parts in words if parts and not (len(parts) == 1 and parts[0] in _ADDRESS)]
     full = [parts for parts in plain if not (len(parts) == 1 and len(parts[0]) == 1)]
     return full if len(full) > 1 else plain or words
@@ -152,6 +153,17 @@ def can_be_of(name: str, country: str) -> bool:
     if own == ["ja"]:
         return any(_JAPANESE.fullmatch(word) for word in words)  # surnames without number
     return any(word in surnames()[own[0]] for word in words)
+
+
+def sounds_of(name: str, country: str) -> bool:
+    """Whether a name is wholly of a language of the Far East that the people of a country have."""
+    sounds = language_of(name)
+    return sounds is not None and country in _homes()[sounds]
+
+
+def has_own_names(country: str) -> bool:
+    """Whether the people of a country have names that tell it."""
+    return any(country in countries for countries in _homes().values())
 
 
 def surname_of(name: str) -> str:

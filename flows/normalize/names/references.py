@@ -9,9 +9,10 @@ from rapidfuzz.distance import OSA
 
 from flows.normalize.names.capitals import OPENERS, fold, word_set
 from flows.normalize.names.heads import HEADS
+from flows.normalize.names.name_spans import units
 from flows.normalize.names.named import Mention, Named, Person, normal
 from flows.normalize.names.offices import affiliation, foreign
-from flows.normalize.names.people import Reader, units
+from flows.normalize.names.people import Reader
 from flows.normalize.names.person_names import name_parts, surname_of
 from flows.normalize.names.reading import Reading
 from flows.normalize.names.register import Register
@@ -64,7 +65,8 @@ class References:
         A second prime minister is another country's: of the one that the release names, or nobody knows whose.
         """
         body = affiliation(person, reader, self.register)
-        if not body.is_guessed or person.title is None or person.title.head_word not in _SINGLE:
+        single = person.title is not None and person.title.head_word in _SINGLE and person.title.ranks <= {"prime"}
+        if not body.is_guessed or person.title is None or not single:
             return body.named
         office = (person.title.head_word, person.title.ranks, person.title.subjects)
         if self._offices.setdefault(office, named.id) == named.id:

@@ -1,5 +1,6 @@
 """What a release names so far: each entity once, and the short forms that the release defines."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from flows.normalize.names.agreements import agreement_key
@@ -28,18 +29,26 @@ class Register:
 
     def _publisher(self) -> Entry | None:
         entries = self.gazetteer.by_spelling.get(fold(self.context.publisher or ""), ())
-        return self.choose(entries, ())
+        entry = self.choose(entries, ())
+        if entry is None or in_force(entry, self.context.released_on):
+            return entry
+        # The body that issued the release goes by its newer name since: MOTIR for MOTIE.
+        return next((heir for heir in self.gazetteer.heirs(entry) if in_force(heir, self.context.released_on)), entry)
 
     def keep(self, named: Named) -> Named:
         """The one record of this entity in the release."""
         return self.by_id.setdefault(named.id, named)
+
+    def forget(self, named: Named) -> None:
+        """Take back an entity whose only place turned out to be part of another name or title."""
+        self.by_id.pop(named.id, None)
 
     # ---------------------------------------------------------------- vocabularies
 
     def known(self, entry: Entry, name: str | None = None, edition: str = "") -> Named:
         """A vocabulary row's entity; of a series of events the edition, under the name that the text gives it."""
         if (named := self._known.get((entry, edition))) is not None:
-            return named
+            return self.keep(named)
         key = f"{entry.key}|{edition}" if entry.type == "event" else entry.key
         shown = name if name is not None and edition else entry.name
         aliases = () if shown != entry.name else (*entry.aliases, *sorted(entry.demonyms))
@@ -91,12 +100,33 @@ class Register:
         """The countries that the release names, in order."""
         return [named.key for named in self.by_id.values() if named.type == "country"]
 
+    def is_at_home(self) -> bool:
+        """Whether the release speaks of the reporting country: it names it or a body of it, or no land at all."""
+        home = self.context.reporting_country
+        lands = {named.country for named in self.by_id.values() if named.country is not None}
+        return home in lands or not lands
+
+    def is_alone(self) -> bool:
+        """Whether the reporting country is the only one that the release names, by itself or by a body or a place."""
+        home = self.context.reporting_country
+        return {named.country for named in self.by_id.values() if named.country is not None} == {home}
+
+    def host(self) -> str | None:
+        """The country that most of what a release names belongs to, where it names its own nowhere."""
+        if self.is_at_home():
+            return None
+        counts = Counter(named.country for named in self.by_id.values() if named.country is not None)
+        (first, most), *others = counts.most_common(2)
+        return first if not others or others[0][1] < most else None
+
     def foreign_country(self, before: Iterable[Named]) -> Named | None:
         """The one country besides the reporting one that the release names; of several the last in `before`."""
         home = self.context.reporting_country
         abroad = [key for key in self.countries() if key != home]
         if len(abroad) != 1:
             abroad = [named.country for named in before if named.country not in (None, home)][-1:]
+        if not abroad and (host := self.host()) is not None:
+            abroad = [host]
         entry = self.gazetteer.countries.get(abroad[0] or "") if abroad else None
         return self.known(entry) if entry is not None else None
 

@@ -39,6 +39,8 @@ class Titles(NamedTuple):
     singular: dict[str, str]  # plural to singular
     ranks: frozenset[str]
     honorifics: frozenset[str]
+    addresses: dict[str, tuple[tuple[str, ...], ...]]  # forms of address of several words, by the first: "tan" sri
+    phrases: dict[str, tuple[str, ...]]  # the further words of a head of several, by the first: "charge" d'affaires
     subjects: frozenset[str]
 
 
@@ -48,19 +50,34 @@ def titles() -> Titles:
     rows = vocabulary("titles", TitleRow)
     heads = {row.title: row.kind for row in rows if row.kind not in ("rank", "honorific")}
     singular = {row.plural: row.title for row in rows if row.plural}
+    addresses: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for row in rows:
+        if row.kind == "honorific" and " " in row.title:
+            first, *rest = row.title.split()
+            addresses[first] = (*addresses.get(first, ()), tuple(rest))
+    phrases = {}
+    for name in heads.keys() | singular.keys():
+        if " " in name:
+            first, *rest = _PIECE.findall(name)
+            heads[first], phrases[first] = heads[singular.get(name, name)], tuple(rest)
+            if name in singular:
+                singular[first] = _PIECE.findall(singular[name])[0]
     return Titles(
         heads | {plural: heads[title] for plural, title in singular.items() if title in heads},
         singular,
         frozenset(row.title for row in rows if row.kind == "rank"),
-        frozenset(row.title for row in rows if row.kind == "honorific"),
+        frozenset(row.title for row in rows if row.kind == "honorific" and " " not in row.title),
+        addresses,
+        phrases,
         frozenset(word for row in vocabulary("subjects", SubjectsRow) for word in row.words),
     )
 
 
 # Nouns by their ending: "Minister of Productivity", "Commissioner for Competition". No name of a person ends so.
 _NOUN = re.compile(
-    r"\w{2,}(?:tion|tions|sion|ment|ments|ity|ness|ics|ance|ence|ship|logy|graphy|ture|isation|ization|ery|ism)"
+    r"\w{2,}(?:tion|tions|sion|ment|ments|ity|ness|ics|ance|ence|ship|logy|graphy|ture|isation|ization|ery|ism|nomics)"
 )
+_PIECE = re.compile(r"\w+|'")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 # Second words of a title whose first is its head: "Director General".
 _SECOND = word_set("general elect")
@@ -76,6 +93,26 @@ JOINTS = (",", "and", "&")
 def is_subject(word: Word, known: Titles) -> bool:
     """Whether a word can name what an office is for."""
     return word.lower in known.subjects or (word.kind == "cap" and _NOUN.fullmatch(word.lower) is not None)
+
+
+def address_end(words: list[Word], at: int) -> int:
+    """One past the forms of address that begin at a word: "Mr.", "Dato' Seri", "Tan Sri Dr." (but not "Tan" alone)."""
+    known = titles()
+    while at < len(words) and words[at].kind in ("cap", "init"):
+        lower, step = words[at].lower, 0
+        for rest in known.addresses.get(lower, ()):
+            # The mark that ends "Dato'" stands between the two.
+            start = at + 1 + (at + 1 < len(words) and words[at + 1].text in ("'", "."))
+            if tuple(word.lower for word in words[start : start + len(rest)]) == rest:
+                step = start + len(rest) - at
+        dotted = at + 1 < len(words) and words[at + 1].glued and f"{lower}." in known.honorifics  # "Sen." is no "Sen"
+        if not step and (lower in known.honorifics or (dotted and words[at + 1].text == ".")):
+            step = 1
+        if not step:
+            break
+        at += step
+        at += at < len(words) and words[at].glued and words[at].text in (".", "'")
+    return at
 
 
 def titles_in(prose: Prose, closed: frozenset[int], lands: frozenset[int]) -> list[Title]:
@@ -115,6 +152,11 @@ class _Reader:
             return None  # "Executive Vice President": the head is still to come
         first, subjects, ranks = self._premodifier(head, floor)
         last, end = self._head_end(head)
+        rest = self.known.phrases.get(words[head].lower)
+        if rest is not None:
+            if tuple(word.lower for word in words[last : last + len(rest)]) != rest:
+                return None
+            last += len(rest)
         ranks |= {word.lower for word in words[head:end] if word.kind != "hyphen"}
         head = end
         word = words[head].lower
@@ -132,7 +174,10 @@ class _Reader:
 
     def _is_followed(self, head: int) -> bool:
         """Whether the head of the title is still to come behind a word that can be a rank."""
-        after = self.words[head + 1] if head + 1 < len(self.words) else None
+        at = head + 1
+        if at in self.lands and at + 1 < len(self.words) and self.words[at + 1].lower in self.known.heads:
+            return self._is_field(at, at + 1)
+        after = self.words[at] if at < len(self.words) else None
         return (
             after is not None
             and after.kind == self.words[head].kind
@@ -151,7 +196,7 @@ class _Reader:
         first, at, capital = head, head - 1, words[head].kind == "cap"
         subjects: set[str] = set()
         ranks: set[str] = set()
-        while at >= floor and at not in self.closed:
+        while at >= floor and (at not in self.closed or self._is_field(at, first)):
             word = words[at]
             if word.kind == "hyphen" and at > floor and first == at + 1:
                 at -= 1  # "Vice-President"
@@ -162,6 +207,8 @@ class _Reader:
                 at = item
             elif word.kind == "low" and capital:
                 break
+            elif at in self.closed:
+                at -= 1  # "chief Australia economist": the rank before it takes it in
             elif is_subject(word, self.known):
                 subjects.add(word.lower)
                 first, at = at, at - 1
@@ -174,6 +221,20 @@ class _Reader:
             else:
                 break
         return first, subjects, ranks
+
+    def _is_field(self, at: int, first: int) -> bool:
+        """Whether a land is what an office deals with: it stands between a rank and the head, "chief Europe economist".
+
+        "Deputy Korea Minister" is no title, "deputy U.S. trade representative" has the country before a subject.
+        """
+        before = self.words[at - 1] if at else None
+        return (
+            at in self.lands
+            and first == at + 1
+            and before is not None
+            and before.kind == self.words[first].kind
+            and before.lower in ("chief", "senior", "lead", "deputy", "head")
+        )
 
     def _can_be_subject(self, word: Word) -> bool:
         return word.kind == "cap" and not is_opener(word) and word.lower not in self.known.honorifics
@@ -217,12 +278,25 @@ class _Reader:
                     break
                 at += 2
             at += at < len(words) and words[at].lower == "the"
-            end, found = self._subjects(at, capital, lands=joint in ("for", "on"))
-            if end == at:
+            if at == len(words):
+                break
+            # "head of Labour Market Statistics", "Head of prices": capitals may begin or end with "of".
+            high = words[at].kind == "cap" if words[at].kind in ("cap", "low") else capital
+            end, found = self._subjects(at, high, lands=joint in ("for", "on"))
+            if end == at or (high and not capital and (self._goes_on(end) or not self._is_plain(at))):
                 break
             subjects |= found
             last = end
         return last, subjects
+
+    def _is_plain(self, at: int) -> bool:
+        at += self.words[at].lower == "the"
+        return is_subject(self.words[at], self.known)
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether capitals go on that are no person's: "president of Energy Quxwell Partners" is of a body."""
+        word = self.words[at] if at < len(self.words) else None
+        return word is not None and word.kind == "cap" and not word.opens and word.lower not in given_names()
 
     def _subjects(self, at: int, capital: bool, *, lands: bool) -> tuple[int, set[str]]:
         """One past the subjects that begin at a word, and they: "Investments and Foreign Economic Relations"."""
@@ -255,7 +329,9 @@ class _Reader:
             elif word.kind == "hyphen":
                 if item == at:
                     break
-            elif word.kind != kind or not (is_subject(word, self.known) or self._leads(word, after)):
+            elif word.kind != kind or not (
+                is_subject(word, self.known) or self._leads(word, after) or _NOUN.fullmatch(word.lower)
+            ):
                 break
             item += 1
         return item
