@@ -1,14 +1,18 @@
 """Agreements by the noun their name ends in: treaties, laws, initiatives, frameworks, dialogues, plans."""
 
-from flows.normalize.names.capitals import word_set
+from flows.normalize.names.capitals import Word, word_set
 from flows.normalize.names.named import normal
 
 HEADS = word_set(
     "agreement fta ftas cepa epa cecpa ceca bit treaty pact act law bill decree protocol accord accords charter "
     "convention declaration memorandum mou initiative framework plan strategy roadmap programme program project "
     "partnership dialogue scheme notice regulation regulations directive mechanism vision arrangement blueprint "
-    "constitution ordinance code guidelines package deal"
+    "constitution ordinance code guidelines package deal pledge consensus compact covenant communique goals agenda"
 )
+# Of these one plain word before makes no name: "Privacy Notice", "Policy Goals", "Draft Agenda".
+COMMONPLACE = word_set("notice guidelines package deal goals agenda vision mechanism arrangement code scheme")
+# Acts that their number names, and the marks of who made them: "Regulation (EU) 2016/1037", "Law No. 12/2011".
+_NUMBERED = word_set("regulation directive decision law act decree order resolution ordinance proclamation")
 # Names that every country has many of: they name one agreement only with its parties or its subject.
 GENERIC = frozenset(
     (
@@ -30,3 +34,26 @@ def agreement_key(name: str) -> str:
     "Korea-UK FTA" and "Korea–UK Free Trade Agreement (FTA)" have one.
     """
     return " ".join(_SHORT.get(word, word) for word in normal(name).split())
+
+
+def number_end(words: list[Word], head: int) -> int | None:
+    """One past the number that names an act, or nothing where none does.
+
+        number = ["(" bloc ")"] ["No" ["."]] digits (("/" | "-") (digits | letters))*
+
+    "Regulation (EU) 2016/1037", "Directive 2009/28/EC", "Law No. 12", not "Act 3" nor "the Law 50 members passed".
+    """
+    if words[head].lower not in _NUMBERED:
+        return None
+    at, limit = head + 1, len(words)
+    marked = at + 2 < limit and words[at].text == "(" and words[at + 2].text == ")" and words[at + 1].text.isupper()
+    at += 3 * marked
+    if at < limit and words[at].text in ("No", "no", "Nos"):
+        marked, at = True, at + 1
+        at += at < limit and words[at].text == "."
+    if at >= limit or words[at].kind != "num":
+        return None
+    last = at + 1
+    while last + 1 < limit and words[last].text in ("/", "-") and words[last + 1].glued:
+        last += 2
+    return last if marked or last > at + 1 else None

@@ -15,20 +15,23 @@ from flows.normalize.names.bodies import ACTS, COMPANY_WORDS, FAMILY, PREFIXES, 
 from flows.normalize.names.capitals import CALENDAR, COMMON, Prose, Word, is_opener, word_set
 from flows.normalize.names.heads import HEADS
 from flows.normalize.names.lexicon import is_plain
+from flows.normalize.names.name_spans import LETTERS, units
 from flows.normalize.names.named import Mention, Named, Person
-from flows.normalize.names.people import units
-from flows.normalize.names.person_names import is_personal
+from flows.normalize.names.person_names import given_names, is_personal
+from flows.normalize.names.places import AT
 from flows.normalize.names.reading import Reading
-from flows.normalize.names.titles import titles
+from flows.normalize.names.titles import address_end, titles
 
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]{2,}\w*")
 # What only people are: "who", an age between commas; "pianist", "politician", "member".
 _HUMAN_BEHIND = re.compile(r"(?:who|told)\b|, \d\d ,")
 _HUMAN_BEFORE = re.compile(r"[a-z]{2,}(?:ist|ician|woman)|member")
+# Kinds of titles that a body's people have, and what only companies have.
+_HIRED = ("company", "expert")
+_OF_COMPANIES = word_set("sales stores outlets brands plants bonds stockholders shareholders")
 # What a hyphen and an "&" inside a name join to it.
 _JOINED = {"-": ("cap", "low", "num"), "&": ("cap",)}
-# What a place stands behind, and the verbs that take one to it.
-_AT = word_set("in at near to from of outside")
+# Verbs that take one to a place.
 _MOVES = word_set("flew fly flies travelled traveled travel travels headed departed moved returned drove sailed arrive")
 # Bodies that own no companies: "USTR Katherine Tai" is a person.
 _OFFICIAL = ("ministry", "agency", "committee", "international")
@@ -39,7 +42,10 @@ def bare_in(reading: Reading) -> None:
     """Add the names and the people that stand in capitals where nothing else was found."""
     runs, floor = _Runs(reading), 0
     for at in reading.prose.capitals:
-        if at >= floor and runs.begins(at):
+        if at >= floor and (past := address_end(reading.prose.words, at)) > at:
+            floor = past
+            runs.addressed.add(past)
+        elif at >= floor and runs.begins(at):
             floor = runs.end(at)
             runs.judge(at, floor)
 
@@ -56,7 +62,10 @@ class _Runs:
         spans = [(m.first, m.last) for m in reading.mentions]
         spans += [(p.first, p.last) for p in reading.people] + [(t.first, t.last) for t in reading.titles]
         self.taken = {index for first, last in spans for index in range(first, last)}
-        self.titled = {p.title.first for p in reading.people if p.title is not None}
+        self.titled = {p.title.first: p.title.kind for p in reading.people if p.title is not None}
+        # Whose people are: what stands behind their titles, "chief economist at".
+        self.employers = {p.title.last + 1 for p in reading.people if p.title is not None and p.title.kind in _HIRED}
+        self.addressed: set[int] = set()  # one past each form of address
         self.inside = {word.text for word in self.words if word.kind == "cap" and not word.opens}
 
     def begins(self, at: int) -> bool:
@@ -66,7 +75,7 @@ class _Runs:
             return False
         if at in self.taken or word.lower in CALENDAR or word.lower in COMMON:
             return False
-        if (at and self.words[at - 1].kind == "hyphen") or word.lower in titles().honorifics:
+        if at and self.words[at - 1].kind == "hyphen":
             return False
         if is_opener(word) and not (at + 1 < len(self.words) and self.words[at + 1].text == "&"):
             return False
@@ -104,6 +113,7 @@ class _Runs:
     def judge(self, first: int, last: int) -> None:
         """Add what a run names, if it names anything."""
         words, prose, register = self.words, self.prose, self.register
+        last = self._without_letters(first, last)
         whole = self._with_owner(first, last)
         text = prose.text(first, last)
         capitals = [word for word in words[first:last] if word.kind == "cap"]
@@ -111,10 +121,10 @@ class _Runs:
             self._name(whole, last + 1, register.event(prose.text(whole, last + 1)))
         elif (suffix := self._suffix(first, last)) is not None:
             self._name(whole, suffix, register.body(prose.text(whole, suffix), None, ()))
-        elif self._is_addressed(first) or (
-            is_personal(text) and HEADS.keys().isdisjoint(w.lower for w in capitals[:-1])
-        ):
+        elif first in self.addressed or self._is_person(text, first, last):
             self.reading.people.append(Person(first, last))
+        elif first in self.employers and words[first - 1].lower in ("at", "of", "with", "for"):
+            self._name(whole, last, register.body(prose.text(whole, last), None, ()))
         elif (land := self._land_behind(first, last, capitals)) is not None:
             self._name(first, last, register.place(text, land.named.country))
         elif text in register.plain or text in register.shorts or self._is_term(capitals, whole < first, last):
@@ -145,11 +155,25 @@ class _Runs:
             return False
         return all(is_plain(word.text) for word in capitals)
 
-    def _is_addressed(self, first: int) -> bool:
-        """Whether a form of address stands before a run: "Mr. Kim", "Rep. Young Kim"."""
-        words, before = self.words, first - 1
-        before -= before >= 0 and words[before].text == "."
-        return before >= 0 and words[before].kind == "cap" and words[before].lower in titles().honorifics
+    def _is_person(self, text: str, first: int, last: int) -> bool:
+        """Whether a run is a person's name, and nothing around it makes a body of it.
+
+        A body has analysts and chairmen ("Quxwell Lynch analyst Jane Roe") and what only companies have.
+        """
+        words = self.words
+        if not is_personal(text) or self.titled.get(last) in _HIRED:
+            return False
+        inner = [word.lower for word in words[first : last - 1] if word.kind == "cap" and word.lower in HEADS]
+        if inner and not (inner == [words[first].lower] and last - first == 2 and inner[0] in given_names()):
+            return False  # "Bill Roe" has a given name, "Bill Committee" and "Law School" have none
+        return not (last < len(words) and words[last].lower in _OF_COMPANIES)
+
+    def _without_letters(self, first: int, last: int) -> int:
+        """Where a run ends without the letters of honours and degrees behind a name: "Jane Roe MP"."""
+        end = last
+        while end - first > 2 and self.words[end - 1].text.isupper() and self.words[end - 1].lower in LETTERS:
+            end -= 1
+        return end if end < last and is_personal(self.prose.text(first, end)) else last
 
     def _is_human(self, first: int, last: int) -> bool:
         """Whether the words around a run of two or three words speak of a person: "pianist", "who", "told", ", 45,"."""
@@ -204,7 +228,7 @@ class _Runs:
             return None
         if not self._can_be_place(capitals):
             return None
-        told = words[first - 1].lower in _AT if first else True
+        told = words[first - 1].lower in AT if first else True
         return land if told or not all(is_plain(word.text) for word in capitals) else None
 
     def _can_be_place(self, capitals: list[Word]) -> bool:

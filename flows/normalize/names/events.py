@@ -11,6 +11,21 @@ HEADS = word_set(
     "championships awards show hearing convention days briefing gala mission dialogues biennale marathon "
     "tournament open prix"
 )
+# Words that tell of what sort a meeting is, not which: "Press Conference", "Opening Ceremony".
+GENERIC = word_set(
+    "press news media regular annual opening closing plenary joint working preparatory kick off kickoff closed public "
+    "weekly monthly quarterly final special emergency online video virtual extraordinary board award awards signing "
+    "groundbreaking completion launch inauguration inaugural information consultation dedication farewell first next"
+)
+# Fairs and gatherings that many a town has: one plain word before them makes no name ("Job Fair", "Open Day").
+COMMONPLACE = word_set(
+    "day days week fair festival show open mission talks hearing consultation consultations session round "
+    "games dialogues briefing workshop seminar meeting meetings"
+)
+# A congress that is no parliament.
+GATHERED = word_set("world international mobile asian asia european annual global")
+# Meetings in small letters that an ordinal counts: "the 49th session of the Codex Committee".
+COUNTED = word_set("session meeting round plenary assembly conference congress")
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
 )

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from flows.normalize.names import agreements, bodies, events, places
 from flows.normalize.names.capitals import CALENDAR, OPENERS, Prose, Word, is_opener, word_set
 from flows.normalize.names.gazetteer import Hit
+from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.person_names import any_surname
 from flows.normalize.names.titles import Titles, is_subject, titles
 from schemas.entity import EntityType
@@ -33,6 +34,7 @@ _PREPOSITIONS: dict[EntityType, frozenset[str]] = {
 }
 _INNER = word_set("of for on")
 _LANDS = ("country", "region", "place")
+_OFFICES = word_set("minister secretary")  # whose fields are written as a plan's are
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 
@@ -85,13 +87,47 @@ class _Phrases:
         ):
             kind = "event"
         first = self._left(head, kind)
+        if words[head].lower == "congress" and first < head and self._gathers(first, last):
+            kind = "event"
+            first = self._left(head, kind)
+        if (number := agreements.number_end(words, head)) is not None:
+            return Headed(first, max(last, number), head, "agreement")
         if words[head].lower in places.CENTERS and words[head - 1].lower in places.OF_CENTERS and first < head:
             kind = "place"
         inner = self.cover.get(head)
         if inner is not None and inner.first <= first and last <= inner.last:
             return None
         alone = first == head and (last == head + 1 or kind in ("event", "place"))
-        return None if alone else Headed(first, last, head, kind)
+        if alone or (kind in ("event", "agreement") and self._is_commonplace(first, head, last, kind)):
+            return None
+        return None if kind == "agreement" and self._is_of_title(first) else Headed(first, last, head, kind)
+
+    def _gathers(self, first: int, last: int) -> bool:
+        """Whether a congress is an event: "12th Rubber Congress", "World Congress of Engineering", "Congress 2024"."""
+        words = self.words
+        counted = first > self.floor and words[first - 1].kind == "num"
+        return counted or words[last - 1].kind == "num" or words[first].lower in events.GATHERED
+
+    def _is_commonplace(self, first: int, head: int, last: int, kind: EntityType) -> bool:
+        """Whether words before a head only tell its sort: "Press Conference", "Job Fair", "Privacy Notice"."""
+        words = self.words
+        if last > head + 1:
+            return False
+        before = [word for word in words[first:head] if word.kind != "hyphen"]
+        if kind == "event" and all(word.lower in events.GENERIC for word in before):
+            return True
+        heads = events.COMMONPLACE if kind == "event" else agreements.COMMONPLACE
+        return words[head].lower in heads and len(before) == 1 and first not in self.cover and is_plain(before[0].text)
+
+    def _is_of_title(self, first: int) -> bool:
+        """Whether a name goes on a title: "Secretary of State for Energy and Industrial Strategy"."""
+        words, at = self.words, first - 1
+        while at > self.floor and (words[at].lower in ("of", "for", "and") or words[at].text == ","):
+            at -= 1
+            if words[at].lower in self.known.singular or words[at].lower in self.known.heads:
+                return words[at + 1].lower in ("of", "for") and words[at].lower in _OFFICES
+            at -= words[at].kind == "cap" and words[at + 1].lower in ("of", "for", "and")
+        return False
 
     def is_surname(self, at: int) -> bool:
         """Whether a noun is a surname here: "Park Jong-won", not "Park Avenue"."""
@@ -138,9 +174,9 @@ class _Phrases:
             first = self.cover[head].first
         while (step := self._further(first, head, kind)) is not None:
             first = step
-        if kind == "event" and first > self.floor:
+        if kind in ("event", "agreement") and first > self.floor:
             number = self.words[first - 1]
-            if number.kind == "num" and (_ORDINAL.fullmatch(number.text) or _YEAR.fullmatch(number.text)):
+            if _ORDINAL.fullmatch(number.text) or (kind == "event" and _YEAR.fullmatch(number.text)):
                 return first - 1
         words = self.words
         while (

@@ -8,6 +8,8 @@ HEADS = word_set(
     "zone stadium palace station terminal refinery bridge desert gulf prefecture township village dam harbor "
     "harbour arena theatre theater pavilion"
 )
+# What a place stands behind.
+AT = word_set("in at near to from of outside")
 # Nouns in small letters behind a place: of the place itself, or of another in it.
 ITSELF = word_set("city province island islands county district prefecture peninsula")
 INSIDE = word_set("port airport shipyard refinery")

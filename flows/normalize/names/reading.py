@@ -7,10 +7,11 @@ from flows.normalize.names.bodies import suffix_end
 from flows.normalize.names.capitals import Prose, past_bracket
 from flows.normalize.names.gazetteer import Entry, Hit, leftmost
 from flows.normalize.names.heads import Headed, headed_in
+from flows.normalize.names.lands import is_currency, state_of, town_in
 from flows.normalize.names.misspellings import slips_in
 from flows.normalize.names.named import Mention, Named, Person, normal
 from flows.normalize.names.register import Register
-from flows.normalize.names.titles import Title
+from flows.normalize.names.titles import Title, titles
 from flows.normalize.text import Section
 from schemas.entity import EntityType
 
@@ -60,6 +61,11 @@ class Reading:
         words = self.prose.words
         return at < len(words) and words[at].kind == "cap" and not any(m.first <= at < m.last for m in self.mentions)
 
+    def is_subject(self, mention: Mention) -> bool:
+        """Whether a body's name is one word that can be the subject of an office too: the "Treasury" Secretary."""
+        alone = mention.last - mention.first == 1 and mention.named.type == "organisation"
+        return alone and self.prose.words[mention.first].lower in titles().subjects
+
     def replace(self, mention: Mention) -> None:
         """Put a mention in the place of all that it overlaps."""
         self.mentions = [m for m in self.mentions if m.last <= mention.first or mention.last <= m.first]
@@ -96,11 +102,20 @@ class Reading:
                 return
             named = register.known(chosen) if chosen is not None else register.body(surface, sure, near)
             entry = chosen or entry
-        elif entry.type == "country" and self._is_state(hit):
-            state = next((other for other in hit.entries if other.type == "place"), None)
-            named = register.known(state) if state is not None else register.place(surface, "USA")
+        elif entry.type == "country":
+            if is_currency(prose.words, hit):
+                return
+            named = self._land(hit, surface)
         last = suffix_end(self.prose.words, hit.last) if entry.kind == "company" else hit.last
         self.mentions.append(Mention(hit.first, last, named or register.known(entry)))
+
+    def _land(self, hit: Hit, surface: str) -> Named:
+        """A country, or the state or town of another that bears its name here."""
+        words, register = self.prose.words, self.register
+        if (of := state_of(words, hit, self.hits)) is not None:
+            return register.known(next(e for e in hit.entries if e.type == "place" and e.country == of))
+        state = town_in(words, hit, self.hits)
+        return register.known(hit.entries[0]) if state is None else register.place(surface, state.country)
 
     def _is_remote(self, body: Entry) -> bool:
         """Whether an acronym can hardly mean a body of a country that the release does not name."""
@@ -111,30 +126,6 @@ class Reading:
         return not spelled and all(
             h.entries[0].key != body.country for h in self.hits if h.entries[0].type == "country"
         )
-
-    def _is_state(self, hit: Hit) -> bool:
-        """Whether a country's name is a state of another country here: "Atlanta, Georgia", "Georgia, U.S."."""
-        words = self.prose.words
-        others = {
-            other.country for other in hit.entries if other.type == "place" and other.country != hit.entries[0].key
-        }
-        if not others:
-            return False
-        before = {word.lower for word in words[max(0, hit.first - 3) : hit.first]}
-        if before & {"state", "governor"} or (hit.last < len(words) and words[hit.last].lower == "state"):
-            return True
-        for other in self.hits:
-            entry = other.entries[0]
-            if (
-                other.last == hit.first - 1
-                and words[other.last].text == ","
-                and entry.type == "place"
-                and entry.country in others
-            ):
-                return True
-            if hit.last < other.first <= hit.last + 2 and words[hit.last].text in (",", "(") and entry.key in others:
-                return True
-        return False
 
     # ---------------------------------------------------------------- telling nouns
 
