@@ -80,7 +80,7 @@ def suffix_end(words: list[Word], last: int) -> int:
 def without_suffix(name: str) -> str:
     """A company's name without what tells only its legal form: "Toyota Motor Corp." is "Toyota Motor"."""
     words = name.split()
-    while len(words) > 1 and words[-1].strip(".,").lower() in SUFFIXES:
+    while len(words) > 1 and words[-1].replace(".", "").strip(",").lower() in SUFFIXES:
         words.pop()
     while len(words) > 1 and words[0].lower() in PREFIXES:
         words.pop(0)

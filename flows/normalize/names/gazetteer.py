@@ -13,7 +13,9 @@ from typing import NamedTuple
 import ahocorasick_rs
 
 from flows.normalize.names.agreements import agreement_key
+from flows.normalize.names.bodies import without_suffix
 from flows.normalize.names.capitals import Prose, fold
+from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.named import body_key, normal
 from flows.normalize.names.titles import titles
 from flows.normalize.vocabularies import vocabulary
@@ -79,6 +81,8 @@ def spellings_of(entry: Entry) -> set[str]:
     for name in tuple(names):
         if entry.type == "organisation" and (ministry := _MINISTRY.fullmatch(name)):
             names.add(f"{ministry[2]} {ministry[1]}")
+    if entry.kind == "company" and (short := without_suffix(entry.name)) != entry.name:
+        names |= {short} if " " in short or not is_plain(short) else set()
     bare = {name.removeprefix("The ").removeprefix("the ") for name in names}
     if entry.type == "organisation":
         # "U.S. Trade Representative" is the title of the one who holds the office: people.py reads it.

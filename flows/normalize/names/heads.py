@@ -179,13 +179,19 @@ class _Phrases:
             if _ORDINAL.fullmatch(number.text) or (kind == "event" and _YEAR.fullmatch(number.text)):
                 return first - 1
         words = self.words
-        while (
-            first < head
-            and words[first].opens
-            and (words[first].lower in OPENERS or re.fullmatch(r"\w+(?:ing|ed)", words[first].lower))
-        ):
+        while first < head and words[first].opens and self._only_opens(first):
             first += 1
         return first
+
+    def _only_opens(self, at: int) -> bool:
+        """Whether the first word of a sentence is no part of the name: "Joining Acme Corp.", "Rival Intel Corp."."""
+        word, after = self.words[at], self.words[at + 1]
+        if after.kind == "hyphen":
+            return False  # "One-Stop Service"
+        if word.lower in OPENERS or re.fullmatch(r"\w+(?:ing|ed)", word.lower):
+            return True
+        hit = self.cover.get(at + 1)
+        return at not in self.cover and hit is not None and hit.entries[0].kind == "company" and is_plain(word.text)
 
     def _further(self, first: int, head: int, kind: EntityType) -> int | None:
         """Where the name begins with one more unit on its left, or nothing where it ends here."""
@@ -296,6 +302,9 @@ class _Phrases:
             last = end
         if last < limit and kind in ("event", "agreement") and _YEAR.fullmatch(words[last].text):
             last += 1
+            held = self.cover.get(last)  # "Expo 2020 Dubai"
+            if kind == "event" and held is not None and held.entries[0].type == "place" and words[last].kind == "cap":
+                last = held.last
         return last
 
     def _complement(self, at: int, head: int, kind: EntityType) -> int:

@@ -5,6 +5,7 @@ state    = town "," name | name "," country | "state of" name      "Atlanta, Geo
 town     = country "," state of another country                    "Malta, New York"
 """
 
+from collections.abc import Sequence
 from functools import cache
 
 from flows.normalize.names import places
@@ -73,5 +74,5 @@ def town_in(words: list[Word], hit: Hit, hits: list[Hit]) -> Entry | None:
     return None
 
 
-def _is_in(entry: Entry, countries: list[str | None]) -> bool:
+def _is_in(entry: Entry, countries: Sequence[str | None]) -> bool:
     return entry.type == "place" and entry.country in countries

@@ -2,9 +2,10 @@
 
 import re
 
-from flows.normalize.names import agreements, places
+from flows.normalize.names import agreements, events, places
 from flows.normalize.names.bodies import suffix_end
 from flows.normalize.names.capitals import Prose, past_bracket
+from flows.normalize.names.companies import company_end
 from flows.normalize.names.gazetteer import Entry, Hit, leftmost
 from flows.normalize.names.heads import Headed, headed_in
 from flows.normalize.names.lands import is_currency, state_of, town_in
@@ -18,6 +19,7 @@ from schemas.entity import EntityType
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
 _SERIES = re.compile(r"([A-Z][A-Za-z]*[A-Z])-?(\d{1,3})")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _LANDS = ("country", "region")
 # Nouns in small letters that make an agreement or an event out of the parties before them: "Korea-Chile memorandum".
 _SMALL_HEADS: dict[str, EntityType] = {
@@ -47,13 +49,15 @@ class Reading:
         """Find the names of the vocabularies and those that end in a telling noun; the latter come back."""
         headed = [] if self.headline else headed_in(self.prose, self.hits)
         covered = {index for name in headed for index in range(name.first, name.last)}
-        for hit in self.hits:
-            if hit.first not in covered:
-                self._take_hit(hit)
+        starts, floor = {hit.first: hit for hit in self.hits if hit.first not in covered}, 0
+        for hit in starts.values():
+            if hit.first >= floor:
+                floor = self._take_hit(hit, starts)
         for name in headed:
             self._take_headed(name)
         self._editions(headed)
         self._parties(covered)
+        self._sessions()
         return headed
 
     def is_cap(self, at: int) -> bool:
@@ -86,28 +90,33 @@ class Reading:
                 near.append(country.key)
         return sure, tuple(reversed(near))
 
-    def _take_hit(self, hit: Hit) -> None:
+    def _take_hit(self, hit: Hit, starts: dict[int, Hit]) -> int:
+        """Add what a vocabulary's name names here, if anything; comes back with where the name ends."""
         prose, register, entry = self.prose, self.register, hit.entries[0]
         surface = prose.folded[prose.words[hit.first].start : prose.words[hit.last - 1].end]
         named: Named | None = None
         if entry.type == "event":
-            self._take_event(hit, entry)
-            return
+            return self._take_event(hit, entry)
         if entry.type == "agreement" and normal(surface) in agreements.GENERIC:
-            return
+            return hit.last
         if entry.type == "organisation":
+            if (longer := company_end(prose.words, hit, starts)) > hit.last:
+                last = suffix_end(prose.words, longer)
+                self.mentions.append(Mention(hit.first, last, register.body(prose.text(hit.first, last), None, ())))
+                return last
             sure, near = self._hints(hit.first, hit.last)
             chosen = register.choose(hit.entries, near, sure=sure if entry.kind == "ministry" else None)
             if chosen is not None and surface in chosen.acronyms and self._is_remote(chosen):
-                return
+                return hit.last
             named = register.known(chosen) if chosen is not None else register.body(surface, sure, near)
             entry = chosen or entry
         elif entry.type == "country":
             if is_currency(prose.words, hit):
-                return
+                return hit.last
             named = self._land(hit, surface)
         last = suffix_end(self.prose.words, hit.last) if entry.kind == "company" else hit.last
         self.mentions.append(Mention(hit.first, last, named or register.known(entry)))
+        return last
 
     def _land(self, hit: Hit, surface: str) -> Named:
         """A country, or the state or town of another that bears its name here."""
@@ -175,13 +184,29 @@ class Reading:
 
     # ---------------------------------------------------------------- editions and parties
 
-    def _take_event(self, hit: Hit, series: Entry) -> None:
+    def _take_event(self, hit: Hit, series: Entry) -> int:
         words, first, last = self.prose.words, hit.first, hit.last
         if first > 0 and words[first - 1].kind == "num" and words[first - 1].text[0].isdigit():
             first -= 1
         if last < len(words) and _YEAR.fullmatch(words[last].text):
             last += 1
         self.mentions.append(Mention(first, last, self.register.event(self.prose.text(first, last), series)))
+        return last
+
+    def _sessions(self) -> None:
+        """A body's meeting in small letters that an ordinal counts: "the 49th session of the Codex Committee"."""
+        words = self.prose.words
+        for mention in self.mentions:
+            at = mention.first - 1
+            at -= at > 0 and words[at].lower == "the"
+            if mention.named.type != "organisation" or at < 2 or words[at].lower != "of":
+                continue
+            at -= 1
+            if words[at].lower in events.COUNTED:
+                at -= 1 + (words[at - 1].kind == "low")  # "27th plenary session"
+                if at >= 0 and _ORDINAL.fullmatch(words[at].text):
+                    event = self.register.event(self.prose.text(at, mention.last))
+                    self.inner.append(Mention(at, mention.last, event))
 
     def _editions(self, headed: list[Headed]) -> None:
         """The acronym of a series with an edition, "MC13"; a body's with a year near the release's, "APEC 2025"."""
