@@ -1,0 +1,183 @@
+"""The spellings of indicators and products, compiled into one trie over words.
+
+Words are tokens in lower case with plain apostrophes; a hyphen between two words is none, so that "eco-friendly" and
+"eco friendly" are one spelling. Plurals are derived: of the noun before "of", "per", "abroad" and their like, else of
+the last.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import Literal, NamedTuple
+
+from flows.normalize.lines import HYPHENS, word_set
+from flows.normalize.text import Section, Token
+from flows.normalize.vocabularies import vocabulary
+from schemas.measure_vocabulary import BalanceRow
+from schemas.statistics_vocabulary import IndicatorRow, ProductRow
+
+Kind = Literal["indicator", "product"]
+Form = Literal["noun", "plural", "verb", "short", "attributive"]
+
+APOSTROPHES = frozenset("'’‘ʼ`")
+# What may stand behind the head of a noun phrase, inside a spelling: "balance of trade", "output per worker".
+_BEHIND_HEAD = word_set(
+    "of in at to on per by for from with between that as into abroad overseas excluding except less other"
+    " made received booked registered granted completed produced handled sown harvested notified arrived declared"
+    " generated employed unemployed worked spent issued outstanding"
+)
+_IRREGULAR = {"index": "indices", "person": "people", "man": "men"}
+_BALANCES = word_set("deficit shortfall surplus loss")
+
+
+class Entry(NamedTuple):
+    """What a spelling stands for; `sign` where the spelling itself is a deficit or a surplus."""
+
+    kind: Kind
+    code: str
+    form: Form
+    family: str | None = None
+    sign: int | None = None
+    measure: Literal["value", "volume"] | None = None
+
+
+class Match(NamedTuple):
+    """Tokens [first, last) are the spelling of these entries."""
+
+    first: int
+    last: int
+    entries: tuple[Entry, ...]
+
+
+class Trie:
+    """Spellings word by word; each node holds its entries and the nodes that go on from it."""
+
+    __slots__ = ("entries", "next")
+
+    def __init__(self) -> None:
+        self.entries: tuple[Entry, ...] = ()
+        self.next: dict[str, Trie] = {}
+
+    def add(self, words: Iterable[str], entry: Entry) -> None:
+        """Add a spelling; one that is there already with the same meaning is not added twice."""
+        node = self
+        for word in words:
+            node = node.next.setdefault(word, Trie())
+        if all((known.code, known.form) != (entry.code, entry.form) for known in node.entries):
+            node.entries = (*node.entries, entry)
+
+
+def plural(words: Sequence[str]) -> tuple[str, ...]:
+    """The plural of a noun phrase: its head is the word before the first that can only stand behind it."""
+    head = next((at for at, word in enumerate(words) if at and word in _BEHIND_HEAD), len(words)) - 1
+    return (*words[:head], _plural(words[head]), *words[head + 1 :])
+
+
+def _plural(word: str) -> str:
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if word.endswith("s") and not word.endswith(("ss", "us")):
+        return word
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return f"{word[:-1]}ies"
+    return f"{word}es" if word.endswith(("s", "x", "ch", "sh")) else f"{word}s"
+
+
+def words_of(spelling: str) -> tuple[str, ...]:
+    """The words of a spelling as the trie holds them."""
+    tokens = Section("body", spelling).tokens
+    return tuple(word for at, word in enumerate(map(plain, tokens)) if not is_joint(tokens, at))
+
+
+def plain(token: Token) -> str:
+    """A token in lower case, a typographic apostrophe as a plain one."""
+    return "'" if token.lower in APOSTROPHES else token.lower
+
+
+def is_joint(tokens: Sequence[Token], at: int) -> bool:
+    """Whether token `at` is a hyphen that joins the words on both its sides."""
+    return (
+        tokens[at].text in HYPHENS
+        and 0 < at < len(tokens) - 1
+        and tokens[at].glued
+        and tokens[at + 1].glued
+        and tokens[at + 1].kind != "mark"
+    )
+
+
+@cache
+def _signs() -> dict[str, int]:
+    rows = vocabulary("balance_words", BalanceRow)
+    signs = {form: int(row.sign) for row in rows if row.lemma in _BALANCES for form in row.forms}
+    return signs | {"gap": -1}  # of trade or a budget, the only ones that the vocabulary has
+
+
+def _sign(words: Sequence[str]) -> int | None:
+    return next((sign for word in words if (sign := _signs().get(word)) is not None), None)
+
+
+def _spelled(spelling: str, entry: Entry) -> Iterator[tuple[tuple[str, ...], Entry]]:
+    words = words_of(spelling)
+    sign = _sign(words) if entry.kind == "indicator" else None
+    yield words, entry._replace(sign=sign)
+    if entry.form in ("noun", "short") and (many := plural(words)):
+        yield many, entry._replace(sign=sign, form="plural" if entry.form == "noun" else entry.form)
+
+
+@cache
+def trie() -> Trie:
+    """The trie of seeds/vocabularies/indicators.csv and products.csv, compiled once in a process."""
+    root = Trie()
+    for indicator in vocabulary("indicators", IndicatorRow):
+        noun = Entry("indicator", indicator.code, "noun", indicator.family, None, indicator.measure)
+        for spelling in indicator.spellings:
+            for words, entry in _spelled(spelling, noun):
+                root.add(words, entry)
+        for spelling in indicator.short_forms:
+            for words, entry in _spelled(spelling, noun._replace(form="short")):
+                root.add(words, entry)
+        for spelling in indicator.verbs:
+            root.add(words_of(spelling), noun._replace(form="verb"))
+    for product in vocabulary("products", ProductRow):
+        for spelling in product.spellings:
+            for words, entry in _spelled(spelling, Entry("product", product.code, "noun")):
+                root.add(words, entry)
+        for spelling in product.attributive:
+            root.add(words_of(spelling), Entry("product", product.code, "attributive"))
+    return root
+
+
+@cache
+def families() -> dict[str, str]:
+    """The family of each indicator that has one, by code."""
+    return {row.code: row.family for row in vocabulary("indicators", IndicatorRow) if row.family is not None}
+
+
+@cache
+def product_codes() -> frozenset[str]:
+    """The codes of the product vocabulary."""
+    return frozenset(row.code for row in vocabulary("products", ProductRow))
+
+
+def matches_in(tokens: Sequence[Token]) -> Iterator[Match]:
+    """The longest spelling of each kind at each token, in text order; of one kind none overlap."""
+    root = trie().next
+    until: dict[Kind, int] = {"indicator": 0, "product": 0}
+    for first, token in enumerate(tokens):
+        node = root.get(token.lower)
+        if node is None:
+            continue
+        longest: dict[Kind, Match] = {}
+        at = first + 1
+        while True:
+            for kind in {entry.kind for entry in node.entries}:
+                longest[kind] = Match(first, at, tuple(entry for entry in node.entries if entry.kind == kind))
+            if at < len(tokens) and is_joint(tokens, at):
+                at += 1
+            further = node.next.get(plain(tokens[at])) if at < len(tokens) else None
+            if further is None:
+                break
+            node, at = further, at + 1
+        for kind, match in longest.items():
+            if first >= until[kind]:
+                until[kind] = match.last
+                yield match
