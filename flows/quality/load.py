@@ -12,8 +12,10 @@ import pyarrow as pa
 from great_expectations.expectations import ExpectColumnPairValuesToBeEqual, ExpectColumnValuesToBeInSet
 
 from flows.load.handing import run
-from flows.quality.check import Cell, all_there, check
+from flows.quality.check import Cell, Doubt, all_there, check, holds
 from flows.quality.frames import frame
+from flows.quality.series import CHECKS as SERIES
+from flows.quality.series import verdicts
 from schemas.finding import Subject
 from schemas.reading import Reading
 from schemas.release import Release
@@ -41,7 +43,31 @@ def cells(connection: duckdb.DuckDBPyConnection, loaded: Sequence[Release], read
         _cell(connection, ids, "dates", "dates", loaded, _handed_dates(reading)),
         _cell(connection, ids, "figures", "figures", loaded, _handed_figures(reading)),
         _cell(connection, ids, "entity_names", "entity_mentions", loaded, _handed_mentions(reading)),
+        _series(connection, reading),
     ]
+
+
+def _series(connection: duckdb.DuckDBPyConnection, reading: Reading) -> Cell:
+    """The statistics of the batch against what the warehouse knew of them: a row for each comparison."""
+    found = verdicts(connection, reading)
+    figures = {figure.figure_id: figure for figure in reading.figures}
+    rows = [
+        {
+            "release_id": figures[verdict.figure_id].release_id, "mention_id": verdict.figure_id,
+            "surface": figures[verdict.figure_id].surface, verdict.check: verdict.holds,
+        }
+        for verdict in found
+    ]  # fmt: skip
+    doubts = {
+        (verdict.check, row): Doubt(verdict.message, verdict.suggestion)
+        for row, verdict in enumerate(found)
+        if not verdict.holds
+    }
+    suite = [
+        all_there(len(found), name="no_comparison_of_series_lost", says="Every comparison with the series is judged"),
+        *(holds(name, name=name, severity="warning", says=says) for name, says in SERIES.items()),
+    ]
+    return Cell("load", "figures", frame(list(SERIES), rows), suite, doubts)
 
 
 Handed = Iterable[tuple[str, Decimal]]  # release_id and what the record adds to the release's total

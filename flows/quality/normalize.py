@@ -10,6 +10,8 @@ from great_expectations.expectations import (
     ExpectColumnValuesToMatchRegex,
 )
 
+from flows.quality.arithmetic import CHECKS as ARITHMETIC
+from flows.quality.arithmetic import verdicts
 from flows.quality.check import Cell, Doubt, all_there, check, holds
 from flows.quality.frames import NUMBER, frame, located
 from schemas.date_expression import DateExpression
@@ -100,6 +102,13 @@ def figures(releases: Sequence[Release], reading: Reading, texts: Texts) -> Cell
     unread = _unread_numbers(releases, reading)
     found = [located(record, record.figure_id, texts) | _figure(record) for record in reading.figures]
     rows = [*found, *unread]
+    of_figure = {record.figure_id: row for row, record in enumerate(reading.figures)}
+    doubts: dict[tuple[str, int], Doubt] = {}
+    for verdict in verdicts(reading.observations, reading.figures):
+        row = of_figure[verdict.figure_id]
+        rows[row][verdict.check] = rows[row].get(verdict.check, True) and verdict.holds
+        if not verdict.holds:
+            doubts[verdict.check, row] = Doubt(verdict.message, verdict.suggestion)
     suite = [
         all_there(
             len({record.figure_id for record in reading.figures}) + len(unread),
@@ -118,6 +127,7 @@ def figures(releases: Sequence[Release], reading: Reading, texts: Texts) -> Cell
             says="A percent is in percent or percentage points; counts, quantities, durations and streaks have a unit",
         ),
         holds("range_rises", name="range_rises", severity="warning", says="The upper end of a range is the higher one"),
+        *(holds(name, name=name, severity="warning", says=says) for name, says in ARITHMETIC.items()),
         check(
             ExpectColumnValuesToBeBetween, name="percent_is_plausible", severity="warning",
             says=f"A percentage lies between -{PERCENT_LIMIT} and {PERCENT_LIMIT}", column="percent",
@@ -135,8 +145,8 @@ def figures(releases: Sequence[Release], reading: Reading, texts: Texts) -> Cell
                 min_value=LEAST_READ,
             )
         )
-    columns = ["stands_there", "currency", "unit_fits", "range_rises", "percent", "is_read"]
-    return Cell("normalize", "figures", frame(columns, rows), suite)
+    columns = ["stands_there", "currency", "unit_fits", "range_rises", "percent", "is_read", *ARITHMETIC]
+    return Cell("normalize", "figures", frame(columns, rows), suite, doubts)
 
 
 def _figure(record: Figure) -> dict[str, Any]:

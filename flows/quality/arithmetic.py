@@ -1,0 +1,224 @@
+"""Arithmetic that must agree among the statistics of one release.
+
+    balance            exports - imports = balance
+    growth             level / level of the base period - 1 = growth; level - level of the base period = change
+    daily average      daily average * working days = total
+    title              what the title says of a statistic, the body says too
+
+Every print is as exact as its last digit (precision.py); a rule reports only what no values within these bounds mend.
+What is only about right, or a range, is never held against anything.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from flows.quality.periods import period_before, working_days, year_before
+from flows.quality.precision import Bounded, bounded, finest
+from schemas.figure import Figure
+from schemas.statistics import Observation
+
+CHECKS = {
+    "balance_adds_up": "Exports less imports are the balance",
+    "growth_fits_the_levels": "A growth or change fits the two levels that it compares",
+    "daily_average_fits": "A daily average times the working days is the total",
+    "title_agrees_with_body": "The title's figure of a statistic is the body's",
+}
+_AVERAGES = {"average_daily_exports": "exports", "average_daily_imports": "imports"}
+_LARGEST_GROWTH = Decimal(1000)  # percent: behind more stands a base next to nothing, whose rounding tells nothing
+
+
+class Verdict(NamedTuple):
+    """What a rule says of one figure."""
+
+    check: str
+    figure_id: str
+    holds: bool
+    message: str
+    suggestion: str | None
+
+
+class Series(NamedTuple):
+    """What two observations must share to be of one series: "value" goes without saying where the unit is money."""
+
+    ref_area: str
+    counterpart_area: str | None
+    indicator: str
+    product: str | None
+    measure: str | None
+    unit_measure: str
+
+
+class Level(NamedTuple):
+    """A series at a period."""
+
+    series: Series
+    time_period: str
+
+
+def series_of(observation: Observation, unit: str | None = None) -> Series:
+    """The series of an observation; of a growth that of the levels in `unit`."""
+    unit = unit or observation.unit_measure
+    is_money = len(unit) == 3 and unit.isupper()
+    return Series(
+        observation.ref_area,
+        observation.counterpart_area,
+        observation.indicator,
+        observation.product,
+        None if is_money and observation.measure == "value" else observation.measure,
+        unit,
+    )
+
+
+def verdicts(observations: Sequence[Observation], figures: Iterable[Figure]) -> list[Verdict]:
+    """What the rules say of the figures of some releases, each release by itself."""
+    exact = {figure.figure_id: found for figure in figures if (found := bounded(figure)) is not None}
+    by_release: dict[str, list[Observation]] = defaultdict(list)
+    for observation in observations:
+        if observation.figure_id in exact and observation.obs_status == "A":
+            by_release[observation.release_id].append(observation)
+    return [verdict for of_one in by_release.values() for verdict in _of_release(of_one, exact)]
+
+
+def _of_release(observations: Sequence[Observation], exact: Mapping[str, Bounded]) -> Iterator[Verdict]:
+    levels = levels_of(observations, exact)
+    yield from _balances(levels)
+    yield from growths(observations, exact, levels)
+    yield from _daily_averages(levels)
+    yield from _titles(observations, exact)
+
+
+def levels_of(observations: Iterable[Observation], exact: Mapping[str, Bounded]) -> dict[Level, Bounded]:
+    """The levels that are stated, each by its most exact print."""
+    prints: dict[Level, list[Bounded]] = defaultdict(list)
+    for observation in observations:
+        if observation.transformation == "level":
+            prints[Level(series_of(observation), observation.time_period)].append(exact[observation.figure_id])
+    return {level: finest(found) for level, found in prints.items()}
+
+
+def _balances(levels: Mapping[Level, Bounded]) -> Iterator[Verdict]:
+    """exports - imports = balance"""
+    for (series, period), balance in levels.items():
+        if series.indicator != "trade_balance":
+            continue
+        exports = levels.get(Level(series._replace(indicator="exports"), period))
+        imports = levels.get(Level(series._replace(indicator="imports"), period))
+        if exports is None or imports is None:
+            continue
+        difference = exports.value - imports.value
+        right = balance.printed(difference)
+        yield Verdict(
+            "balance_adds_up",
+            balance.figure.figure_id,
+            balance.may_be(exports.low - imports.high, exports.high - imports.low),
+            f"exports of {exports.figure.surface} less imports of {imports.figure.surface} are {right}, "
+            f"not {balance.figure.surface}",
+            right,
+        )
+
+
+def growths(
+    observations: Iterable[Observation], exact: Mapping[str, Bounded], levels: Mapping[Level, Bounded]
+) -> Iterator[Verdict]:
+    """level / base - 1 = growth; level - base = change: for each observation whose two levels are known."""
+    units: dict[Series, set[str]] = defaultdict(set)
+    for series, _ in levels:
+        units[series._replace(unit_measure="", measure=None)].add(series.unit_measure)
+    for observation in observations:
+        base_period = base_of(observation)
+        if base_period is None or observation.transformation in ("level", "share"):
+            continue
+        growth = exact[observation.figure_id]
+        for unit in sorted(units[series_of(observation)._replace(unit_measure="", measure=None)]):
+            series = series_of(observation, unit)
+            level = levels.get(Level(series, observation.time_period))
+            base = levels.get(Level(series, base_period))
+            if level is not None and base is not None and base.low > 0 and level.low > 0:
+                verdict = _growth(observation, growth, level, base)
+                if verdict is not None:
+                    yield verdict
+
+
+def base_of(observation: Observation) -> str | None:
+    """The period that a growth or change compares with, where the observation tells."""
+    if observation.base_period is not None:
+        return observation.base_period
+    match observation.transformation:
+        case "growth_yoy" | "change_yoy":
+            return year_before(observation.time_period)
+        case "growth_pop" | "change_pop":
+            return period_before(observation.time_period)
+        case "growth" | "level" | "share":
+            return None
+
+
+def _growth(observation: Observation, growth: Bounded, level: Bounded, base: Bounded) -> Verdict | None:
+    if observation.transformation.startswith("growth"):
+        if observation.unit_measure != "percent" or abs(growth.value) > _LARGEST_GROWTH:
+            return None
+        low, high = (level.low / base.high - 1) * 100, (level.high / base.low - 1) * 100
+        value = (level.value / base.value - 1) * 100
+    else:
+        if observation.unit_measure != level.figure.unit:
+            return None
+        low, high, value = level.low - base.high, level.high - base.low, level.value - base.value
+    right = growth.printed(value)
+    return Verdict(
+        "growth_fits_the_levels",
+        growth.figure.figure_id,
+        growth.may_be(low, high),
+        f"from {base.figure.surface} to {level.figure.surface} it is {right}, not {growth.figure.surface}",
+        right,
+    )
+
+
+def _daily_averages(levels: Mapping[Level, Bounded]) -> Iterator[Verdict]:
+    """daily average * working days = total, for months; half a day is left to what only a country's own rule knows"""
+    for (series, period), average in levels.items():
+        total = levels.get(Level(series._replace(indicator=_AVERAGES.get(series.indicator, "")), period))
+        if total is None or average.low <= 0 or len(period) != len("2024-02"):
+            continue
+        days = working_days(period, series.ref_area)
+        if days is None:
+            continue
+        fewest, most = days[0] - Decimal("0.5"), days[1] + Decimal("0.5")
+        right = average.printed(total.value / days[1])
+        yield Verdict(
+            "daily_average_fits",
+            average.figure.figure_id,
+            total.may_be(average.low * fewest, average.high * most),
+            f"{total.figure.surface} over {days[0]} to {days[1]} working days are some {right} a day, "
+            f"not {average.figure.surface}",
+            right,
+        )
+
+
+def _titles(observations: Sequence[Observation], exact: Mapping[str, Bounded]) -> Iterator[Verdict]:
+    """title = body, of the same statistic"""
+    body: dict[tuple[object, ...], list[Bounded]] = defaultdict(list)
+    titles: list[tuple[tuple[object, ...], Bounded]] = []
+    for observation in observations:
+        key: tuple[object, ...] = (
+            series_of(observation), observation.time_period, observation.transformation, base_of(observation)
+        )  # fmt: skip
+        found = exact[observation.figure_id]
+        if found.figure.section == "body":
+            body[key].append(found)
+        else:
+            titles.append((key, found))
+    for statistic, title in titles:
+        if same := body.get(statistic):
+            nearest = same[_least([abs(one.value - title.value) for one in same])]
+            yield Verdict(
+                "title_agrees_with_body",
+                title.figure.figure_id,
+                any(title.may_be(one.low, one.high) for one in same),
+                f"the title says {title.figure.surface}, the body {nearest.figure.surface}",
+                nearest.figure.surface,
+            )
+
+
+def _least(distances: Sequence[Decimal]) -> int:
+    return distances.index(min(distances))
