@@ -7,7 +7,7 @@ A day or month without a year is the nearest one that the tense allows. "A year 
 from datetime import date, timedelta
 
 from flows.normalize.dates import timex
-from flows.normalize.dates.counted import fiscal_around, near, same, shifted, weekday
+from flows.normalize.dates.counted import fiscal_around, near, same, shifted, so_far, weekday
 from flows.normalize.dates.holidays import holiday
 from flows.normalize.dates.readings import (
     CLOSED,
@@ -21,6 +21,7 @@ from flows.normalize.dates.readings import (
     Same,
     Shift,
     Slice,
+    SoFar,
     Third,
     UpTo,
     Weekday,
@@ -149,9 +150,8 @@ def _placed(reading: Reading, tense: Tense | None, view: View, open_year: int | 
             return _part_of_year(unit, number, open_year, view)
         case Part(unit, number, whole) if whole is not None:
             return _part(unit, number, place(whole), view)
-        case Numeric(first, second, year):
-            month_first = (view.calendar.numeric_order == "mdy" and first <= 12) or second > 12
-            month, number = (first, second) if month_first else (second, first)
+        case Numeric(first, second, year, in_order):
+            month, number = _month_and_day(first, second, "dmy" if in_order else view.calendar.numeric_order)
             return timex.day(date(_full_year(year, view), month, number))
         case Shift():
             return shifted(reading, tense, view)
@@ -174,6 +174,8 @@ def _placed(reading: Reading, tense: Tense | None, view: View, open_year: int | 
                 end = place(last).end
                 return timex.between(fiscal_around(end, 0, view).start, end)
             return up_to(place(last), unit, length)
+        case SoFar(unit):
+            return so_far(unit, view)
         case Around(day, side):
             return week_around(place(day).end, side)
         case Festival(name, whole):
@@ -181,6 +183,15 @@ def _placed(reading: Reading, tense: Tense | None, view: View, open_year: int | 
             first_day, last_day = holiday(name, year_of_it or view.released_on.year, view.country)
             return timex.between(first_day, last_day) if first_day < last_day else timex.day(first_day)
     raise ValueError("nothing told")
+
+
+def _month_and_day(first: int, second: int, order: str) -> tuple[int, int]:
+    """Which of two figures is the month; raises ValueError where the country writes the year first, so has no habit."""
+    if first > 12 or second > 12:
+        return (second, first) if first > 12 else (first, second)
+    if order == "ymd" and first != second:
+        raise ValueError("two orders")
+    return (first, second) if order == "mdy" else (second, first)
 
 
 def _year_like(unit: str, number: int, view: View) -> Days:
@@ -194,7 +205,7 @@ def _year_like(unit: str, number: int, view: View) -> Days:
         case "split_year" if view.calendar.split_year == "calendar":
             return timex.between(date(number, 1, 1), date(number + 1, 12, 31))
         case "split_year" | "fiscal_year_from":
-            return timex.fiscal_year(number, view.calendar.fiscal_start)
+            return timex.fiscal_year(_full_year(number, view), view.calendar.fiscal_start)
         case "fiscal_year":
             year, first = _full_year(number, view), view.calendar.fiscal_start
             return timex.fiscal_year(year - (first > 1 and view.calendar.fiscal_named == "end"), first)
@@ -232,6 +243,10 @@ def _part_of_year(unit: str, number: int, year: int, view: View) -> Days:
             return timex.quarter(year, number)
         case "half":
             return timex.half(year, number)
+        case "fiscal_quarter" | "fiscal_half":
+            return _part(
+                unit.removeprefix("fiscal_"), number, timex.fiscal_year(year, view.calendar.fiscal_start), view
+            )
     return timex.season(year, number, southern=view.calendar.hemisphere == "south")
 
 
@@ -241,7 +256,10 @@ def _day_of_month(number: int, tense: Tense | None, view: View) -> Days:
     if here is not None and here.granularity == "month" and view.last_sentence == view.sentence:
         return timex.day(here.start.replace(day=number))
     if view.last_day is not None:
-        return timex.day(view.last_day.replace(day=number))
+        day = view.last_day.replace(day=number)
+        # "broke off late last month and will resume on the 22nd": the day has another month where the tense says so
+        if tense is None or (day >= view.released_on if tense == "future" else day <= view.released_on):
+            return timex.day(day)
     here = timex.month(view.released_on.year, view.released_on.month)
     found = []
     for by in (-1, 0, 1):

@@ -23,7 +23,8 @@ COUNTED = word_set(
     "crore mw gw kw kwh mwh gwh km kg cm mm km2 ° tons tonnes ton tonne barrels barrel bpd teu units unit won "
     "dollars euros yen yuan rupees people persons jobs workers employees companies firms countries items times "
     "hectares acres miles meters metres square cubic households vehicles cars points kilometers kilometres "
-    "participants visitors delegates feet hours minutes  students schools ships"
+    "participants visitors delegates deaths cases respondents women men patients members teachers soldiers "
+    "passengers residents families feet hours minutes  students schools ships"
 )
 CURRENCY = word_set("$ € £ ¥ ₩ ₹ usd krw eur jpy gbp inr rs cny rmb")
 _NUMBERED = word_set(
@@ -32,7 +33,7 @@ _NUMBERED = word_set(
 )
 _LAWS = word_set(
     "act acts rules regulations regulation order bill code law ordinance directive treaty convention agreement "
-    "scheme policy notification protocol circular amendment"
+    "scheme policy notification protocol circular amendment statute guidelines charter vidheyak adhiniyam sanhita"
 )
 # After a bare year: words that go on with the sentence, so that the number before them counts nothing.
 _GOES_ON = word_set(
@@ -42,11 +43,24 @@ _GOES_ON = word_set(
     "results figures respectively not alone up down versus vs via per against among across without within then "
     "too can may could should must"
 )
+# Heads of a headline's subject that are measured or planned for a year; an event or a title has another head.
+_OF_A_YEAR = word_set(
+    "budget budgets exports imports trade sales results earnings profit profits revenue revenues output production "
+    "growth gdp inflation forecast forecasts target targets deficit surplus harvest crop wages tax taxes prices "
+    "investment fdi figures data statistics orders deliveries guidance tariffs quota quotas"
+)
+_OF_AN_EVENT = word_set(
+    "summit forum conference convention expo exposition meeting meetings session sessions award awards fair exhibition "
+    "olympics paralympics games championship championships week day festival symposium congress dialogue roundtable "
+    "seminar assembly cup prize show act regulations order rules statement report review survey plan programme program "
+    "initiative project agreement"
+)
 _HONORIFICS = word_set("mr mrs ms dr sir lady dame minister president secretary chancellor judge theresa")
 _FEASTS = word_set("black good easter cyber ash maundy super bloody palm giving shrove whit")
 _PRONOUNS = word_set("i we you he she it they this the a all god peace not there")
 _ORDINAL_TAILS = word_set("st nd rd th of")
 _YEAR_FOLLOWS = word_set("quarter half year q h")
+_SEASON_TITLES = word_set("Spring Summer Autumn Fall Winter")
 _TIES = word_set("- – — ~ / to and through or")
 
 
@@ -63,6 +77,8 @@ def is_year(tokens: Sequence[Token], at: int) -> bool:
     """
     before = tokens[at - 1] if at else None
     after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if _heads_a_measure(tokens, at):
+        return True
     if before is not None and _is_code_or_name(tokens, at):
         return False
     if after is not None and after.glued:
@@ -82,11 +98,29 @@ def is_year(tokens: Sequence[Token], at: int) -> bool:
         return True
     if after is None or after.kind == "mark" or after.lower in _GOES_ON:
         return number >= 1500
-    if _is_name(after):
+    if _is_name(after) or _is_titled_season(tokens, at + 1):
         # "the 2024 APEC Summit" names an edition, "from 2024 Korea has" a year
         return previous in ("of", "from", "for", "to", "than", "through", "and") and number >= 1900
     # "the 2008 financial crisis", "the 2030 target": a year that describes
     return 1900 <= number <= 2100
+
+
+def _heads_a_measure(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a headline in capitals speaks of what a year brings: "Unveils 2025 Budget", not "Hosts 2025 APEC Summit".
+
+    headline = [word in capitals] year capitalised {capitalised}, of which one is measured and none an event
+    """
+    before = tokens[at - 1] if at else None
+    if before is not None and (before.kind != "word" or not before.text[0].isupper() or tokens[at].glued):
+        return False
+    if before is not None and (before.lower in _NUMBERED or before.text.isupper()):
+        return False  # "CES 2025 Results"
+    heads: list[str] = []
+    for token in tokens[at + 1 : at + 7]:
+        if token.kind != "word" or not token.text[0].isupper():
+            break
+        heads.append(token.lower)
+    return any(head in _OF_A_YEAR for head in heads[:4]) and not any(head in _OF_AN_EVENT for head in heads)
 
 
 def _ends_a_date(tokens: Sequence[Token], at: int) -> bool:
@@ -142,6 +176,12 @@ def _is_name(token: Token) -> bool:
     return token.kind == "word" and token.text[0].isupper() and not _is_calendar(token)
 
 
+def _is_titled_season(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a season begins a name: "the 2024 Fall Economic Statement"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return tokens[at].text in _SEASON_TITLES and following is not None and _is_name(following)
+
+
 def _is_calendar(token: Token) -> bool:
     lower = token.lower
     return (
@@ -189,7 +229,11 @@ def _is_abbreviated_month(tokens: Sequence[Token], at: int) -> bool:
     if after is not None and after.text == "." and after.glued:
         if before is not None and before.lower in _BEFORE_TIME:
             return True
-        return beyond is not None and (beyond.kind == "number" or beyond.text in "-–—~" or beyond.text[0].islower())
+        if before is not None and (before.lower in MONTHS or (before.text == "." and tokens[at - 2].lower in MONTHS)):
+            return True  # "Apr. May Jun.", as tables are headed
+        return beyond is not None and (
+            beyond.kind == "number" or beyond.text in "-–—~" or beyond.text[0].islower() or beyond.lower in MONTHS
+        )
     if after is not None and after.lower in _TIES and beyond is not None and beyond.lower in MONTHS:
         return True
     if before is None:

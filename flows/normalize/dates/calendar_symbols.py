@@ -11,7 +11,7 @@ from itertools import repeat
 from operator import attrgetter
 
 from flows.normalize.dates.calendar_doubts import counts, is_month, is_weekday, is_year
-from flows.normalize.dates.calendar_words import BLANK, MONTHS, TERMINALS, WEEKDAYS, WORDS
+from flows.normalize.dates.calendar_words import BLANK, LETTER_PERIODS, MONTHS, TERMINALS, WEEKDAYS, WORDS
 from flows.normalize.dates.holidays import first_words_of_holidays, holiday_at
 from flows.normalize.text import Section, Span, Token
 
@@ -139,6 +139,7 @@ def _classes() -> dict[str, str]:
 def _without_holidays() -> dict[str, str]:
     known = {word: TERMINALS[terminal] for word, terminal in WORDS.items()}
     known |= {f"fy{year}": TERMINALS["FISCAL_YEAR"] for year in _SHORT_YEARS}
+    known |= {f"{period}fy{year}": TERMINALS["LETTER_PERIOD"] for period in LETTER_PERIODS for year in _SHORT_YEARS}
     for doubt, words in (
         ("month", MONTHS),
         ("weekday", WEEKDAYS),

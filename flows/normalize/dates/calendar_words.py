@@ -119,6 +119,8 @@ WORDS: dict[str, str] = {
         "FY": "fy",
         "ENDED": "ended ending",
         "STARTED": "commencing starting",
+        "ENDED_LETTERS": "fye ye",
+        "DATE": "date",
         "DECADE_NAME": " ".join(DECADES),
         "LETTER_PERIOD": " ".join(LETTER_PERIODS),
     }.items()

@@ -18,7 +18,8 @@ def shifted(shift: Shift, tense: Tense | None, view: View) -> Days:
     base = view.base_of(unit, "release" if tense == "future" and shift.base == "sentence" else shift.base, by)
     if unit == "fiscal_year":
         return fiscal_around(base, by, view)
-    days = timex.moved(timex.of_unit(unit, base), unit, by)
+    whole = view.topic_whole(unit) if shift.base == "text" and by else None
+    days = timex.moved(whole or timex.of_unit(unit, base), unit, by)
     return timex.day(days.start, shift.time) if unit == "day" else days
 
 
@@ -28,13 +29,17 @@ def fiscal_around(day: date, by: int, view: View) -> Days:
 
 
 def near(unit: str, number: int, by: int, view: View) -> Days:
-    """The last one that was over, or the next one that had not begun, on the day of the release."""
+    """The last one that was over, the one of now, or the next one that had not begun, on the day of the release."""
     southern = view.calendar.hemisphere == "south"
     here = view.released_on
     found = [
         timex.month(year, number) if unit == "month" else timex.season(year, number, southern=southern)
         for year in range(max(here.year - 2, 1), here.year + 2)
     ]
+    if by == 0:
+        # "this winter" may have begun last year
+        running = [days for days in found if days.start <= here <= days.end]
+        return (running or [days for days in found if days.start.year == here.year])[0]
     found = [days for days in found if (days.end < here if by < 0 else days.start > here)]
     if not found:
         raise ValueError("outside the calendar")
@@ -46,6 +51,15 @@ def same(year: Days, unit: str, view: View) -> Days:
     topic = view.topic_for(unit or "period")
     by = year.start.year - topic.start.year
     return timex.moved(topic, "year", by if by else -1)
+
+
+def so_far(unit: str, view: View) -> Days:
+    """From the year's first day to the end of the topic; raises ValueError where the text has named no part of one."""
+    topic = view.topic_for("period")
+    whole = timex.year(topic.end.year) if unit == "year" else fiscal_around(topic.end, 0, view)
+    if topic.granularity == "year" or topic.end >= whole.end:
+        raise ValueError("no part of a year")
+    return timex.between(whole.start, topic.end)
 
 
 def weekday(number: int, by: int | None, tense: Tense | None, view: View) -> date:

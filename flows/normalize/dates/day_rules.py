@@ -9,10 +9,12 @@ from flows.normalize.dates.words import DAYTIMES, daytime_of, month_of, number_o
 _DAYS_AWAY = {"yesterday": -1, "today": 0, "tomorrow": 1}
 # What may follow "the 26th" when it is a day: anything else makes it "the 26th meeting".
 _AFTER_BARE_DAY = word_set(
-    "at in and or to with for by as after before when where while until till through from of on but that since"
+    "at in and or to with for by as after before when where while until till through from of on but that since "
+    "will would can may should must was were is are has had"
 )
 _BEFORE_BARE_DAY = word_set("on until till from since by before after through between starting beginning to and")
 _BEFORE_HOLIDAY = word_set("on during before after until till over around at from through between")
+_SHARING = word_set("a an one two middle first second last final top bottom whole")
 _REPEATED = word_set("a an any every each per no")
 
 
@@ -33,11 +35,16 @@ def _near_day(phrase: Phrase) -> Reading:
     return Part("day", number_of(phrase.words("day")), month)
 
 
-def _days(phrase: Phrase) -> Reading:
+def days_of(phrase: Phrase) -> Reading:
     """days = month day ("-" | "to") day [year] | day ("-" | "to") day ["of"] month [year]"""
     month = Part("month", month_of(phrase.words("month")), year_named(phrase.words("year")))
     low, high = (number_of(phrase.words(name)) for name in ("day", "until"))
     return Between(Part("day", low, month), Part("day", high, month))
+
+
+def _nth_of_month(phrase: Phrase) -> Reading | None:
+    """day = [weekday [","]] ["the"] n-th "of" month [year]; "a third of May's sales" is a share"""
+    return None if phrase.before in _SHARING else _day(phrase)
 
 
 def _day_list(phrase: Phrase) -> list[Reading] | None:
@@ -68,9 +75,10 @@ def _numeric(phrase: Phrase) -> Reading | None:
     numbers = [int(part) for word in phrase.words("day") for part in word.text.split(".") if part.isdigit()]
     if len(numbers) != 3:
         return None
-    if numbers[0] > 99:
-        return Part("day", numbers[2], Part("month", numbers[1], Part("year", numbers[0])))
-    return Numeric(*numbers)
+    first, second, third = numbers
+    if first > 99:
+        return Part("day", third, Part("month", second, Part("year", first)))
+    return Numeric(first, second, third, in_order=any("." in word.text for word in phrase.words("day")))
 
 
 def _bare_day(phrase: Phrase) -> Reading | None:
@@ -129,11 +137,11 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("THE? name:HOLIDAY year:YEAR_TAIL?", _festival),
     # "March 3-5, 2024", "9 to 15 July", "the 23rd to the 25th of May", "May 14 and 15"
     rule(
-        "(weekday:DAY_NAME COMMA?)? month:MONTH_NAME day:DAY_NUMBER TIED THE? until:DAY_NUMBER"
-        " (?!PLURAL|DOT? MONTH) year:YEAR_TAIL?",
-        _days,
+        "(weekday:DAY_NAME COMMA?)? month:MONTH_NAME day:DAY_NUMBER IN_BRACKETS? TIED THE? until:DAY_NUMBER"
+        " (?!PLURAL|DOT? MONTH) IN_BRACKETS? year:YEAR_TAIL?",
+        days_of,
     ),
-    rule("THE? day:DAY_NUMBER TIED THE? until:DAY_NUMBER OF? month:MONTH_NAME year:YEAR_TAIL?", _days),
+    rule("THE? day:DAY_NUMBER TIED THE? until:DAY_NUMBER OF? month:MONTH_NAME year:YEAR_TAIL?", days_of),
     rule("month:MONTH_NAME days:DAY_LIST (?!PLURAL|DOT? MONTH) year:YEAR_TAIL?", _day_list),
     rule("days:DAY_LIST OF? month:MONTH_NAME year:YEAR_TAIL?", _day_list),
     # "Tuesday, May 6, 2025", "Tuesday (May 6)", "May 6 (Tue.)", "Tuesday 6 May", "the fifth of May"
@@ -147,8 +155,11 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("(weekday:DAY_NAME COMMA?)? (?<!IN) month:MONTH_NAME day:DAY_NUMBER (?!PLURAL) bracket:IN_BRACKETS?", _day),
     rule("near:NEAR month:MONTH_NAME day:DAY_NUMBER (?!PLURAL)", _near_day),
     rule("month:MONTH_NAME THE day:NTH year:YEAR_TAIL?", _day),
-    rule("(weekday:DAY_NAME COMMA? THE?)? THE? day:DAY_NUMBER OF? month:MONTH_NAME year:YEAR_TAIL?", _day),
-    rule("(weekday:DAY_NAME COMMA?)? THE? day:NTH OF month:MONTH_NAME year:YEAR_TAIL?", _day),
+    rule(
+        "(weekday:DAY_NAME COMMA? THE?)? THE? day:DAY_NUMBER OF? month:MONTH_NAME year:YEAR_TAIL? bracket:IN_BRACKETS?",
+        _day,
+    ),
+    rule("(weekday:DAY_NAME COMMA?)? THE? day:NTH OF month:MONTH_NAME year:YEAR_TAIL?", _nth_of_month),
     # "Friday last week", "next Friday", "Friday night"
     rule("THE? nth:ANY_NTH weekday:WEEKDAY (OF|IN) whole:MONTH_OR_SO", _nth_weekday),
     rule("weekday:DAY_NAME OF? near:NEAR WEEK_UNIT", _weekday_alone),

@@ -48,6 +48,7 @@ _YOUNG = plain("APOSTROPHE (DAY|NUMBER) | (DAY|NUMBER) PLURAL")  # "'24", "90s"
 _ISLAND = re.compile(f"{_GLUE}{{0,30}}[^{BLANK}{_GLUE[1:-1]}][^{BLANK}]*|(?:{_YOUNG})[^{BLANK}]*")
 _TIE = re.compile(plain("COMMA? TO THE? | DASH"))
 _LIST = re.compile(plain("COMMA? (AND|OR) | COMMA | SLASH"))
+_FOOTNOTES = frozenset("*†‡#")
 _AND, _OPEN = TERMINALS["AND"], TERMINALS["OPEN"]
 _SMALL_NUMBERS = frozenset((TERMINALS["DAY"], TERMINALS["FIRST"], TERMINALS["ORDINAL"]))
 _TH = TERMINALS["TH"]
@@ -115,7 +116,10 @@ def _tied(found: Sequence[Expression], tokens: Sequence[Token], symbols: str) ->
     done: list[Expression] = [found[-1]]
     for left in reversed(found[:-1]):
         right = done[-1]
-        gap = symbols[left.last : right.first]
+        gap_from = left.last
+        while gap_from < right.first and tokens[gap_from].text in _FOOTNOTES:
+            gap_from += 1  # "FY 2022-23* (April-March)"
+        gap = symbols[gap_from : right.first]
         between = gap == _AND and left.first > 0 and tokens[left.first - 1].lower == "between"
         if (between or _TIE.fullmatch(gap)) and _fit(left.reading, right.reading):
             done[-1] = Expression(left.first, right.last, Between(left.reading, right.reading))

@@ -56,15 +56,30 @@ def _season(phrase: Phrase, year: Reading | None) -> Reading | None:
 
 
 def _letters(phrase: Phrase) -> Reading | None:
-    """part = ("Q4" | "4Q" | "H1" | "1H") [YY] [year] | YYYY ["-"] "Q1" """
+    """part = ("Q4" | "4Q" | "H1" | "1H") [["FY"] YY] [year] | (YYYY | fiscal year) ["-"] "Q1" """
     joined = "".join(word.lower for word in phrase.words("letters"))
-    match = re.fullmatch(r"(?:([qh])([1-4])|([1-4])([qh]))(\d*)", joined)
+    match = re.fullmatch(r"(?:([qh])([1-4])|([1-4])([qh]))(fy)?(\d*)", joined)
     if match is None:
         return None
     unit = "quarter" if (match[1] or match[4]) == "q" else "half"
     number = int(match[2] or match[3])
-    year = Part("year", int(match[5])) if match[5] else year_named(phrase.words("year") or phrase.words("owner"))
+    year = year_named(phrase.words("year") or phrase.words("owner"))
+    if match[6]:
+        year = Part("fiscal_year" if match[5] else "year", int(match[6]))
     return Part(unit, number, year) if unit == "quarter" or number <= 2 else None
+
+
+def _fiscal_part(phrase: Phrase) -> Reading | None:
+    """part = ["the"] "fiscal" (n-th ("quarter" | "half") | "Q3") [["of"] year]: of the financial year"""
+    letters = phrase.word("letters")
+    unit = "quarter" if "q" in letters or phrase.word("unit") == "quarter" else "half"
+    number = int(re.sub(r"\D", "", letters) or 0) if letters else number_of(phrase.words("nth"))
+    if not 1 <= number <= (4 if unit == "quarter" else 2):
+        return None
+    year = year_named(phrase.words("year"))
+    if isinstance(year, Part) and year.unit == "year":
+        year = year._replace(unit="fiscal_year")
+    return Part(f"fiscal_{unit}" if year is None else unit, number, year)
 
 
 def _two_parts(phrase: Phrase) -> list[Reading] | None:
@@ -91,7 +106,12 @@ def _years(phrase: Phrase) -> Reading | None:
         return None
     if len(words) > 1 and words[-1].text.isdigit() and len(words[-1].text) < 4 and not words[-1].glued:
         return None  # "in 2021 - 25 companies"
-    return year_named(words)
+    year = year_named(words)
+    if isinstance(year, Between) and phrase.before in ("in", "for", "during", "of") and len(words) == 3:
+        low, high = year
+        if words[1].lower == "to" and isinstance(low, Part) and high == low._replace(number=low.number + 1):
+            return low._replace(unit="split_year")  # "in 2022 to 2023", as British ministries write financial years
+    return year
 
 
 def _decade(phrase: Phrase) -> Reading | None:
@@ -113,20 +133,23 @@ def _century(phrase: Phrase) -> Reading:
 PART_RULES: tuple[Rule, ...] = (
     # "the first and second quarters of 2023", "last year's fourth quarter", "third quarter", "first-half", "Q4 2024"
     rule("THE? low:NTH (AND|OR|tied:TIED THE?) high:NTH DASH? unit:PART_UNIT year:OF_YEAR?", _two_parts),
-    rule("owner:OWNER_YEAR quarter:NTH dash:DASH? QUARTER_UNIT", _part),
-    rule("owner:OWNER_YEAR half:NTH dash:DASH? HALF_UNIT", _part),
-    rule("owner:YEAR DASH? letters:LETTER_PERIOD", _letters),
+    rule("THE? nth:NTH FISCAL unit:FISCAL_PART (OF? year:PLAIN_YEAR)?", _fiscal_part),
+    rule("THE? FISCAL nth:NTH DASH? unit:FISCAL_PART (OF? year:PLAIN_YEAR)?", _fiscal_part),
+    rule("THE? FISCAL letters:LETTER_PERIOD (OF? year:PLAIN_YEAR)?", _fiscal_part),
+    rule("owner:OWNER quarter:NTH dash:DASH? QUARTER_UNIT", _part),
+    rule("owner:OWNER half:NTH dash:DASH? HALF_UNIT", _part),
+    rule("owner:OWNER_OF_LETTERS DASH? letters:LETTER_PERIOD", _letters),
     rule("letters:LETTERS ITS_MONTHS? year:OF_YEAR?", _letters),
     rule("QUARTER_UNIT quarter:DAY ITS_MONTHS? year:OF_YEAR?", _part),
-    rule("THE? quarter:NTH dash:DASH? QUARTER_UNIT year:OF_YEAR?", _part),
-    rule("THE? half:NTH dash:DASH? HALF_UNIT (DASH? YEAR_UNIT)? year:OF_YEAR?", _part),
+    rule("THE? quarter:NTH dash:DASH? QUARTER_UNIT ITS_MONTHS? year:OF_YEAR?", _part),
+    rule("THE? half:NTH dash:DASH? HALF_UNIT (DASH? YEAR_UNIT)? ITS_MONTHS? year:OF_YEAR?", _part),
     rule("month:MONTH_NAME year:OF_YEAR?", _part),
     rule("the:THE? season:SEASON year:OF_YEAR?", _part),
 )
 
 YEAR_RULES: tuple[Rule, ...] = (
     # "next year", "the previous quarter", "the last fiscal year", "the next day"
-    rule("year:NEAR_FISCAL", _years),
+    rule("year:NEAR_FISCAL (?!COMMA? YEAR)", _years),
     # "the 1990s", "the 21st century", "FY2023-24", "2024"
     rule("decade:DECADE_YEARS", _decade),
     rule("THE? nth:NTH DASH? CENTURY_UNIT", _century),

@@ -16,9 +16,9 @@ Base = Literal["release", "text", "sentence", "tense"]
 class Part(NamedTuple):
     """The n-th unit of a larger one; without `whole` the year (or the month of a bare day) stays open.
 
-    unit: day, month, quarter, half, season, year, decade, century; fiscal_year ("FY2023"); fiscal_year_from
-    ("FY2023-24"); split_year ("2023-24", a financial year where the country writes it so). A year or decade of two
-    digits is the nearest one that ends so.
+    unit: day, month, quarter, half, season, year, decade, century; fiscal_quarter and fiscal_half ("fiscal third
+    quarter"); fiscal_year ("FY2023"); fiscal_year_from ("FY2023-24"); split_year ("2023-24", a financial year where
+    the country writes it so). A year or decade of two digits is the nearest one that ends so.
     """
 
     unit: str
@@ -29,11 +29,12 @@ class Part(NamedTuple):
 
 
 class Numeric(NamedTuple):
-    """A date in figures whose order the country tells: "5/3/2024"."""
+    """A date in figures whose order the country tells: "5/3/2024"; `in_order` day, month, year: "5.3.2024"."""
 
     first: int
     second: int
     year: int
+    in_order: bool = False
 
 
 class Shift(NamedTuple):
@@ -105,6 +106,12 @@ class UpTo(NamedTuple):
     length: int
 
 
+class SoFar(NamedTuple):
+    """From the first day of a year (or fiscal_year) to the end of what the text spoke of last: "year to date"."""
+
+    unit: Literal["year", "fiscal_year"]
+
+
 class Around(NamedTuple):
     """The week that holds, or starts or ends with, a day: "the week of March 4"."""
 
@@ -119,7 +126,9 @@ class Festival(NamedTuple):
     whole: "Reading | None" = None
 
 
-Reading: TypeAlias = Part | Numeric | Shift | Near | Same | Weekday | Slice | Third | Between | UpTo | Around | Festival
+Reading: TypeAlias = (
+    Part | Numeric | Shift | Near | Same | Weekday | Slice | Third | Between | UpTo | SoFar | Around | Festival
+)
 
 
 # Units that hang on no year.

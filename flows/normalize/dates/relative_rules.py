@@ -6,6 +6,7 @@ from flows.normalize.dates.readings import Near, Part, Reading, Same, Shift, Wee
 from flows.normalize.dates.words import daytime_of, month_of, number_of, shift_of, weekday_of, year_named
 from flows.normalize.text import Token
 
+_AFTER_FISCAL = word_set("and but to with as in at when is was will has had it from against compared")
 _COMPARING = word_set("than from with over against versus")
 
 
@@ -15,14 +16,30 @@ def _definite(phrase: Phrase) -> Reading:
 
 
 def _year_end(phrase: Phrase) -> Reading | None:
-    """year = "year-end" [year]"""
-    year = year_named(phrase.words("year"))
-    return year if year is not None else Shift("year", 0, "sentence")
+    """span = ("year" | "quarter" | "month") ["-"] "end", a year with its number"""
+    unit, year = UNITS[phrase.word("unit")], year_named(phrase.words("year"))
+    if unit != "year" and phrase.word("end") != "end":
+        return None  # "the quarter start" is no fixed phrase
+    return year if year is not None and unit == "year" else Shift(unit, 0, "sentence")
+
+
+def _before_it_is_out(phrase: Phrase) -> Reading | None:
+    """span = "before" "the" unit ("is out" | "is over" | "ends" | "closes")"""
+    is_out = phrase.following(1) == "is" and phrase.following(2) in ("out", "over")
+    is_out = is_out or phrase.following(1) in ("ends", "closes")
+    return Shift(UNITS[phrase.word("unit")], 0, "sentence") if is_out and phrase.before == "before" else None
 
 
 def _near(phrase: Phrase) -> Reading:
     """near = ("last" | "this" | "next" | "the previous" | "the same" | ...) unit"""
     return shift_of(UNITS[phrase.word("unit")], phrase.words("near"))
+
+
+def _near_fiscal(phrase: Phrase) -> Reading | None:
+    """near = ("last" | "the current" | "next") "fiscal", as in India; not "the current fiscal deficit" """
+    after = phrase.after
+    is_alone = after is None or after.kind == "mark" or after.lower in _AFTER_FISCAL
+    return shift_of("fiscal_year", phrase.words("near")) if is_alone else None
 
 
 def _next_day(phrase: Phrase) -> Reading:
@@ -41,13 +58,21 @@ def _near_name(phrase: Phrase) -> Reading:
         return Weekday(number, shift.by, None, time)
     unit = "month" if phrase.words("month") else "season"
     number = month_of(phrase.words("month")) if unit == "month" else SEASONS[phrase.word("season")]
-    if shift.by == 0:
+    if shift.by == 0 and unit == "month":
         return Part(unit, number, Shift("year", 0))
     return Near(unit, number, shift.by)
 
 
 def _same(phrase: Phrase) -> Reading | None:
-    """same = ["the"] "same" (unit | "period") ["of" | "in"] year"""
+    """same = ["the"] "same" [n] (unit | "period") ["of" | "in"] year; "the same three months" are the whole topic"""
+    year = year_named(phrase.words("year"))
+    return None if year is None else Same(year, "" if phrase.words("count") else UNITS.get(phrase.word("unit"), ""))
+
+
+def _of_that_year(phrase: Phrase) -> Reading | None:
+    """same = "the" year (unit | "period"), as newspapers compare: "the 1988 quarter" """
+    if phrase.word("unit") == "time" or (phrase.after is not None and phrase.after.text in ("-", "year")):
+        return None  # "the 2023 half-year results"
     year = year_named(phrase.words("year"))
     return None if year is None else Same(year, UNITS.get(phrase.word("unit"), ""))
 
@@ -67,6 +92,8 @@ def _counted(phrase: Phrase) -> Reading | None:
     unit, count, side = UNITS[phrase.word("unit")], number_of(phrase.words("count")), phrase.word("side")
     if unit in ("weekend", "half", "century") or not count:
         return None
+    if unit == "decade":
+        unit, count = "year", 10 * count  # "a decade ago" is a year, as "ten years ago" is
     if side == "ago":
         # "up 3 percent from a year ago" compares like with like; "founded two years ago" counts from today.
         compared = unit == "year" and any(phrase.preceding(back) in _COMPARING for back in range(1, 7))
@@ -93,7 +120,8 @@ def _ends_phrase(after: Token | None) -> bool:
 RELATIVE_RULES: tuple[Rule, ...] = (
     rule("near:NEAR_ANY (weekday:DAY_NAME | month:MONTH_NAME | season:SEASON)", _near_name),
     # "the same period last year", "the year-earlier quarter", "two years ago", "a month earlier"
-    rule("THE? SAME unit:SAME_UNIT (OF|IN)? year:ANY_YEAR", _same),
+    rule("THE? SAME count:SOME? unit:SAME_UNIT (OF|IN)? year:ANY_YEAR", _same),
+    rule("THE year:YEAR unit:YEARLY_UNIT", _of_that_year),
     rule("THIS unit:PERIOD year:ANY_YEAR", _same),
     rule("THE? YEAR_UNIT DASH (SIDE|AGO) unit:SAME_UNIT", _year_earlier),
     rule("count:COUNT unit:ANY_UNIT side:COUNTED_SIDE", _counted),
@@ -103,8 +131,10 @@ RELATIVE_RULES: tuple[Rule, ...] = (
     rule("(SIDE|EARLY) IN THE unit:UNIT", _definite),
     rule("WITHIN THE unit:UNIT", _definite),
     rule("THE? unit:YEAR_UNIT APOSTROPHE PLURAL END", _definite),
-    rule("YEAR_UNIT DASH? END year:YEAR_TAIL?", _year_end),
+    rule("unit:ENDED_UNIT DASH? end:END year:YEAR_TAIL?", _year_end),
+    rule("(?<=BEFORE) THE unit:ENDED_UNIT", _before_it_is_out),
     rule("near:NEAR unit:UNIT", _near),
+    rule("near:NEAR FISCAL (?!YEAR_UNIT)", _near_fiscal),
     rule("THE WEEKEND", _weekend),
     rule("THE near:NEXT unit:DAY_UNIT", _next_day),
 )

@@ -1,19 +1,22 @@
 """The rules for slices of a stretch and for spans named by their ends."""
 
 from flows.normalize.dates.calendar_words import ORDINALS, UNITS, word_set
+from flows.normalize.dates.day_rules import days_of
 from flows.normalize.dates.patterns import Phrase, Rule, rule
-from flows.normalize.dates.readings import Around, Between, Part, Reading, Slice, Third, UpTo
+from flows.normalize.dates.readings import Around, Between, Part, Reading, Slice, SoFar, Third, UpTo
 from flows.normalize.dates.words import THIRDS, month_of, number_of, year_named
 
 _REPEATED = word_set("a an any every each per no")
 
 
 def _slice(phrase: Phrase) -> Reading | None:
-    """slice = ["the"] ("first" | "last" | n-th) [n] unit ["of"] whole"""
+    """slice = ["the"] ("first" | "last" | n-th) [n] unit ["of"] whole; "the closing months of 2023" are vague: 2023"""
     whole = phrase.reading("whole")
     if whole is None:
         return None
     unit, nth = UNITS[phrase.word("unit")], phrase.word("nth")
+    if not phrase.words("count") and phrase.word("unit").endswith("s"):
+        return whole if nth in ("first", "last", "closing", "final") else None
     count = number_of(phrase.words("count")) if phrase.words("count") else 1
     if nth == "last" or ORDINALS.get(nth) == -1:
         return Slice(whole, unit, -count, count)
@@ -36,6 +39,28 @@ def _up_to(phrase: Phrase) -> Reading | None:
     end, unit = phrase.reading("end"), UNITS[phrase.word("unit")]
     count = number_of(phrase.words("count")) if phrase.words("count") else 1
     return None if end is None or not count else UpTo(end, unit, count)
+
+
+def _year_ended(phrase: Phrase) -> Reading | None:
+    """span = ("in" | "for" | "during") fiscal year "ended" day | ("FYE" | "YE") month year"""
+    if phrase.words("letters"):
+        if not phrase.words("letters")[0].text.isupper():
+            return None
+    elif phrase.before not in ("in", "for", "during", "of"):
+        return None  # "Fiscal 1989 ended Sept. 30" is a statement with two dates
+    end = phrase.reading("end")
+    return None if end is None else UpTo(end, "year", 1)
+
+
+def _week_between(phrase: Phrase) -> Reading | None:
+    """week = "the week" "of" day ("to" | "-") day"""
+    low, high = phrase.reading("low"), phrase.reading("high")
+    return None if low is None or high is None else Between(low, high)
+
+
+def _so_far(phrase: Phrase) -> Reading:
+    """span = ["the"] [("fiscal" | "financial")] "year" ["-"] "to" ["-"] "date" """
+    return SoFar("fiscal_year" if phrase.words("fiscal") else "year")
 
 
 def _fiscal_year_to(phrase: Phrase) -> Reading | None:
@@ -76,12 +101,26 @@ def _week_of(phrase: Phrase) -> Reading | None:
 
 SPAN_RULES: tuple[Rule, ...] = (
     # "the three months to March", "the year ended 31 March 2024", "the week of March 4"
+    rule("THE? fiscal:FISCAL? YEAR_UNIT DASH? TO DASH? DATE", _so_far),
+    rule(
+        "THE? WEEK_UNIT (OF|OPEN|COMMA) month:MONTH_NAME day:DAY_NUMBER TIED THE? until:DAY_NUMBER"
+        " (?!PLURAL|DOT? MONTH) year:YEAR_TAIL?",
+        days_of,
+    ),
+    rule(
+        "THE? WEEK_UNIT (OF|OPEN|COMMA) day:DAY_NUMBER TIED until:DAY_NUMBER OF? month:MONTH_NAME year:YEAR_TAIL?",
+        days_of,
+    ),
+    rule("THE? WEEK_UNIT OF low:DATED TIED high:DATED", _week_between),
     rule("THE? FISCAL? unit:WEEK_UNIT side:WEEK_SIDE ON? end:DATED", _week_of),
-    rule("THE? count:SOME DASH? unit:ANY_UNIT PERIOD? (TO|ENDED (IN|ON)?) (THE? END OF)? THE? end:SPAN_END", _up_to),
-    rule("THE? unit:HALF_UNIT DASH? YEAR_UNIT (TO|ENDED (IN|ON)?) end:SPAN_END", _up_to),
+    rule("THE? count:SOME DASH? unit:ANY_UNIT PERIOD? UNTIL (THE? END OF)? THE? end:SPAN_END", _up_to),
+    rule("THE? FISCAL? NTH DASH? unit:PART_UNIT PERIOD? THAT? ENDED (IN|ON)? end:SPAN_END", _up_to),
+    rule("FISCAL_NAME ENDED (IN|ON)? end:DATED", _year_ended),
+    rule("letters:ENDED_LETTERS end:SPAN_MONTH", _year_ended),
+    rule("THE? unit:HALF_UNIT DASH? YEAR_UNIT UNTIL end:SPAN_END", _up_to),
     rule("THE? FISCAL_WORDS DASH? TO DASH? (THE? END OF)? end:SPAN_MONTH", _fiscal_year_to),
     rule("THE unit:UNIT TO (THE? END OF)? end:SPAN_MONTH", _up_to),
-    rule("THE? FISCAL? unit:UNIT ENDED (IN|ON)? end:SPAN_END", _up_to),
+    rule("THE? FISCAL? unit:UNIT PERIOD? THAT? ENDED (OPEN ENDED_LETTERS CLOSE)? (IN|ON)? end:SPAN_END", _up_to),
     # "the first 20 days of May", "the last quarter of 2023", "the second half of May"
     rule("THE? nth:NTH unit:HALF_UNIT OF whole:MONTH_OR_SO", _slice),
     rule("THE? nth:ANY_NTH count:SOME? unit:ANY_UNIT OF whole:WHOLE", _slice),

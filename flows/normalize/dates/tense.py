@@ -36,6 +36,9 @@ _NO_VERBS = word_set(
     "need speed seed feed indeed exceed proceed succeed hundred united limited advanced related based "
     "unprecedented red so-called renowned detailed continued sacred embed breed bed agreed-upon"
 )
+_NO_ADVERBS = word_set("supply family assembly reply rally anomaly monopoly ally")
+# What is bought before it is due: "corn for May delivery rose".
+_TO_COME = word_set("delivery futures")
 _INFINITIVES = word_set(
     "hold meet visit attend open launch begin start take sign conclude complete host convene introduce "
     "implement establish announce release publish finish reach resume continue discuss build run expand submit "
@@ -51,7 +54,7 @@ _CUES = _COMING | _TIMETABLE | _PAST | _INFINITIVES | {"ahead"}
 _REACH = 60  # tokens: no verb so far away governs a date
 _RESULTS = word_set(
     "data figures results estimates estimate statistics numbers report reports accounts release releases bulletin "
-    "survey surveys reading readings"
+    "survey surveys reading readings projections projection forecasts outlook"
 )
 # What statistics measure: "August retail sales will be released" speaks of a month that will be over by then.
 _MEASURES = _RESULTS | word_set(
@@ -62,7 +65,8 @@ _PUBLISHED = word_set("released published issued out available disclosed dissemi
 _OF_WHAT = word_set("for of covering in on from to")
 # Verbs that want a thing done: "aims to have built", while "is estimated to have risen" tells what was.
 _WANTING = word_set(
-    "aim aims aiming plan plans planning hope hopes hoping intend intends want wants expect expects need needs seek seeks"
+    "aim aims aiming plan plans planning hope hopes hoping intend intends want wants expect expects need needs "
+    "seek seeks"
 )
 _HARMLESS = word_set(
     "in on of the by at from for during as since until till and , ( “ \" ' to early late mid - both this "
@@ -76,6 +80,8 @@ def tense_at(tokens: Sequence[Token], sentence: Sentence, first: int, last: int)
     before, further = (tokens[first - back].lower if first - back >= sentence.first else "" for back in (1, 2))
     if before == "since" or any(token.lower == "ended" for token in tokens[first:last]):
         return "past"
+    if last < sentence.last and tokens[last].lower in _TO_COME:
+        return "future"
     clause, opens = _opening(tokens, sentence, first)
     tense = _of_the_clause(tokens, sentence, last, before, further, clause, opens=opens)
     if tense == "future" and _is_measured(tokens, sentence, first, last):
@@ -200,9 +206,7 @@ def _cue(tokens: Sequence[Token], at: int, start: int) -> Tense | None:
     if not (word in _PAST or (word.endswith("ed") and len(word) > 4 and word not in _NO_VERBS)):
         return None
     back = at - 1
-    while back > start and (
-        tokens[back].lower.endswith("ly") or tokens[back].lower in ("also", "not", "first", "been", "have")
-    ):
+    while back > start and (_is_adverb(tokens[back]) or tokens[back].lower in ("also", "not", "first", "been", "have")):
         back -= 1
     helper = tokens[back].text if back >= start else ""  # "May" is no helping verb
     if helper == "to" and tokens[back + 1].lower == "have":
@@ -215,6 +219,11 @@ def _cue(tokens: Sequence[Token], at: int, start: int) -> Tense | None:
     if helper in ("the", "a", "an", "of", "than", "as") and word not in _PAST:
         return None  # "the proposed talks", "than expected"
     return "past_perfect" if "had" in (helper, before) else "past"
+
+
+def _is_adverb(token: Token) -> bool:
+    """Whether the word may stand between helping verb and participle: "recently", not "to July" or "to Italy"."""
+    return token.lower.endswith("ly") and token.text[0].islower() and token.lower not in _NO_ADVERBS
 
 
 def _is_compounded(tokens: Sequence[Token], at: int) -> bool:

@@ -140,6 +140,8 @@ def _like(days: Days, start: date, end: date) -> Days:
             return Days(start, end, days.granularity, None)
         case "season":
             return Days(start, end, "season", f"{start.year:04}{(days.timex or '')[4:]}")
+        case "week" if start.weekday() != 0:
+            return Days(start, end, "week", None)
         case "year" if days.start.month != 1 or (days.timex or "").startswith("FY"):
             return Days(start, end, "year", f"FY{end.year:04}")
         case unit:

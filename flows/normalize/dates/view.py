@@ -109,7 +109,17 @@ class View:
             and self.last_sentence == self.sentence
         ):
             raise ValueError("two weeks later than a month is no date")
+        if self.last_day is None and by > 0:
+            raise ValueError("a week later than what")
         return self.last_day or self.released_on
+
+    def topic_whole(self, unit: str) -> Days | None:
+        """The week or year that "the week before", "the previous year" move as it is: no ISO week, a financial year."""
+        if unit == "week":
+            return self.last if self.last is not None and self.last.granularity == "week" else None
+        if unit == "year" and self.year is not None and self.year.start.month != 1:
+            return self.year if self.year.start == self._stated_year() else None
+        return None
 
     def _stated_year(self) -> date:
         """A day in the year that the text speaks of: of its topic or of the last day it named."""

@@ -103,7 +103,6 @@ def test_counted_from_an_event() -> None:
     assert days("A month after the FTA took effect on March 15, 2012, exports rose.")[0] == "2012-04-01/2012-04-30"
 
 
-@pytest.mark.xfail(strict=True, reason="the year so far needs the last period of the text as its end")
 def test_year_to_date() -> None:
     assert (
         days("Exports rose in October. Year to date, they are up 3 percent.", "2024-11-05")[1]
