@@ -73,6 +73,14 @@ def change_of(line: Line, amounts: list[Amount], index: int) -> Change:
     )
 
 
+def contradicts(line: Line, amounts: list[Amount], index: int) -> bool:
+    """Whether the word beside an amount points another way than the amount's own sign: "fell +3%", "a +3% decrease"."""
+    floor = amounts[index - 1].last if index else 0
+    said = _by_word_before(line, max(floor, left_edge(line, amounts[index].first)), floor)
+    said = said if said is not None else _by_noun_behind(line, amounts[index])
+    return said is not None and said.is_change and said.sign != amounts[index].direction
+
+
 def _is_bound(line: Line, edge: int, first: int) -> bool:
     """Whether "above" or "below" stands before the amount: in "rose above 3 percent" the amount is a level."""
     return any(line.lower[at] in _BOUNDS_OF_LEVEL for at in range(edge, first)) and line.lower[edge] != "just"

@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from flows.normalize.figures.amounts import Heard, amounts_in
 from flows.normalize.figures.balances import balance_sign
-from flows.normalize.figures.change import change_of
+from flows.normalize.figures.change import change_of, contradicts
 from flows.normalize.figures.change_words import sign_mark
 from flows.normalize.figures.measure import Amount
 from flows.normalize.figures.money import glued_prefixes
@@ -46,6 +46,7 @@ class Stated(NamedTuple):
 
     figure: Figure
     is_change: bool
+    is_contradicted: bool = False  # the words beside it point another way than its own sign
 
 
 def figures_in(section: Section, context: Context, taken: Sequence[Span] = ()) -> list[Figure]:
@@ -73,7 +74,7 @@ def stated_in(section: Section, context: Context, taken: Sequence[Span] = ()) ->
             if figure is None or (figures and figure.char_start < figures[-1].figure.char_end):
                 continue
             if not spans or not _stands_in(figure, spans, starts):
-                figures.append(Stated(figure, amount.is_change))
+                figures.append(Stated(figure, amount.is_change, amount.is_contradicted))
     return figures
 
 
@@ -86,6 +87,7 @@ def _sign(line: Line, amounts: list[Amount], index: int) -> None:
     if marked is not None:
         amount.direction, amount.first = marked
         amount.is_change = True
+        amount.is_contradicted = contradicts(line, amounts, index)
     else:
         amount.direction, amount.is_change = change_of(line, amounts, index)
     if amount.kind not in _SIGNED:

@@ -35,6 +35,7 @@ class Amount:
     sign: int = 1
     direction: int = 1  # which way the words around it point
     is_change: bool = False  # the movement itself, not what it led to
+    is_contradicted: bool = False  # by the word beside its sign
     balance: int | None = None  # -1 a deficit or loss, 1 a surplus or profit
 
 
