@@ -34,5 +34,7 @@ class CalendarRow(Row):
     split_year: Literal["fiscal", "calendar"] = Field(
         description="whether 2023-24 by itself is one financial year, or two calendar years"
     )
-    numeric_order: Literal["dmy", "mdy"] = Field(description="whether 5/3/2024 is 5 March or May 3")
+    numeric_order: Literal["dmy", "mdy", "ymd"] = Field(
+        description="whether 5/3/2024 is 5 March or May 3; ymd: the year comes first, and nothing tells"
+    )
     hemisphere: Literal["north", "south"] = Field(description="when it is summer")
