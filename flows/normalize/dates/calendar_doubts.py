@@ -91,6 +91,8 @@ def is_year(tokens: Sequence[Token], at: int) -> bool:
             and tokens[at + 2].kind == "number"
         ):
             return False
+        if after.text == "/" and not _goes_on_with_year(tokens, at):
+            return False  # "Decision 2024/2350"
     if after is not None and after.lower in UNITS and after.lower.endswith("s"):
         return False  # "2000 days"
     number, previous = int(tokens[at].text), before.lower if before is not None else ""
@@ -103,6 +105,14 @@ def is_year(tokens: Sequence[Token], at: int) -> bool:
         return previous in ("of", "from", "for", "to", "than", "through", "and") and number >= 1900
     # "the 2008 financial crisis", "the 2030 target": a year that describes
     return 1900 <= number <= 2100
+
+
+def _goes_on_with_year(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what is glued to "2023/" is no number, two digits or the next year."""
+    beyond = tokens[at + 2] if at + 2 < len(tokens) else None
+    if beyond is None or not beyond.glued or beyond.kind != "number":
+        return True
+    return len(beyond.text) == 2 or beyond.text == str(int(tokens[at].text) + 1)
 
 
 def _heads_a_measure(tokens: Sequence[Token], at: int) -> bool:
@@ -143,7 +153,7 @@ def _is_code_or_name(tokens: Sequence[Token], at: int) -> bool:
         if before.kind == "word" or before.text in ".:#_+°":
             return True
         if before.text == "/":
-            return further is None or not (further.lower in MONTHS or _is_first_year(tokens, at - 2))
+            return further is None or not (further.lower in MONTHS or (_is_first_year(tokens, at - 2) and _goes_on_with_year(tokens, at - 2)))
         if before.text in "-–" and further is not None:
             if at > 2 and further.glued and tokens[at - 3].text in "-–":
                 return True  # "+82-2-2110-2023"

@@ -74,12 +74,24 @@ def expressions_in(sentence: Sentence, tokens: Sequence[Token], symbols: str) ->
 
 def _atoms(tokens: Sequence[Token], symbols: str, at: int, last: int) -> Iterator[Expression]:
     while (match := _ANY.search(symbols, at, last)) is not None:
-        readings = _build(match, tokens, symbols)
+        end, readings = match.end(), _build(match, tokens, symbols)
+        if not readings:
+            end, readings = _build_shorter(match, tokens, symbols, last)
         if len(readings) == 1:
-            yield Expression(match.start(), match.end(), readings[0])
+            yield Expression(match.start(), end, readings[0])
         elif readings:
-            yield from _shares(match.start(), match.end(), readings, symbols)
-        at = match.end() if readings else max(match.start() + 1, match.end(1))
+            yield from _shares(match.start(), end, readings, symbols)
+        at = end if readings else max(match.start() + 1, match.end(1))
+
+
+def _build_shorter(match: re.Match[str], tokens: Sequence[Token], symbols: str, last: int) -> tuple[int, list[Reading]]:
+    """The year that is left where a longer expression has refused: in "2021 - 25 firms" 2021."""
+    group = match.lastindex or 0
+    for rule in YEAR_RULES:
+        named = rule.named.match(symbols, match.start(group), last)
+        if named is not None and (readings := _made(rule, named, match, tokens, symbols)):
+            return named.end(), readings
+    return match.end(), []
 
 
 def _build(match: re.Match[str], tokens: Sequence[Token], symbols: str) -> list[Reading]:
@@ -89,6 +101,13 @@ def _build(match: re.Match[str], tokens: Sequence[Token], symbols: str) -> list[
     named = rule.named.match(symbols, match.start(group))
     if named is None or named.end() != match.end(group):
         return []
+    return _made(rule, named, match, tokens, symbols)
+
+
+def _made(
+    rule: Rule, named: re.Match[str], match: re.Match[str], tokens: Sequence[Token], symbols: str
+) -> list[Reading]:
+    """What the rule makes of its match; `match` holds the prefix: "late", "the end of"."""
 
     def read(first: int, last: int) -> Reading | None:
         inner = _ANY.fullmatch(symbols, first, last)

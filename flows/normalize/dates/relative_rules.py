@@ -70,7 +70,7 @@ def _same(phrase: Phrase) -> Reading | None:
 
 
 def _of_that_year(phrase: Phrase) -> Reading | None:
-    """same = "the" year (unit | "period"), as newspapers compare: "the 1988 quarter" """
+    """same = "the" ["comparable" | ...] year (unit | "period"), as newspapers compare: "the 1988 quarter" """
     if phrase.word("unit") == "time" or (phrase.after is not None and phrase.after.text in ("-", "year")):
         return None  # "the 2023 half-year results"
     year = year_named(phrase.words("year"))
@@ -121,6 +121,7 @@ RELATIVE_RULES: tuple[Rule, ...] = (
     rule("near:NEAR_ANY (weekday:DAY_NAME | month:MONTH_NAME | season:SEASON)", _near_name),
     # "the same period last year", "the year-earlier quarter", "two years ago", "a month earlier"
     rule("THE? SAME count:SOME? unit:SAME_UNIT (OF|IN)? year:ANY_YEAR", _same),
+    rule("THE? SAME year:YEAR unit:YEARLY_UNIT", _of_that_year),
     rule("THE year:YEAR unit:YEARLY_UNIT", _of_that_year),
     rule("THIS unit:PERIOD year:ANY_YEAR", _same),
     rule("THE? YEAR_UNIT DASH (SIDE|AGO) unit:SAME_UNIT", _year_earlier),

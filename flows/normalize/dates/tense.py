@@ -21,7 +21,7 @@ _COMING = word_set(
 # The present of a timetable: it says what is to come only of a date behind it ("opens on June 14").
 _TIMETABLE = word_set(
     "takes enters comes opens starts begins runs ends closes expires lasts leaves departs returns arrives visits "
-    "resumes meets travels goes falls concludes launches"
+    "resumes meets travels goes falls concludes launches begin expire resume commence depart arrive"
 )
 _PAST = word_set(
     "was were had did has have held met rose fell said told took made began went came saw led grew sold hit "
