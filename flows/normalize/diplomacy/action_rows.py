@@ -1,0 +1,140 @@
+"""From deeds to rows: the parties, the days, one row for each thing done about an agreement in a release."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from flows.normalize.dates.calendar_words import word_set
+from flows.normalize.diplomacy.actions import Deed, deeds_in
+from flows.normalize.diplomacy.circumstances import circumstances
+from flows.normalize.diplomacy.deals import UNNAMED, deals_in
+from flows.normalize.diplomacy.parties import Parties
+from flows.normalize.diplomacy.phrases import Unit
+from flows.normalize.diplomacy.stance import is_past
+from flows.normalize.names.gazetteer import gazetteer
+from schemas.diplomacy import AgreementAction
+
+_PARTY_KINDS = ("country", "region", "organisation", "person")
+_BETWEEN = word_set("between with by among")
+_JOINTS = word_set(", and the its both of")
+_BOTH = (["two", "countries"], ["two", "sides"], ["two", "governments"], ["both", "sides"], ["both", "countries"])
+_ENDS = word_set("on for in at to as during of under ; . that which who")
+
+
+def read_actions(units: Sequence[Unit], parties: Parties, *, headline: bool) -> Iterator[AgreementAction]:
+    """What a sentence says was done about agreements."""
+    context = parties.context
+    deals = tuple(deals_in(units, dict(parties.entities), context.reporting_country))
+    for deed in deeds_in(units, deals, headline=headline):
+        when = circumstances(units, deed.verb, max(deed.last, deed.deal.last if deed.deal.last > deed.verb else 0)).date
+        if when is not None and when.start_on > context.released_on and deed.action != "proposed":
+            continue  # it has a day, and the day is to come
+        if deed.is_present and (when is None or when.end_on > context.released_on):
+            continue  # "takes effect" without a day that is over
+        yield AgreementAction(
+            release_id=context.release_id,
+            agreement=deed.deal.name,
+            action=deed.action,
+            parties=tuple(_parties(units, deed, parties)),
+            start_on=when.start_on if when is not None else None,
+            end_on=when.end_on if when is not None else None,
+        )
+
+
+def _parties(units: Sequence[Unit], deed: Deed, parties: Parties) -> list[str]:
+    """Those that the agreement's name says, else those around it: the verb's subject, "between A and B", "with A"."""
+    named = _in_name(deed.deal.name)
+    if len(named) > 1:
+        return named
+    found = parties.names_of([*_before(units, deed.verb), *_behind(units, deed)])
+    if len(found) < 2 and [unit.lower for unit in units[max(0, deed.verb - 2) : deed.verb]] in _BOTH:
+        found = _two_sides(units, deed, parties) or found
+    return list(dict.fromkeys([*named, *found]))
+
+
+def _two_sides(units: Sequence[Unit], deed: Deed, parties: Parties) -> list[str]:
+    """ "the two countries signed": ours and the one other that the sentence names before, else unknown."""
+    home = parties.context.reporting_country
+    countries = {party.country for unit in units[: deed.verb] if (party := parties.of(unit)) is not None}
+    countries |= {
+        parties.entities[u.mention.entity_id].country for u in units[: deed.verb] if u.kind == "country" and u.mention
+    }
+    abroad = countries - {home, None}
+    if len(abroad) != 1:
+        return []
+    by_code = gazetteer().countries
+    return [by_code[code].name for code in (home, abroad.pop() or "") if code in by_code]
+
+
+def _in_name(name: str) -> list[str]:
+    """The countries and blocs that an agreement's name begins with: "Korea-Chile ...", "ASEAN-Korea ..."."""
+    found: list[str] = []
+    spellings = gazetteer().by_spelling
+    for part in name.replace("–", "-").split(" ")[0].split("-"):
+        entry = next((e for e in spellings.get(part, ()) if e.type in ("country", "region")), None)
+        if entry is None:
+            break
+        found.append(entry.name)
+    return found
+
+
+def _before(units: Sequence[Unit], verb: int) -> list[Unit]:
+    """The parties listed right before a verb."""
+    at = verb - 1
+    found: list[Unit] = []
+    while at >= 0 and verb - at < 16:
+        unit = units[at]
+        if unit.kind in _PARTY_KINDS:
+            found.append(unit)
+        elif not (unit.lower in _JOINTS or unit.lower in ("have", "has", "had", "jointly", "formally", "officially")):
+            break
+        at -= 1
+    return found[::-1]
+
+
+def _behind(units: Sequence[Unit], deed: Deed) -> list[Unit]:
+    """The parties behind "between", "with" or "by" after the agreement or the verb."""
+    start = max(deed.verb, deed.deal.name_at) + 1
+    for at in range(start, min(len(units), start + 20)):
+        if units[at].lower in (";", "that", "which"):
+            return []
+        if units[at].lower in _BETWEEN:
+            kinds = _PARTY_KINDS if units[at].lower != "with" else _PARTY_KINDS[:3]  # "with Minister X as a witness"
+            found: list[Unit] = []
+            for index in range(at + 1, min(at + 20, len(units))):
+                unit = units[index]
+                if unit.kind in kinds:
+                    owner = index + 1 < len(units) and units[index + 1].lower == "'s"
+                    found += [unit] if not owner or units[at].lower == "with" else []
+                elif unit.lower in _ENDS or (unit.kind == "word" and is_past(unit.lower)):
+                    break
+            if found:
+                return found
+    return []
+
+
+def action_rows(found: Iterable[AgreementAction]) -> list[AgreementAction]:
+    """Each action on an agreement once, with all parties; an unnamed MOU is one told before that fits."""
+    rows: dict[tuple[object, ...], AgreementAction] = {}
+    for row in found:
+        key: tuple[object, ...] = (row.agreement, row.action)
+        if row.agreement == UNNAMED:
+            said = next((key for key, other in rows.items() if _is_same(row, other)), None)
+            key = said or (*key, row.start_on, *row.parties)
+        known = rows.get(key)
+        if known is None:
+            rows[key] = row
+            continue
+        days = {} if known.start_on is not None else {"start_on": row.start_on, "end_on": row.end_on}
+        joined = tuple(dict.fromkeys((*known.parties, *row.parties)))
+        rows[key] = known.model_copy(update={"parties": joined, **days})
+    return list(rows.values())
+
+
+def _is_same(row: AgreementAction, other: AgreementAction) -> bool:
+    """Whether an unnamed MOU can be the one that another row tells of: no day and no parties speak against it."""
+    name = other.agreement.lower()
+    return (
+        ("memorandum" in name or "mou" in name.split())
+        and row.action == other.action
+        and (None in (row.start_on, other.start_on) or row.start_on == other.start_on)
+        and (not row.parties or not other.parties or not set(row.parties).isdisjoint(other.parties))
+    )

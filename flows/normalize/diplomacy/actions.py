@@ -1,0 +1,281 @@
+"""What was done about agreements: the grammar of deals.
+
+    object   = verb deal                                  "signed an MOU", "wrapped up negotiations on the FTA"
+             | verb of talking ... deal                    "discussed supply chains as well as FTA negotiations"
+    subject  = deal [complement] ["was"] verb              "the FTA, which took effect in 2021"
+             | deal [complement] ("that" | "which") parties verb        "the MOU that Boeing and MOTIE signed"
+    nominal  = "since" noun "of" deal | deal noun "was held"            "since the signing of the MOU"
+    lodged   = "submitted" "the application" ... deal
+
+What is planned, wished, denied or supposed is no action; where the sides agree to do it, it is discussed.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from flows.normalize.dates.calendar_words import word_set
+from flows.normalize.diplomacy.deals import Deal
+from flows.normalize.diplomacy.phrases import Unit
+from flows.normalize.diplomacy.stance import is_adverb, is_past, is_supposed, stance_around, stance_of_verb
+from flows.normalize.diplomacy.words import agreement_words, form_of, past_particle
+from schemas.diplomacy import Action
+from schemas.diplomacy_vocabulary import AgreementVerbRow
+
+_REACH = 26  # units from a verb of talking to the deal talked about, from a deal to its verb
+_AUXILIARIES = word_set("was were been has have had be is are being")
+_TALKING_ENDS = word_set(
+    "; that which who under through via using like such by based according because if whether since"
+)
+_ASSURED = word_set(
+    "since after following upon despite welcomed marked celebrated witnessed attended announced hailed "
+    "declared with at "
+    "held commemorate commemorating celebrate celebrating marking mark completed observed welcomes announces announce"
+)
+_HELD = (("took", "place"), ("was", "held"), ("were", "held"))
+_LODGE = word_set("submitted filed lodged deposited submits files handed delivered")
+_INSTRUMENTS: dict[str, Action] = {
+    "application": "applied", "request": "applied", "ratification": "ratified", "acceptance": "ratified",
+    "accession": "joined", "approval": "ratified",
+}  # fmt: skip
+
+
+class Deed(NamedTuple):
+    """Something done about a deal: by the verb at a unit, whose words end before `last`."""
+
+    deal: Deal
+    action: Action
+    verb: int
+    last: int
+    is_present: bool = False
+
+
+def deeds_in(units: Sequence[Unit], deals: Sequence[Deal], *, headline: bool) -> Iterator[Deed]:
+    """What a sentence says was done about its deals."""
+    for deal in deals:
+        found = [*_of_object(units, deal, headline=headline), *_of_subject(units, deal, headline=headline)]
+        if deal.noun is not None and not found:
+            found = list(_of_noun(units, deal))
+        yield from found
+        if (lodged := _lodged(units, deal)) is not None:
+            yield lodged
+
+
+# ---------------------------------------------------------------- the deal as object
+
+
+def _of_object(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterator[Deed]:
+    if not (deal.is_head or deal.is_talks):
+        return
+    if deal.noun is None:
+        for verb, row in _verbs_before(units, deal.first):
+            if (deed := _deed(units, deal, verb, row, headline=headline)) is not None:
+                yield deed
+                return
+    if (talked := _talked_about(units, deal, headline=headline)) is not None:
+        yield talked
+
+
+def _verbs_before(units: Sequence[Unit], end: int) -> Iterator[tuple[int, AgreementVerbRow]]:
+    """The verbs whose object begins at `end`, with their particles; past "and", those of the item before."""
+    verbs = agreement_words().verbs
+    for at in range(end - 1, max(-1, end - 5), -1):
+        for row in verbs.get(units[at].lower, ()):
+            if past_particle(row, units, at) == end:
+                yield at, row
+    if end > 1 and units[end - 1].lower in ("and", ","):
+        for at in range(end - 2, max(-1, end - 12), -1):
+            word = units[at].lower
+            for row in verbs.get(word, ()):
+                if row.agreement not in (None, "discussed") and past_particle(row, units, at) is not None:
+                    yield at, row
+            if is_past(word) or word in ("in", "at", "to", "by", "with", "during", ";", "that", "which"):
+                return
+
+
+def _deed(units: Sequence[Unit], deal: Deal, verb: int, row: AgreementVerbRow, *, headline: bool) -> Deed | None:
+    action = row.talks if deal.is_talks else row.agreement
+    if action is None:
+        return None
+    if deal.is_round and action in ("concluded", "launched"):
+        action = "negotiated"  # the end of a round is not that of the talks
+    stance = stance_of_verb(units, verb, form_of(row, units[verb].lower), headline=headline)
+    if stance == "held":
+        return Deed(deal, action, verb, deal.last)
+    intent = _intent(units, verb)
+    return Deed(deal, intent, verb, deal.last) if intent is not None else None
+
+
+def _intent(units: Sequence[Unit], verb: int) -> Action | None:
+    """ "agreed to launch", "decided to start" is a talk about it; "proposed to launch" proposes it."""
+    at = verb - 1
+    while at >= 0 and (units[at].lower == "to" or is_adverb(units[at].lower)):
+        at -= 1
+    word = units[at].lower if at >= 0 else ""
+    if word in ("agreed", "decided", "discussed") and stance_of_verb(units, at, "past") == "held":
+        return "discussed"
+    if word in ("proposed", "suggested") and stance_of_verb(units, at, "past") == "held":
+        return "proposed"
+    return None
+
+
+def _talked_about(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Deed | None:
+    """A deal among the things discussed, not one that these rest on: "discussed cooperation under the FTA"."""
+    verbs = agreement_words().verbs
+    for at in range(deal.first - 1, max(-1, deal.first - _REACH), -1):
+        word = units[at].lower
+        for row in verbs.get(word, ()):
+            if row.agreement == "discussed" and past_particle(row, units, at) is not None:
+                stance = stance_of_verb(units, at, form_of(row, word), headline=headline)
+                return Deed(deal, "discussed", at, deal.last) if stance == "held" else None
+        names_partner = word == "with" and units[at + 1].kind in ("person", "country", "organisation")
+        if (
+            (word == "with" and not names_partner)
+            or word in _TALKING_ENDS
+            or (units[at].kind == "word" and is_past(word))
+        ):
+            return None
+    return None
+
+
+# ---------------------------------------------------------------- the deal as subject
+
+
+def _of_subject(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterator[Deed]:
+    """The first verb behind a deal, past its complement or an apposition, is its own."""
+    at, relative = deal.last, False
+    until = min(len(units), at + _REACH)
+    while at < until:
+        unit = units[at]
+        word = unit.lower
+        if word == ",":
+            if at + 1 < until and units[at + 1].lower in ("which", "that"):
+                at += 1
+                continue
+            close = next((end for end in range(at + 1, min(at + 14, until)) if units[end].lower == ","), None)
+            follows = units[close + 1].lower if close is not None and close + 1 < len(units) else ""
+            if close is None or not (follows in _AUXILIARIES or is_past(follows)):
+                return
+            at = close + 1
+            continue
+        if word in ("which", "that"):
+            relative = True
+            at += 1
+            continue
+        if word in (";", ":", "who", "and", "but", "while", "when") and not (relative and word == "and"):
+            return
+        if unit.kind != "word":
+            at += 1
+            continue
+        if (deed := _predicate(units, deal, at, relative=relative, headline=headline)) is not None:
+            yield deed
+            return
+        if word not in _AUXILIARIES and not is_adverb(word) and (is_past(word) or word in ("will", "would", "to")):
+            return
+        if word in ("is", "are") or (relative and word in ("will", "would", "can", "could", "may")):
+            return
+        at += 1
+
+
+def _predicate(units: Sequence[Unit], deal: Deal, at: int, *, relative: bool, headline: bool) -> Deed | None:
+    for row in agreement_words().verbs.get(units[at].lower, ()):
+        form = form_of(row, units[at].lower)
+        end = past_particle(row, units, at)
+        action = row.talks_subject if deal.is_talks else row.agreement_subject
+        if action is not None and end is not None and _is_verb(units, at, form):
+            if deal.is_round and action in ("concluded", "launched"):
+                action = "negotiated"
+            stance = stance_of_verb(units, at, form, headline=headline)
+            if stance == "held" and not _is_object_of(units, deal, at, relative=relative):
+                return Deed(deal, action, at, end, is_present=form == "third" and not headline)
+        action = row.talks if deal.is_talks else row.agreement
+        if (
+            action is None
+            or form not in ("past", "participle")
+            or (action == "discussed" and not _is_passive(units, at))
+        ):
+            continue
+        if deal.is_round and action in ("concluded", "launched"):
+            action = "negotiated"
+        if end is None and row.lemma != "enter":
+            continue
+        if (
+            row.lemma == "enter"
+            and [u.lower for u in units[at + 1 : at + 2]] == ["into"]
+            and not _is_passive(units, at)
+        ):
+            continue
+        is_ours = _is_passive(units, at) or relative or _is_reduced(units, at, deal, headline=headline)
+        if is_ours and stance_of_verb(units, at, form, headline=headline) == "held":
+            return Deed(deal, action, at, end or at + 1)
+    return None
+
+
+def _is_verb(units: Sequence[Unit], at: int, form: str) -> bool:
+    """A base form is a verb only behind a helping word: "have come", not "the end of the talks"."""
+    return form not in ("base", "gerund") or (at > 0 and units[at - 1].lower in ("have", "has", "had", "did"))
+
+
+def _is_object_of(units: Sequence[Unit], deal: Deal, at: int, *, relative: bool) -> bool:
+    """Whether another subject stands between: "the FTA which the Assembly ended"."""
+    return relative and any(unit.kind in ("country", "person", "organisation") for unit in units[deal.last : at])
+
+
+def _is_passive(units: Sequence[Unit], at: int) -> bool:
+    back = at - 1
+    while back > 0 and is_adverb(units[back].lower):
+        back -= 1
+    return back >= 0 and units[back].lower in ("was", "were", "been")
+
+
+def _is_reduced(units: Sequence[Unit], at: int, deal: Deal, *, headline: bool) -> bool:
+    """A participle behind its noun, "an MOU signed between A and B", which has no object of its own."""
+    if units[at - 1].kind in ("person", "country") and at != deal.last:
+        return False
+    follows = units[at + 1] if at + 1 < len(units) else None
+    if follows is None or follows.kind == "date" or follows.lower in (".", ",", ";"):
+        return True
+    return follows.lower in (
+        "between",
+        "by",
+        "in",
+        "on",
+        "at",
+        "with",
+        "during",
+        "among",
+        "last",
+        "earlier",
+        "for",
+    ) or (headline and at == deal.last)
+
+
+# ---------------------------------------------------------------- nouns
+
+
+def _of_noun(units: Sequence[Unit], deal: Deal) -> Iterator[Deed]:
+    """The signing, the entry into force: told as done after "since" or "welcomed", or where the signing was held."""
+    if deal.noun is None:
+        return
+    before = deal.first - 1
+    while before >= 0 and (
+        units[before].lower in ("the", "a", "its", "their", "'s") or units[before].kind == "country"
+    ):
+        before -= 1
+    word = units[before].lower if before >= 0 else ""
+    behind = tuple(unit.lower for unit in units[deal.last : deal.last + 2])
+    if word in _ASSURED or behind in _HELD:
+        if is_supposed(units, deal.first) or stance_around(units, deal.first) != "held":
+            return
+        yield Deed(deal, deal.noun.action, deal.first, deal.last)
+
+
+def _lodged(units: Sequence[Unit], deal: Deal) -> Deed | None:
+    """ "submitted the application for ... the Agreement", "deposited its instrument of ratification of"."""
+    for at, unit in enumerate(units):
+        if unit.lower not in _LODGE or stance_of_verb(units, at, "past") != "held":
+            continue
+        for index in range(at + 1, min(at + 7, len(units))):
+            action = _INSTRUMENTS.get(units[index].lower)
+            if action is not None and (action == "applied" or "instrument" in [u.lower for u in units[at:index]]):
+                return Deed(deal, action, at, index + 1)
+    return None

@@ -1,0 +1,89 @@
+"""When and where something was done: the date and the place that stand with its verb in the clause.
+
+right = verb list ... date      nothing between them but what the verb governs: no other finished deed, no "which"
+left  = ["On"] date "," ... verb        at the start of the sentence
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from flows.normalize.dates.calendar_words import word_set
+from flows.normalize.diplomacy.phrases import Unit
+from flows.normalize.diplomacy.stance import is_past
+from schemas.date_expression import DateExpression
+
+_BARRIERS = word_set("which that who whom when where while whereas since ; as if although because")
+_OPENING = 8  # units in which a sentence may open with its day
+_DAYS = ("day", "day_range")
+_LOCAL = word_set("in at on near")
+_NOT_WHEN = word_set("since by until of the before")
+_TOOK_PLACE = {("took", "place"), ("was", "held"), ("were", "held")}
+_NEAR = 6  # units behind the objects within which a month or a year is when it was
+_NOUNS = word_set("meeting meetings morning evening during according following")
+JOURNEYS = word_set("visited visits visiting stayed travelled traveled travels went arrived attended attends toured")
+
+
+class Circumstances(NamedTuple):
+    """The date, if the text gives one, and the unit of the place."""
+
+    date: DateExpression | None
+    place: Unit | None
+
+
+def circumstances(units: Sequence[Unit], verb: int, last: int) -> Circumstances:
+    """The date and place of what a verb says whose objects end before `last`."""
+    dates: list[DateExpression] = []
+    places: list[Unit] = []
+    for at in range(verb + 1, len(units)):
+        unit = units[at]
+        if at >= last and _is_barrier(units, at):
+            break
+        if unit.date is not None and units[at - 1].lower not in _NOT_WHEN:
+            # "the visit in April" among what was discussed is no day of the talk
+            if unit.date.granularity in _DAYS or at - last < _NEAR:
+                dates.append(unit.date)
+        elif unit.kind == "place" and _is_local(units, at):
+            places.append(unit)
+    for at in range(min(verb, _OPENING)):
+        unit = units[at]
+        if _is_barrier(units, at):
+            break
+        if unit.date is not None and units[at - 1].lower not in _NOT_WHEN:
+            dates.append(unit.date)
+        elif unit.kind == "place" and _is_local(units, at):
+            places.append(unit)
+    exact = [date for date in dates if date.granularity in _DAYS]
+    return Circumstances(next(iter(exact or dates), None), next(iter(places), None))
+
+
+def journey_in(units: Sequence[Unit]) -> Circumstances | None:
+    """The days and the city of a journey: "visited Jakarta, Indonesia, from March 3 to 5"."""
+    verb = next((at for at, unit in enumerate(units) if unit.kind == "word" and unit.lower in JOURNEYS), None)
+    if verb is None or all(unit.kind != "person" for unit in units[:verb]):
+        return None
+    found = circumstances(units, verb, verb + 1)
+    behind = next((unit for unit in units[verb + 1 : verb + 4] if unit.kind == "place"), None)
+    return Circumstances(found.date, found.place or behind) if found.date or found.place or behind else None
+
+
+def _is_barrier(units: Sequence[Unit], at: int) -> bool:
+    """Whether another clause begins at a unit, except that of an event: "on the margins of MC13, held in Abu Dhabi"."""
+    word = units[at].lower
+    before = units[at - 1].lower if at > 0 else ""
+    after = units[at + 1].lower if at + 1 < len(units) else ""
+    if (word, after) in _TOOK_PLACE or (before, word) in _TOOK_PLACE:
+        return False
+    if word == "held" and any(unit.kind == "event" for unit in units[max(0, at - 2) : at]):
+        return False
+    if word == "that" and before in ("to", "in", "on", "at", "of"):
+        return False
+    return word in _BARRIERS or (units[at].kind == "word" and (is_past(word) or _is_gerund(word)))
+
+
+def _is_gerund(word: str) -> bool:
+    return word.endswith("ing") and len(word) > 6 and word not in _NOUNS
+
+
+def _is_local(units: Sequence[Unit], at: int) -> bool:
+    before = units[at - 1].lower if at > 0 else ""
+    return before in _LOCAL or (before == "the" and at > 1 and units[at - 2].lower in _LOCAL)

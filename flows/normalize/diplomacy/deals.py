@@ -1,0 +1,171 @@
+"""The agreements that a sentence speaks of, each with what stands right around its name.
+
+    deal = [modifier+] [talks "on" ["the" upgrade "of"]] agreement [talks | "signing" ["ceremony"]]
+    agreement = name | "MOU" | "memorandum of understanding"       an unnamed MOU is `MOU`
+
+Laws, plans and programmes of one country are no deals; a dialogue or an initiative that no vocabulary knows is one
+only beside a foreign party.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from flows.normalize.dates.calendar_words import word_set
+from flows.normalize.diplomacy.phrases import Unit
+from flows.normalize.diplomacy.words import agreement_words
+from flows.normalize.names.gazetteer import gazetteer
+from flows.normalize.names.named import normal
+from schemas.diplomacy_vocabulary import AgreementNounRow
+from schemas.entity import Entity
+
+UNNAMED = "MOU"
+TALKS = word_set("negotiation negotiations talks talk consultations round rounds session sessions discussions")
+_ROUNDS = word_set("round rounds session sessions")
+_UPGRADE = word_set(
+    "upgrade upgrading upgraded amend amendment amendments revise revision revising text terms improve deepen"
+)
+_MODIFIERS = word_set(
+    "the a an its their his her our this that new bilateral trilateral multilateral comprehensive follow-up "
+    "draft final "
+    "official separate joint proposed two three four five six seven several formal full-fledged first second third "
+    "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth latest next last previous additional "
+    "necessary all "
+    "remaining substantive intersessional preliminary exploratory regional planned existing so-called "
+    "ambitious major "
+    "modernised modernized enhanced high-level strategic intensive further another these those both "
+    "long-awaited historic "
+    "digital economic landmark important proposal"
+)
+_LINKS = word_set("of on for to over toward towards with about regarding concerning")
+_PACTS = word_set(
+    "agreement agreements fta ftas cepa epa cecpa ceca bit treaty pact accord accords convention protocol "
+    "declaration memorandum "
+    "mou understanding arrangement compact"
+)
+_SOFT = word_set("partnership initiative framework dialogue charter")
+_PARTS = word_set("agreement agreements pact partnership deal treaty framework mou mous")
+_KINDS = ("treaty", "initiative", "framework", "dialogue", "partnership")
+
+
+class Deal(NamedTuple):
+    """Units [first, last) name an agreement or talks on it; its own name begins at `name_at`."""
+
+    name: str
+    first: int
+    name_at: int
+    last: int
+    is_talks: bool
+    is_round: bool
+    noun: AgreementNounRow | None  # "the signing of", "signing ceremony"
+    is_head: bool
+
+
+def deals_in(units: Sequence[Unit], entities: "dict[str, Entity]", home: str) -> Iterator[Deal]:
+    """The deals of a sentence, in their order."""
+    abroad = any(
+        unit.kind in ("country", "region", "organisation")
+        and unit.mention is not None
+        and (entity := entities[unit.mention.entity_id]).country != home
+        and (entity.country is not None or unit.kind != "organisation")
+        for unit in units
+    )
+    for at, unit in enumerate(units):
+        name, last = None, at + 1
+        if unit.kind == "agreement" and unit.mention is not None:
+            entity = entities[unit.mention.entity_id]
+            name = entity.name if _is_pact(entity.name, entity.country, abroad=abroad) else None
+        elif unit.lower in ("mou", "mous"):
+            name = UNNAMED
+        elif unit.lower in ("memorandum", "memoranda") and [u.lower for u in units[at + 1 : at + 3]] == [
+            "of",
+            "understanding",
+        ]:
+            name, last = UNNAMED, at + 3
+        if name is not None:
+            yield _deal(units, name, at, last)
+
+
+@cache
+def _is_pact(name: str, country: str | None, *, abroad: bool) -> bool:
+    """Whether an agreement is one between parties, by the vocabulary or by the noun that it ends in."""
+    if country is not None:
+        return False
+    known = [entry for entry in gazetteer().by_normal.get(normal(name), ()) if entry.type == "agreement"]
+    if known:
+        return known[0].country is None and known[0].kind in _KINDS
+    words = normal(name).split()
+    if not words or words[0] in ("national", "domestic"):
+        return False
+    return not _PACTS.isdisjoint(words) or (abroad and words[-1] in _SOFT)
+
+
+def _deal(units: Sequence[Unit], name: str, at: int, last: int) -> Deal:
+    nouns = agreement_words().nouns
+    first, talks, rounds = at, False, False
+    noun: AgreementNounRow | None = None
+    while first > 0:
+        before = units[first - 1]
+        word = before.lower
+        if word in TALKS:
+            talks, rounds = True, rounds or word in _ROUNDS
+        elif word in nouns and first < at and units[first].lower in (*nouns[word].prepositions, "into", "ceremony"):
+            noun = nouns[word]
+        elif word in ("ceremony", "ceremonies", "into", "force") and first > 1:
+            if not _leads_noun(units, first - 1):
+                break
+        elif word in _LINKS:
+            if first < 2 or not _is_noun_before(units[first - 2].lower):
+                break
+        elif not (
+            word in _MODIFIERS
+            or word in _UPGRADE
+            or word in ("'s", "-", "–", "‐", "negotiating")
+            or (before.kind in ("country", "region", "organisation", "number") and first - 1 > 0)
+        ):
+            break
+        first -= 1
+    while last < len(units) and (
+        units[last].lower in _PARTS or units[last].lower in _UPGRADE or units[last].lower == "'s"
+    ):
+        last += 1
+    while last < len(units) and (units[last].lower in TALKS or units[last].lower in nouns):
+        word = units[last].lower
+        if word in nouns:
+            noun = nouns[word]
+        else:
+            talks, rounds = True, rounds or word in _ROUNDS
+        last += 1
+    if noun is not None:
+        while last < len(units) and units[last].lower in ("ceremony", "into", "force"):
+            last += 1
+    first += first < at and units[first].kind in ("organisation", "country", "region") and noun is None
+    follows = units[last] if last < len(units) else None
+    is_head = follows is None or follows.kind != "word" or not follows.lower.isalpha() or follows.lower in _FUNCTION
+    return Deal(name, first, at, last, talks, rounds, noun, is_head)
+
+
+def _leads_noun(units: Sequence[Unit], at: int) -> bool:
+    """Whether "ceremony", "into", "force" belong to "signing ceremony", "entry into force"."""
+    nouns = agreement_words().nouns
+    return any(unit.lower in nouns for unit in units[max(0, at - 2) : at])
+
+
+def _is_noun_before(word: str) -> bool:
+    return (
+        word in TALKS
+        or word in _UPGRADE
+        or word in agreement_words().nouns
+        or word in ("ceremony", "force", "proposal")
+    )
+
+
+_FUNCTION = word_set(
+    "of on for to in at by with between and or as that which who while when after before during under "
+    "through from into "
+    "was were is are has have had will would can could may shall should be been signed concluded reached "
+    "entered took "
+    "takes take came comes come enters enter went goes launched today yesterday last this also not but since so than "
+    "including if once because where whose without within until among amid following aimed covering inked finalized "
+    "finalised ratified negotiated agreed ended began started closed opened resumed"
+)

@@ -1,0 +1,149 @@
+"""Lists of people and bodies: who follows "with", who stands before a verb.
+
+    list = item ((sep) item)*        sep  = "," | "and" | "as well as" | "along with" | ";" ... ["with"]
+    item = [words of a group ":"] person | [words of a group] body
+
+A body counts where it is what the words say ("talks with the WTO", "executives of Boeing"), not where it describes
+another noun ("14 APEC economies"); the people of an unnamed group are no one.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from flows.normalize.dates.calendar_words import word_set
+from flows.normalize.diplomacy.phrases import Unit
+from flows.normalize.diplomacy.stance import is_adverb, is_past
+
+_STOPS = word_set(
+    "to on in at about for over during by under through after before via regarding amid amidst against into who whom "
+    "which that where when while whereas but or than as is are was were be been has have had will would "
+    "; . ? ! ” “ if "
+    "because since until within without concerning towards toward across around"
+)
+_JOINTS = word_set(", and ; & plus")
+_JOINT_PHRASES = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("followed", "by"), ("and", "then"))
+_GROUP_REACH = 16  # units between a preposition and the first name of its list
+_NEXT_REACH = 7
+_GROUPS = word_set(
+    "delegation delegations delegates delegate representatives representative executives executive "
+    "officials official "
+    "leaders leader members member ceos ceo chiefs chief heads head chairmen chairman chairperson presidents "
+    "president "
+    "ministers minister counterparts counterpart envoys envoy ambassadors ambassador experts staff management "
+    "partners directors director governors governor chairs chair secretaries secretary commissioners commissioner "
+    "parliamentarians lawmakers senators businesspeople businessmen personnel figures companies firms"
+)
+_DETERMINERS = word_set("the a an its their his her our and both")
+_NAMED = ("organisation", "agreement", "region", "country")
+_HELPERS = word_set("have has had will shall would are is were was to did be been")
+_PRONOUNS = word_set("he she they")
+
+
+class People(NamedTuple):
+    """The units of a list, and one past its last."""
+
+    units: tuple[Unit, ...]
+    last: int
+
+
+def people_at(units: Sequence[Unit], at: int, *, bodies: bool = True) -> People:
+    """The people (and bodies) of the list that begins at a unit."""
+    found: list[Unit] = []
+    last = at
+    while (item := _item(units, at, is_first=not found, bodies=bodies)) is not None:
+        found.append(units[item])
+        last = item + 1
+        at = _past_joint(units, last)
+        if at == last:
+            break
+    return People(tuple(found), last)
+
+
+def _item(units: Sequence[Unit], at: int, *, is_first: bool, bodies: bool) -> int | None:
+    """The index of the next person or body of a list."""
+    reach = _GROUP_REACH if is_first else _NEXT_REACH
+    group = False
+    for index in range(at, min(len(units), at + reach)):
+        unit = units[index]
+        if unit.kind == "person":
+            return None if index + 1 < len(units) and units[index + 1].lower == "'s" else index
+        if unit.kind == "organisation":
+            if _is_head(units, index):
+                return index if bodies and (group or all(u.lower in _DETERMINERS for u in units[at:index])) else None
+            continue
+        if unit.kind in ("place", "event", "agreement", "date"):
+            return None
+        if unit.lower in _STOPS or (unit.kind == "word" and is_past(unit.lower)):
+            return None
+        if unit.lower in ("of", "from") and not group:
+            return None  # "met the requirements of the Ministry"
+        if not is_first and unit.lower in (",", "and"):
+            return None
+        group = group or unit.lower in _GROUPS
+    return None
+
+
+def _is_head(units: Sequence[Unit], at: int) -> bool:
+    """Whether a body's name is what a phrase is about: in "APEC and IPEF partners" the partners are."""
+    while at + 1 < len(units):
+        follows = units[at + 1]
+        if follows.lower == "and" and at + 2 < len(units) and units[at + 2].kind in _NAMED:
+            at += 2
+            continue
+        return follows.kind == "date" or _ends_phrase(follows)
+    return True
+
+
+def _ends_phrase(unit: Unit) -> bool:
+    if unit.kind == "mark":
+        return unit.lower not in ("'s", "-", "–", "/", "‐")
+    return unit.kind == "word" and (
+        unit.lower in _STOPS
+        or unit.lower in ("and", "with", "from", "of")
+        or is_past(unit.lower)
+        or is_adverb(unit.lower)
+    )
+
+
+def _past_joint(units: Sequence[Unit], at: int) -> int:
+    """One past what joins a list's items: ", and, separately, with"; the same index where nothing does."""
+    start = at
+    while at < len(units):
+        phrase = next((p for p in _JOINT_PHRASES if tuple(u.lower for u in units[at : at + len(p)]) == p), None)
+        if phrase is not None:
+            at += len(phrase)
+        elif units[at].lower in _JOINTS or (at > start and (is_adverb(units[at].lower) or units[at].lower == "with")):
+            at += 1
+        else:
+            break
+    return at
+
+
+def subject_before(units: Sequence[Unit], verb: int) -> tuple[tuple[Unit, ...], bool]:
+    """The people listed right before a verb, and whether a pronoun stands among them."""
+    at = verb - 1
+    while at >= 0 and (units[at].lower in _HELPERS or units[at].lower == "," or is_adverb(units[at].lower)):
+        at -= 1
+    found: list[Unit] = []
+    pronoun = False
+    while at >= 0:
+        if units[at].kind == "person":
+            found.append(units[at])
+        elif units[at].lower in _PRONOUNS:
+            pronoun = True
+        else:
+            break
+        at -= 1
+        joined = at
+        while joined >= 0 and units[joined].lower in (",", "and", "both"):
+            joined -= 1
+        if joined == at or all(unit.lower == "," for unit in units[joined + 1 : at + 1]):
+            break
+        at = joined
+    if found and len(found) < 2 and not pronoun:
+        return tuple(found), pronoun
+    # "A, B and C": further names before a mere comma belong to the list once it has an "and".
+    while at > 0 and found and units[at].lower == "," and units[at - 1].kind == "person":
+        found.append(units[at - 1])
+        at -= 2
+    return tuple(reversed(found)), pronoun

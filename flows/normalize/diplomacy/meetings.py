@@ -1,0 +1,267 @@
+"""Who met whom: the grammar of meeting.
+
+    held   = subject meets ["with"] list | subject receives list | subject verb "with" list        "met", "called on"
+           | subject "was" receives "by" list
+    noun   = meeting-noun [when, where] ("with" | "from" | "on") list | meeting-noun "between" list
+    with   = "With" list "," subject talks | subject talks ... "with" list | "; with" list ","      "discussed"
+    joint  = list talks                                    where the list names people of both sides
+
+Whoever of these is not of the issuing side is a counterpart, on whichever side of the verb.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from flows.normalize.dates.calendar_words import word_set
+from flows.normalize.diplomacy.lists import people_at, subject_before
+from flows.normalize.diplomacy.phrases import Unit
+from flows.normalize.diplomacy.stance import Stance, is_adverb, is_past, stance_around, stance_of_verb
+from flows.normalize.diplomacy.words import form_of, meeting_words, past_particle
+from schemas.diplomacy_vocabulary import MeetingVerbRow
+
+_REACH = 45  # units from a verb of talking to its "with"
+_MEDIA = word_set("phone telephone video videoconference videolink teleconference zoom conference link call")
+_LOCAL = word_set("in at on by via over during")
+_RECEIVERS = word_set("courtesy phone telephone video")
+_ENDS = word_set("; . which who whom that where")
+_OBJECTLESS = word_set(", and along together agreement consultation cooperation compared associated line accordance")
+
+
+class Frame(NamedTuple):
+    """People who met: those that the verb's object names, those that its subject names, and what the verb says of it.
+
+    Where it is a group that nobody names, there are neither, but the day and the place still stand beside it.
+    """
+
+    verb: int
+    last: int
+    objects: tuple[Unit, ...]
+    subjects: tuple[Unit, ...]
+    pronoun: bool
+    stance: Stance
+
+
+def frames_in(units: Sequence[Unit], *, headline: bool) -> Iterator[Frame]:
+    """The meetings that a sentence tells of."""
+    verbs, nouns = meeting_words()
+    comitative: Frame | None = None
+    for at, unit in enumerate(units):
+        if unit.kind != "word":
+            if unit.lower == ";" and comitative is not None and (more := _gapped(units, at, comitative)) is not None:
+                yield more
+            continue
+        if unit.lower == "with" and (fronted := _fronted(units, at, headline=headline)) is not None:
+            comitative = fronted
+            yield fronted
+        if unit.lower in nouns and (frame := _of_noun(units, at)) is not None:
+            yield frame
+        for row in verbs.get(unit.lower, ()):
+            yield from _of_verb(units, at, row, headline=headline)
+
+
+# ---------------------------------------------------------------- verbs
+
+
+def _of_verb(units: Sequence[Unit], at: int, row: MeetingVerbRow, *, headline: bool) -> Iterator[Frame]:
+    form = form_of(row, units[at].lower)
+    if row.frame != "talks":
+        yield from _direct(units, at, row, headline=headline)
+    if row.frame in ("talks", "meets"):
+        if past_particle(row, units, at) is None:
+            return
+        if row.lemma == "hold" and not _holds_talks(units, at):
+            return
+        stance = stance_of_verb(units, at, form, headline=headline)
+        if stance is None:
+            return
+        subjects, pronoun = subject_before(units, at)
+        if len(subjects) > 1 or (subjects and pronoun):
+            yield Frame(at, at + 1, (), subjects, pronoun, stance)
+        if row.frame == "talks" and (found := _with_behind(units, at)) is not None:
+            yield Frame(at, found[1], found[0], subjects, pronoun, stance)
+
+
+def _direct(units: Sequence[Unit], at: int, row: MeetingVerbRow, *, headline: bool) -> Iterator[Frame]:
+    """The object of a verb of meeting, before which "with", "in Seoul" or "by phone" may stand."""
+    behind = past_particle(row, units, at)
+    if row.frame == "with" and behind is None:
+        moved = _past_adverbials(units, at + 1)
+        behind = moved + 1 if moved < len(units) and units[moved].lower in row.particles else None
+    if behind is None:
+        return
+    passive = row.frame == "receives" and behind < len(units) and units[behind].lower == "by"
+    stance = stance_of_verb(units, at, form_of(row, units[at].lower), headline=headline)
+    if stance is None:
+        return
+    if passive:
+        if at == 0 or units[at - 1].lower not in ("was", "were", "been", "be"):
+            return
+        behind += 1
+    elif row.frame == "receives" and at > 0 and units[at - 1].lower in ("was", "were", "been", "be"):
+        return
+    bodies = row.frame != "receives" and not passive
+    direct = people_at(units, behind, bodies=bodies and row.lemma != "speak")
+    if row.frame == "meets":
+        moved = _past_adverbials(units, behind)
+        if moved < len(units) and units[moved].lower == "with":
+            direct = people_at(units, moved + 1)
+    if row.frame == "receives" and (not direct.units or _is_urged(units, row, direct.last)):
+        return
+    subjects, pronoun = subject_before(units, at) if direct.units else ((), False)
+    yield Frame(at, direct.last, direct.units, subjects, pronoun, stance)
+
+
+def _is_urged(units: Sequence[Unit], row: MeetingVerbRow, last: int) -> bool:
+    """ "called on Minister X to lift the ban" is no visit, "called on Minister X to discuss" is one."""
+    if not row.lemma.startswith("call") or last + 1 >= len(units) or units[last].lower != "to":
+        return False
+    return all(verb.frame != "talks" for verb in meeting_words().verbs.get(units[last + 1].lower, ()))
+
+
+def _past_adverbials(units: Sequence[Unit], at: int) -> int:
+    """Past what may stand between a verb of meeting and "with": "today", "in Seoul on May 3", "by phone"."""
+    until = min(len(units), at + 14)
+    while at < until:
+        unit = units[at]
+        if unit.kind in ("date", "place") or is_adverb(unit.lower) or unit.lower in ("for", "talks", "one-on-one"):
+            at += 1
+        elif (
+            unit.kind == "mark" and unit.lower == "," and at + 1 < until and units[at + 1].kind in ("place", "country")
+        ):
+            at += 2
+        elif unit.lower == "face" or unit.lower == "face-to-face":
+            at += 3 if unit.lower == "face" else 1
+        elif unit.lower in _LOCAL and (end := _past_local(units, at + 1)) is not None:
+            at = end
+        else:
+            break
+    return at
+
+
+def _past_local(units: Sequence[Unit], at: int) -> int | None:
+    """One past the name, date or medium behind "in", "at", "on", "by"."""
+    for index in range(at, min(len(units), at + 6)):
+        unit = units[index]
+        if unit.kind in ("date", "place", "event", "country", "organisation") or unit.lower in (
+            *_MEDIA, "sidelines", "margins", "person",
+        ):  # fmt: skip
+            follows = units[index + 1] if index + 1 < len(units) else None
+            if follows is not None and (follows.lower in ("of", "the") or follows.lower in _MEDIA):
+                continue
+            return index + 1
+        if unit.kind not in ("word", "number") or unit.lower == "with":
+            return None
+    return None
+
+
+def _holds_talks(units: Sequence[Unit], at: int) -> bool:
+    """Whether "hold" has talks as its object, not a ceremony or a stake."""
+    return any(unit.lower in meeting_words().nouns for unit in units[at + 1 : at + 7])
+
+
+def _with_behind(units: Sequence[Unit], at: int) -> tuple[tuple[Unit, ...], int] | None:
+    """The people behind the "with" of a verb of talking: "discussed tariffs with Minister X"."""
+    for index in range(at + 1, min(len(units), at + _REACH)):
+        word = units[index].lower
+        if word in _ENDS:
+            return None
+        if word == "with" and units[index - 1].lower not in _OBJECTLESS:
+            if units[index - 1].lower in meeting_words().nouns:
+                return None  # its own frame
+            people = people_at(units, index + 1, bodies=False)
+            if people.units:
+                return people.units, people.last
+    return None
+
+
+# ---------------------------------------------------------------- nouns
+
+
+def _of_noun(units: Sequence[Unit], at: int) -> Frame | None:
+    """ "held talks on March 5 with A", "in his meeting with A", "a courtesy call from A", "talks between A and B"."""
+    row = meeting_words().nouns[units[at].lower]
+    before = units[at - 1].lower if at > 0 else ""
+    if before == "to" and units[at].lower in ("talk", "visit", "call", "lunch"):
+        return None  # the verb
+    here = _past_adverbials(units, at + 1)
+    if here < len(units) and units[here].lower == "and" and here + 1 < len(units):
+        return None  # "meetings and talks with": the last noun of the pair has the people
+    preposition = units[here].lower if here < len(units) else ""
+    if preposition not in row.prepositions:
+        return None
+    if preposition in ("from", "on", "upon", "to") and row.noun == "call" and before not in _RECEIVERS:
+        return None
+    people = people_at(units, here + 1, bodies=preposition == "with")
+    if preposition in ("between", "of") and len(people.units) < 2:
+        return None
+    stance = _stance_of_noun(units, at)
+    if stance is None:
+        return None
+    verb = _governor(units, at)
+    if not people.units:
+        return Frame(verb, people.last, (), (), False, stance)
+    subjects, pronoun = subject_before(units, verb)
+    return Frame(verb, people.last, people.units, subjects, pronoun, stance)
+
+
+def _governor(units: Sequence[Unit], at: int) -> int:
+    """The index of the verb that a noun of meeting is the object of, or of the noun itself."""
+    for before in range(at - 1, max(-1, at - 10), -1):
+        unit = units[before]
+        if unit.kind in ("person", "organisation") or unit.lower in (";", "in", "during", "after", "before"):
+            break
+        if unit.kind == "word" and (is_past(unit.lower) or unit.lower in ("hold", "have", "holds", "holding", "had")):
+            return before
+    return at
+
+
+def _stance_of_noun(units: Sequence[Unit], at: int) -> Stance | None:
+    verb = _governor(units, at)
+    word = units[verb].lower
+    if word in ("hold", "have") and verb != at:
+        return stance_of_verb(units, verb, "base")
+    if word == "held" and verb > 0 and units[verb - 1].lower == "be":
+        return stance_of_verb(units, verb - 1, "base")
+    return stance_around(units, at)
+
+
+# ---------------------------------------------------------------- with
+
+
+def _fronted(units: Sequence[Unit], at: int, *, headline: bool) -> Frame | None:
+    """ "With A, Minister B discussed tariffs", "and with A he spoke about lithium"."""
+    if at > 0 and units[at - 1].lower not in (",", ";", "and", "also", "moreover", "meanwhile", "finally", "“"):
+        return None
+    people = people_at(units, at + 1, bodies=False)
+    if not people.units:
+        return None
+    verbs = meeting_words().verbs
+    for index in range(people.last, min(len(units), people.last + 24)):
+        word = units[index].lower
+        if word in (";", "."):
+            return None
+        rows = (
+            [row for row in verbs.get(word, ()) if row.frame in ("talks", "with")]
+            if units[index].kind == "word"
+            else []
+        )
+        for row in rows:
+            subjects, pronoun = subject_before(units, index)
+            stance = stance_of_verb(units, index, form_of(row, word), headline=headline)
+            # The list runs on into the subject: "With A, Minister B discussed".
+            objects = tuple(unit for unit in people.units if unit not in subjects)
+            if stance is not None and objects and (subjects or pronoun):
+                return Frame(index, index + 1, objects, subjects, pronoun, stance)
+    return None
+
+
+def _gapped(units: Sequence[Unit], at: int, before: Frame) -> Frame | None:
+    """ "...; with A, rare earths; and with B, hydrogen": the verb of the first clause goes on."""
+    at += 1
+    at += at < len(units) and units[at].lower == "and"
+    if at >= len(units) or units[at].lower != "with":
+        return None
+    people = people_at(units, at + 1, bodies=False)
+    if not people.units:
+        return None
+    return Frame(before.verb, people.last, people.units, before.subjects, before.pronoun, before.stance)

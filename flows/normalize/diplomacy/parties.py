@@ -1,0 +1,114 @@
+"""Whose a person or a body is: the issuing side's, or the other's, and of which country."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from flows.normalize.diplomacy.phrases import Unit
+from flows.normalize.lines import word_set
+from flows.normalize.names.gazetteer import gazetteer
+from flows.normalize.text import Context
+from schemas.entity import Entity, EntityMention, Names
+
+_MINISTRIES = word_set("ministry department office commission cabinet")
+
+
+class Party(NamedTuple):
+    """Someone who can meet: a person, or a body where no person is named."""
+
+    entity_id: str
+    person: str | None
+    role: str | None
+    organisation: str | None
+    country: str | None
+    is_ours: bool
+    is_official: bool
+
+
+class Parties:
+    """The people and bodies of one release, each with its side."""
+
+    def __init__(self, names: Names, context: Context) -> None:
+        self.context = context
+        self.entities: Mapping[str, Entity] = {entity.entity_id: entity for entity in names.entities}
+        self._by_name = {e.name: e for e in names.entities if e.entity_type in ("organisation", "country", "region")}
+        self._full: dict[str, EntityMention] = {}  # the mention of each person that tells most
+        for mention in names.mentions:
+            if mention.entity_type == "person":
+                known = self._full.get(mention.entity_id)
+                if known is None or _telling(mention) > _telling(known):
+                    self._full[mention.entity_id] = mention
+        people = {mention.affiliation for mention in self._full.values()} - {None}
+        self.has_hosts = any(self._country_of(affiliation) == context.reporting_country for affiliation in people)
+
+    def of(self, unit: Unit) -> Party | None:
+        """The party that a unit names, or nothing."""
+        if unit.mention is None:
+            return None
+        entity = self.entities[unit.mention.entity_id]
+        if unit.kind == "organisation":
+            ours = entity.name == self.context.publisher
+            return Party(entity.entity_id, None, None, entity.name, entity.country, ours, ours)
+        if unit.kind != "person":
+            return None
+        full = self._full[entity.entity_id]
+        affiliation = full.affiliation or unit.mention.affiliation
+        body = self._body(affiliation)
+        country = entity.country or self._country_of(affiliation) or self._named_beside(unit.owners)
+        official = body is None or any(word.lower() in _MINISTRIES for word in body.split())
+        ours = country == self.context.reporting_country and official
+        return Party(entity.entity_id, entity.name, full.role, body, country, ours, official)
+
+    def names_of(self, units: Iterable[Unit]) -> list[str]:
+        """The canonical names of countries, regions and bodies, and of the country or body of each person."""
+        found: dict[str, None] = {}
+        for unit in units:
+            if unit.mention is None:
+                continue
+            if unit.kind in ("country", "region", "organisation"):
+                found.setdefault(self.entities[unit.mention.entity_id].name)
+            elif (party := self.of(unit)) is not None and (name := self._side_of(party)) is not None:
+                found.setdefault(name)
+        return list(found)
+
+    def _side_of(self, party: Party) -> str | None:
+        """Whom a person signs for: an official for the country, another for the organisation."""
+        if not party.is_official:
+            return party.organisation
+        country = gazetteer().countries.get(party.country or "")
+        return country.name if country is not None else party.organisation
+
+    def _body(self, affiliation: str | None) -> str | None:
+        """An affiliation that is an organisation or a bloc, not a country or a part of the world."""
+        entries = gazetteer().by_spelling.get(affiliation or "", ())
+        if affiliation is None or any(entry.kind in ("country", "region") for entry in entries):
+            return None
+        return affiliation
+
+    def _country_of(self, affiliation: str | None) -> str | None:
+        """The country of an affiliation, by the release's own names and else by the vocabularies."""
+        if affiliation is None:
+            return None
+        if affiliation == self.context.publisher:
+            return self.context.reporting_country
+        entity = self._by_name.get(affiliation)
+        if entity is not None:
+            return entity.country
+        if (country := _country_named(affiliation)) is not None:
+            return country
+        entries = gazetteer().by_spelling.get(affiliation, ())
+        found = {entry.country for entry in entries if entry.type == "organisation"}
+        return found.pop() if len(found) == 1 else None
+
+    def _named_beside(self, owners: Sequence[EntityMention]) -> str | None:
+        """The country of the bodies in a person's phrase, where they have one: "Head of X of Ruritania's Y"."""
+        found = {self.entities[owner.entity_id].country for owner in owners} - {None}
+        return found.pop() if len(found) == 1 else None
+
+
+def _telling(mention: EntityMention) -> int:
+    return 2 * (mention.affiliation is not None) + len(mention.role or "") // 8
+
+
+def _country_named(name: str) -> str | None:
+    entries = gazetteer().by_spelling.get(name, ())
+    return next((entry.country for entry in entries if entry.type == "country"), None)

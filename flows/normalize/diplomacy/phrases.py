@@ -1,0 +1,223 @@
+"""A sentence as diplomacy reads it: names, dates and words, each person with all titles as one unit.
+
+    person = [owner+] [title] name ["," ["the"] owner* title [link owner+]] [link owner+] ["(" owner ")"]
+    owner  = (country | region | organisation) ["'s"]        link = "of" | "at" | "for" | "from" | "in"
+    land   = country "(" [title] person ")"                  "the ministers of Canada (Mary Ng) and ..."
+
+Other brackets say nothing about who does what and are left out.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from flows.normalize.lines import word_set
+from flows.normalize.text import Section, Sentence
+from schemas.date_expression import DateExpression
+from schemas.entity import EntityMention
+
+OWNERS = ("country", "region", "organisation")
+_LINKS = word_set("of at for from in to")
+_POSSESSIVE = "'s"
+_APOSTROPHES = ("'", "’", "‘", "´")
+_HYPHENS = ("-", "‐", "‑")
+_ADDRESS = 12  # characters between a title and a name: "(Mr.)", "Dr."
+_FORMS_OF_ADDRESS = word_set(
+    "mr ms mrs dr prof sir dame lord lady h.e h.e. shri smt hon honourable honorable excellency"
+)
+_BEFORE_TITLES = word_set("the then visiting new newly outgoing incoming former his her its their")
+_LEADS = _FORMS_OF_ADDRESS | _BEFORE_TITLES
+_LONGEST_BRACKET = 24  # units: what is longer is prose of its own
+
+
+class Unit(NamedTuple):
+    """Characters [start, end) of the section.
+
+    `kind` is "word", "mark", "number", "date" or an entity type; `owners` are the bodies and countries that a person's
+    phrase names, `inner` the units of a bracket.
+    """
+
+    kind: str
+    lower: str
+    start: int
+    end: int
+    mention: EntityMention | None = None
+    date: DateExpression | None = None
+    owners: tuple[EntityMention, ...] = ()
+    inner: tuple["Unit", ...] = ()
+
+
+class Marks(NamedTuple):
+    """The mentions and dates of a section by the character that they begin at, the longest of each."""
+
+    names: Mapping[int, EntityMention]
+    dates: Mapping[int, DateExpression]
+
+
+def marks_of(section: Section, mentions: Iterable[EntityMention], dates: Iterable[DateExpression]) -> Marks:
+    """The marks of a section; of names that overlap the first and longest stands."""
+    names: dict[int, EntityMention] = {}
+    until = -1
+    for mention in mentions:  # in text order, the longer first
+        if mention.section == section.name and mention.char_start >= until:
+            names[mention.char_start] = mention
+            until = mention.char_end
+    return Marks(names, {date.char_start: date for date in dates if date.section == section.name})
+
+
+def units_of(section: Section, sentence: Sentence, marks: Marks) -> list[Unit]:
+    """The units of a sentence."""
+    return _people(_bracketed(_raw(section, sentence, marks)), section.text)
+
+
+def _raw(section: Section, sentence: Sentence, marks: Marks) -> list[Unit]:
+    """Names, dates, words (hyphened ones whole), marks; a possessive ending is one unit."""
+    units: list[Unit] = []
+    names, dates = marks
+    until = -1
+    tokens = section.tokens
+    for at in range(sentence.first, sentence.last):
+        token = tokens[at]
+        if token.start < until:
+            continue
+        if (mention := names.get(token.start)) is not None:
+            until = mention.char_end
+            units.append(Unit(mention.entity_type, mention.surface.lower(), token.start, until, mention))
+        elif (date := dates.get(token.start)) is not None:
+            until = date.char_end
+            units.append(Unit("date", date.surface.lower(), token.start, until, date=date))
+        elif token.text in _APOSTROPHES and token.glued:
+            until = token.end
+            if at + 1 < sentence.last and tokens[at + 1].lower in ("s", "t") and tokens[at + 1].glued:
+                until = tokens[at + 1].end
+            ending = "not" if section.text[until - 1] == "t" else _POSSESSIVE
+            units.append(Unit("mark", ending, token.start, until))
+        elif (
+            token.glued
+            and len(units) > 1
+            and units[-1].lower in _HYPHENS
+            and units[-2].kind == token.kind == "word"
+            and units[-2].end == units[-1].start
+        ):
+            whole = Unit("word", f"{units[-2].lower}-{token.lower}", units[-2].start, token.end)
+            units[-2:] = [whole]
+        else:
+            units.append(Unit(token.kind, token.lower, token.start, token.end))
+    return units
+
+
+def _bracketed(units: list[Unit]) -> list[Unit]:
+    """Each bracket as one unit."""
+    if not any(unit.lower == "(" for unit in units):
+        return units
+    folded: list[Unit] = []
+    at = 0
+    while at < len(units):
+        if units[at].lower == "(":
+            ends = range(at + 1, min(at + _LONGEST_BRACKET, len(units)))
+            close = next((end for end in ends if units[end].lower == ")"), None)
+            if close is not None:
+                inner = tuple(units[at + 1 : close])
+                folded.append(Unit("bracket", "(", units[at].start, units[close].end, inner=inner))
+                at = close + 1
+                continue
+        folded.append(units[at])
+        at += 1
+    return folded
+
+
+def _people(units: list[Unit], text: str) -> list[Unit]:
+    """Each person's phrase as one unit; brackets go."""
+    found: list[Unit] = []
+    at = 0
+    while at < len(units):
+        unit = units[at]
+        if unit.kind == "person":
+            first = _left_edge(found, unit, text)
+            last, owners = _right_edge(units, at, text)
+            before = [part.mention for part in found[first:] if part.kind in OWNERS and part.mention]
+            start = found[first].start if first < len(found) else unit.start
+            del found[first:]
+            whole = Unit("person", unit.lower, start, units[last - 1].end, unit.mention, owners=(*before, *owners))
+            found.append(whole)
+            at = last
+            continue
+        if unit.kind == "bracket":
+            inside = [part for part in unit.inner if part.kind == "person"]
+            if len(inside) == 1 and found and found[-1].kind == "country" and found[-1].mention:
+                land = found.pop()
+                owner = (land.mention,) if land.mention else ()
+                found.append(Unit("person", inside[0].lower, land.start, unit.end, inside[0].mention, owners=owner))
+        else:
+            found.append(unit)
+        at += 1
+    return found
+
+
+def _left_edge(found: Sequence[Unit], person: Unit, text: str) -> int:
+    """The index in `found` where a person's phrase begins: before the title and whose it is."""
+    role = person.mention.role if person.mention else None
+    at = len(found)
+    if role and (start := text.rfind(role, max(0, person.start - len(role) - _ADDRESS), person.start)) >= 0:
+        at = next((back for back in range(at - 1, -1, -1) if found[back].start <= start), at)
+    while at > 0:
+        before, farther = found[at - 1], found[at - 2] if at > 1 else None
+        if before.lower in (".", _POSSESSIVE):  # "Mr.", "Chile's"
+            if farther is None or not (
+                farther.lower in _FORMS_OF_ADDRESS if before.lower == "." else farther.kind in OWNERS
+            ):
+                break
+            at -= 2
+        elif before.lower in _LEADS or (before.kind in OWNERS and (farther is None or farther.lower not in _HYPHENS)):
+            at -= 1
+        else:
+            break
+    return at
+
+
+def _right_edge(units: Sequence[Unit], at: int, text: str) -> tuple[int, list[EntityMention]]:
+    """One past a person's phrase, and the bodies and countries that its right side names."""
+    role = units[at].mention.role if units[at].mention else None  # type: ignore[union-attr]
+    last, owners = _bracket(units, at + 1)
+    if last < len(units) and units[last].lower == ",":
+        behind = last + 1
+        while behind < len(units) and (
+            units[behind].lower in ("the", "a", "an", _POSSESSIVE) or units[behind].kind in (*OWNERS, "bracket")
+        ):
+            behind += 1
+        if role and behind < len(units) and text.startswith(role, units[behind].start):
+            until = units[behind].start + len(role)
+            past = next((index for index in range(behind, len(units)) if units[index].start >= until), len(units))
+            if past == len(units) or units[past].kind != "person":  # else the title of the next one of a list
+                owners += _owners(units[last:behind])
+                last = past
+    return _chain(units, last, owners)
+
+
+def _bracket(units: Sequence[Unit], at: int) -> tuple[int, list[EntityMention]]:
+    """One past a bracket that says whose a person is: "Katherine Tai (U.S.)"."""
+    if at < len(units) and units[at].kind == "bracket":
+        return at + 1, _owners(units[at].inner)
+    return at, []
+
+
+def _chain(units: Sequence[Unit], at: int, owners: list[EntityMention]) -> tuple[int, list[EntityMention]]:
+    """One past a chain of owners: "of the Ministry of Science (MOS) of Ruritania"."""
+    while at < len(units):
+        if units[at].kind == "bracket":
+            at += 1
+            continue
+        if units[at].lower not in _LINKS:
+            break
+        behind = at + 1
+        while behind < len(units) and (units[behind].lower in ("the", _POSSESSIVE) or units[behind].kind in OWNERS):
+            behind += 1
+        named = _owners(units[at:behind])
+        if not named or (units[at].lower in ("in", "to", "for", "from") and owners):
+            break
+        owners = owners + named
+        at = behind
+    return at, owners
+
+
+def _owners(units: Iterable[Unit]) -> list[EntityMention]:
+    return [unit.mention for unit in units if unit.kind in OWNERS and unit.mention is not None]

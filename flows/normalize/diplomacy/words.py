@@ -1,0 +1,66 @@
+"""The vocabularies of diplomacy, compiled once: verbs by form, nouns by form."""
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Literal, NamedTuple, TypeVar
+
+from flows.normalize.diplomacy.phrases import Unit
+from flows.normalize.vocabularies import vocabulary
+from schemas.diplomacy_vocabulary import AgreementNounRow, AgreementVerbRow, MeetingNounRow, MeetingVerbRow, VerbRow
+
+Form = Literal["base", "third", "past", "participle", "gerund"]
+_FORMS: tuple[Form, ...] = ("base", "third", "past", "participle", "gerund")
+V = TypeVar("V", bound=VerbRow)
+
+
+class MeetingWords(NamedTuple):
+    """Verbs and nouns of meeting by form in lower case."""
+
+    verbs: dict[str, tuple[MeetingVerbRow, ...]]
+    nouns: dict[str, MeetingNounRow]
+
+
+class AgreementWords(NamedTuple):
+    """Verbs and nouns of what is done about agreements, by form in lower case."""
+
+    verbs: dict[str, tuple[AgreementVerbRow, ...]]
+    nouns: dict[str, AgreementNounRow]
+
+
+@cache
+def meeting_words() -> MeetingWords:
+    """The vocabulary of meeting."""
+    nouns = {form: row for row in vocabulary("meeting_nouns", MeetingNounRow) for form in row.forms}
+    return MeetingWords(_by_form(vocabulary("meeting_verbs", MeetingVerbRow)), nouns)
+
+
+@cache
+def agreement_words() -> AgreementWords:
+    """The vocabulary of what is done about agreements."""
+    nouns = {form: row for row in vocabulary("agreement_nouns", AgreementNounRow) for form in row.forms}
+    return AgreementWords(_by_form(vocabulary("agreement_verbs", AgreementVerbRow)), nouns)
+
+
+def _by_form(rows: Iterable[V]) -> dict[str, tuple[V, ...]]:
+    found: dict[str, list[V]] = {}
+    for row in rows:
+        for form in dict.fromkeys(row.forms):
+            found.setdefault(form, []).append(row)
+    # The verb with a particle before the plain one: "sign off on" is not "sign".
+    return {form: tuple(sorted(verbs, key=lambda verb: -len(verb.particles))) for form, verbs in found.items()}
+
+
+def form_of(row: VerbRow, word: str) -> Form:
+    """Which form of its verb a word is; "signed", past and participle in one, is past, and so is "put"."""
+    return "past" if word == row.forms[2] else _FORMS[row.forms.index(word)]
+
+
+def past_particle(row: VerbRow, units: Sequence[Unit], at: int) -> int | None:
+    """One past the particle of the verb at a unit; nothing where the particle that it needs does not follow."""
+    if not row.particles:
+        return at + 1
+    for particle in row.particles:
+        words = particle.split()
+        if [unit.lower for unit in units[at + 1 : at + 1 + len(words)]] == words:
+            return at + 1 + len(words)
+    return None
