@@ -43,10 +43,15 @@ def names_in(title: Section, body: Section, context: Context) -> Names:
 
 def _read_people(reading: Reading) -> None:
     """Find titles, the people beside them, and what other capitals name."""
-    spans = [(mention, range(mention.first, mention.last)) for mention in reading.mentions]
+    spans = [(m, range(m.first, m.last)) for m in reading.mentions if not reading.is_subject(m)]
     closed = frozenset(index for _, span in spans for index in span)
     lands = frozenset(index for mention, span in spans if mention.named.type in ("country", "region") for index in span)
     reading.titles = titles_in(reading.prose, closed, lands)
+    inside = {index for title in reading.titles for index in range(title.first, title.last)}
+    for mention in [m for m in reading.mentions if m.first in inside and reading.is_subject(m)]:
+        reading.mentions.remove(mention)
+        if all(m.named is not mention.named for m in reading.mentions):
+            reading.register.forget(mention.named)
     if reading.headline:
         # Where all words stand in capitals a name ends nowhere: one word behind a title is looked up among the known.
         reading.people = [

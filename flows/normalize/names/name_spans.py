@@ -12,11 +12,9 @@ from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.named import Mention
 from flows.normalize.names.person_names import any_surname, given_names
 from flows.normalize.names.reading import Reading
+from flows.normalize.names.surnames import PARTICLES
 from flows.normalize.names.titles import address_end, is_subject, titles
 
-_PARTICLES = word_set(
-    "bin bint ibn al el ul ur de da do dos das del della di du van von der den ter ten la le san abu e y"
-)
 # Titles that are surnames too: "Governor Mervyn King".
 _SURNAMES_TOO = word_set("king prince pope bishop judge dean marshal major lord abbot sheriff constable provost")
 # Letters behind a name: of honours, of parliaments, of degrees.
@@ -30,9 +28,10 @@ _MOST = 6
 
 
 def units(words: list[Word], first: int, last: int) -> int:
-    """How many words a name has, hyphenated ones counted once."""
+    """How many words a name has, hyphenated ones counted once; "al-Falih" is a word of its own."""
     return sum(
-        word.kind in ("cap", "init") and not (i > first and words[i - 1].kind == "hyphen")
+        word.kind in ("cap", "init")
+        and not (i > first and words[i - 1].kind == "hyphen" and words[i - 2].kind == "cap")
         for i, word in enumerate(words[first:last], first)
     )
 
@@ -65,10 +64,10 @@ class NameReader:
                 found += 1
                 end = at
             elif (
-                word.lower in _PARTICLES
+                word.lower in PARTICLES
                 and found
                 and follows is not None
-                and (follows.kind in ("cap", "hyphen") or follows.lower in _PARTICLES)
+                and (follows.kind in ("cap", "hyphen") or follows.lower in PARTICLES)
             ):
                 at += 1 + (follows.kind == "hyphen")
             elif word.text == "(" and found and (close := self._nickname(at)):
@@ -98,17 +97,21 @@ class NameReader:
         word, covering = self.words[at], self.cover.get(at)
         if covering is not None:
             # A city or a country can be a surname or a given name, but only between other words of the name.
-            if covering.last - covering.first > 1 or covering.named.type not in ("place", "country"):
+            if covering.last - covering.first > 1:
+                return False
+            if covering.named.type == "organisation" and found == 1 and not word.text.isupper():
+                # "Hans Krupp": a company that is called after its founder.
+                return covering.named.kind == "company" and self.words[at - 1].lower in given_names()
+            if covering.named.type not in ("place", "country"):
                 return False
             follows = self.words[at + 1] if at + 1 < len(self.words) else None
             if found and covering.named.type == "country":
                 return False
             if not found and not (follows is not None and follows.kind == "cap" and at + 1 not in self.cover):
                 return False
-        plain = word.opens or word.lower not in given_names()  # "Will" inside a sentence is a name
-        if (word.lower in OPENERS and word.lower not in any_surname() and plain) or (
-            word.lower in CALENDAR and not found
-        ):
+        if word.lower in OPENERS and word.lower not in any_surname() and not self._is_given(at):
+            return False
+        if word.lower in CALENDAR and not found and not self._is_given(at):
             return False
         if address_end(self.words, at) > at:
             return False
@@ -139,6 +142,12 @@ class NameReader:
             )
         return True
 
+    def _is_given(self, at: int) -> bool:
+        """Whether a plain word or a month is a given name inside a sentence: "Commissioner Will Roe", "Jan Roe"."""
+        after = self.words[at + 1] if at + 1 < len(self.words) else None
+        known = after is not None and after.kind == "cap" and self.words[at].lower in given_names()
+        return known and not self.words[at].opens
+
     def _skip_address(self, at: int) -> int:
         """Past "(Mr.)" and other forms of address."""
         words = self.words
@@ -164,10 +173,9 @@ class NameReader:
             at -= 1
         if address_end(words, max(0, last - 2)) == last - 1 or address_end(words, max(0, last - 3)) == last - 1:
             return (last - 1, last) if self.name(last - 1) == last else None  # "Mr. Vinken is chairman"
-        for first in range(at + 1, last - 1):
+        begin = max([at + 1, *(e for i in range(max(0, at - 2), last - 1) if (e := address_end(words, i)) > i)])
+        for first in range(begin, last - 1):
             opens = words[first].opens and words[first].lower in OPENERS
-            if address_end(words, first) > first:
-                continue
             if words[first].kind in ("cap", "init") and not opens and self.name(first, least=2) == last:
                 return first, last
         return None
@@ -178,7 +186,7 @@ class NameReader:
         if covering is not None and (covering.named.type != "place" or covering.last - covering.first > 1):
             return False
         if word.kind == "low":
-            return at > 0 and (word.lower in _PARTICLES or self.words[at - 1].kind == "hyphen")
+            return at > 0 and (word.lower in PARTICLES or self.words[at - 1].kind == "hyphen")
         return word.kind in ("cap", "init", "hyphen")
 
     def _is_plain(self, first: int, last: int) -> bool:

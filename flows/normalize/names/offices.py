@@ -182,15 +182,16 @@ def _own(title: Title, register: Register, *, sure: bool) -> Named | None:
     """
     context, gazetteer, publisher = register.context, register.gazetteer, register.publisher
     ours = {word for subject in publisher.subjects for word in subject.split()} if publisher is not None else set()
-    if not (sure or register.is_at_home() or not has_own_names(context.reporting_country)) or not (
-        title.capital or title.subjects & ours
-    ):
+    named_so = has_own_names(context.reporting_country)
+    if not (sure or register.is_at_home() or not named_so) or not (title.capital or title.subjects & ours):
         return None
     state = gazetteer.countries.get(context.reporting_country)
     home = register.known(state) if state is not None else None
     if (title.head_word in _HEADS_OF_STATE and not title.ranks) or "prime" in title.ranks:
         return home
-    if title.kind not in ("ministry", "public") or (publisher is None and not (sure or register.is_alone())):
+    if title.kind not in ("ministry", "public"):
+        return None
+    if publisher is None and not (sure or named_so or register.is_alone()):
         return None
     if title.subjects and not title.subjects <= ours:
         for country in (context.reporting_country, *register.countries()):

@@ -133,6 +133,10 @@ def language_of(name: str) -> str | None:
     return None
 
 
+# Where names of other languages are as usual as those of the Far East.
+_MIXED = frozenset({"SGP", "MYS"})
+
+
 @cache
 def _homes() -> dict[str, frozenset[str]]:
     return {row.language: frozenset(row.countries) for row in vocabulary("name_languages", NameLanguageRow)}
@@ -148,7 +152,7 @@ def can_be_of(name: str, country: str) -> bool:
         return country in _homes()[sounds]
     own = [language for language, countries in _homes().items() if country in countries]
     words = ["".join(word) for word in name_parts(name)]
-    if len(own) != 1:
+    if len(own) != 1 or not has_own_names(country):
         return True
     if own == ["ja"]:
         return any(_JAPANESE.fullmatch(word) for word in words)  # surnames without number
@@ -163,7 +167,7 @@ def sounds_of(name: str, country: str) -> bool:
 
 def has_own_names(country: str) -> bool:
     """Whether the people of a country have names that tell it."""
-    return any(country in countries for countries in _homes().values())
+    return country not in _MIXED and any(country in countries for countries in _homes().values())
 
 
 def surname_of(name: str) -> str:

@@ -7,16 +7,17 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from flows.normalize.names.capitals import OPENERS, fold, word_set
+from flows.normalize.names.capitals import Word, fold, word_set
 from flows.normalize.names.heads import HEADS
 from flows.normalize.names.name_spans import units
 from flows.normalize.names.named import Mention, Named, Person, normal
 from flows.normalize.names.offices import affiliation, foreign
 from flows.normalize.names.people import Reader
-from flows.normalize.names.person_names import name_parts, surname_of
+from flows.normalize.names.person_names import name_parts
 from flows.normalize.names.reading import Reading
 from flows.normalize.names.register import Register
-from flows.normalize.names.titles import Title, titles
+from flows.normalize.names.surnames import Form, begins_at, forms_of, is_surname
+from flows.normalize.names.titles import Title
 
 # Words that stand for the head of an office: "trade chief" for the minister for trade.
 _CHIEFS = word_set("chief leader head boss")
@@ -32,6 +33,7 @@ class Known(NamedTuple):
     person: Person
     name: str
     affiliation: Named | None
+    words: frozenset[str]  # what the person can be called by, in small letters
 
 
 class References:
@@ -40,6 +42,7 @@ class References:
     def __init__(self, register: Register) -> None:
         self.register = register
         self.people: list[Known] = []
+        self._single: dict[str, list[Mention]] = {}  # people by the one name that is given, in small letters
         self._readers: dict[Reading, Reader] = {}
         self._offices: dict[tuple[str, frozenset[str], frozenset[str]], str] = {}  # who holds an office of our own
 
@@ -52,11 +55,12 @@ class References:
         """Add the people whose full name a section gives."""
         reader = self._reader(reading)
         for person in reading.people:
-            if units(reading.prose.words, person.first, person.last) > 1:
-                name = reading.prose.text(person.first, person.last)
+            name = reading.prose.text(person.first, person.last)
+            if units(reading.prose.words, person.first, person.last) > 1 and not is_surname(name):
                 named = self.register.person(name)
                 body = self._unless_held(person, named, reader)
-                self.people.append(Known(named, person, name, body))
+                words = {"".join(form.words).replace("-", "") for form in forms_of(name)} | set(_words(name))
+                self.people.append(Known(named, person, name, body, frozenset(words)))
                 reading.mentions.append(Mention(person.first, person.last, named, person.role, body))
 
     def _unless_held(self, person: Person, named: Named, reader: Reader) -> Named | None:
@@ -87,23 +91,40 @@ class References:
         """A title with one word of a name: "Minister Ahn", "Minister Zafrul"."""
         reader, words = self._reader(reading), reading.prose.words
         for person in reading.people:
-            if units(words, person.first, person.last) == 1:
-                name = reading.prose.text(person.first, person.last)
-                known = self._named(name, person.title)
+            name = reading.prose.text(person.first, person.last)
+            if units(words, person.first, person.last) == 1 or is_surname(name):
+                known = self._named(name, person, reader)
                 if known is None and reading.headline:
                     continue
-                if known is not None:
+                again = self._met(name, person, known)
+                if again is not None:
+                    mention = Mention(person.first, person.last, again.named, person.role, again.affiliation)
+                elif known is not None:
                     mention = Mention(person.first, person.last, known.named, person.role, known.affiliation)
                 else:
                     body = affiliation(person, reader, self.register).named
                     named = self.register.person(name, body.key if body is not None else "")
                     mention = Mention(person.first, person.last, named, person.role, body)
+                    self._single.setdefault(fold(name).lower(), []).append(mention)
                 reading.mentions.append(mention)
 
-    def _named(self, name: str, title: Title | None) -> Known | None:
-        """The person whose name has this word; of several the one whose title agrees; else one a letter away."""
-        wanted = fold(name).lower().replace("-", "")
-        fits = [known for known in self.people if wanted in _words(known.name)]
+    def _met(self, name: str, person: Person, known: Known | None) -> Mention | None:
+        """The person of whom the release gives one name only, met again: by the same title or by none."""
+        for mention in self._single.get(fold(name).lower(), ()):
+            same_title = person.title is not None and person.title.head_word in (mention.role or "").lower()
+            other = known is not None and (person.title is None or _agree(person.title, known))
+            if (same_title and not other) or (known is None and (person.title is None or mention.role is None)):
+                return mention
+        return None
+
+    def _named(self, name: str, person: Person, reader: Reader) -> Known | None:
+        """The person whose name has this word; of several the one whose title agrees; else one a letter away.
+
+        A body beside the shorter mention that is not the known person's tells another person: "LG Chairman Kim".
+        """
+        title = person.title
+        wanted = fold(name).lower().replace("-", "").replace(" ", "")
+        fits = [known for known in self.people if wanted in known.words and not self._is_other(known, person, reader)]
         if len({known.named.id for known in fits}) > 1:
             fits = [known for known in fits if title is not None and _agree(title, known)] or fits
         if not fits and len(wanted) > 5 and title is not None:
@@ -115,6 +136,17 @@ class References:
             fits = [known for known in near if _agree(title, known)]
             fits = fits if len({known.named.id for known in fits}) == 1 else []
         return fits[0] if fits else None
+
+    def _is_other(self, known: Known, person: Person, reader: Reader) -> bool:
+        """Whether title and body both differ from the known person's."""
+        if person.title is None or known.affiliation is None or _agree(person.title, known):
+            return False
+        body = affiliation(person, reader, self.register)
+        if body.named is None or body.is_guessed or body.named.type != "organisation":
+            return False
+        if person.title.head_word in (known.person.role or "").lower():
+            return False
+        return body.named is not known.affiliation and known.affiliation.type == "organisation"
 
     def _titles_alone(self, reading: Reading) -> None:
         """A title with its article that can mean only one person of the release: "the Deputy Trade Minister"."""
@@ -160,27 +192,57 @@ class References:
                 start = prose.folded.find(surface, start + 1)
 
     def _families(self, reading: Reading) -> None:
-        """A surname alone, of the person so called who was named last: "Fischler", "Kim"."""
-        families: dict[str, list[Known]] = {}
-        for known in self.people:
-            family = surname_of(known.name)
-            if len(family) > 2 and not _is_plain(family.lower()):
-                families.setdefault(fold(family), []).append(known)
-        taken = {i for m in reading.mentions for i in range(m.first, m.last)}
+        """A surname alone, of the person so called who was named last: "Fischler", "Kim", "Von der Leyen".
+
+        Of two whom the same sentence named last it is nobody's. A capital that was taken for a body, for want of a
+        better reading, is the person's: "Saddam said".
+        """
+        forms = self._forms
+        if not forms:
+            return
+        words, loose = reading.prose.words, _Loose(reading)
+        taken = {i for m in reading.mentions if m not in loose for i in range(m.first, m.last)}
         named_at = sorted((m.first, m.named.id) for m in reading.mentions if m.named.type == "person")
-        words = reading.prose.words
-        for at in reading.prose.capitals if families else ():
-            word = words[at]
-            bearers = families.get(word.text)
-            if bearers is None or at in taken or (at + 1 < len(words) and words[at + 1].kind in ("cap", "hyphen")):
+        for at in reading.prose.capitals:
+            if words[at].lower not in forms or at in taken or _goes_on(words, at + 1):
                 continue
-            if at and words[at - 1].kind in ("cap", "hyphen", "init") and not words[at].opens:
-                continue
-            ids = [key for first, key in named_at if first < at]
-            latest = max(
-                bearers, key=lambda known: max((i for i, key in enumerate(ids) if key == known.named.id), default=-1)
-            )
-            reading.mentions.append(Mention(at, at + 1, latest.named, None, latest.affiliation))
+            found = [
+                (known, first)
+                for known, form in forms[words[at].lower]
+                if (first := begins_at(form, words, at)) is not None
+                and taken.isdisjoint(range(first, at))
+                and not (first and words[first - 1].kind in ("cap", "hyphen", "init") and not words[first].opens)
+                and (not form.weak or loose.at(at) is not None)
+            ]
+            longest = min((first for _, first in found), default=at)
+            bearer = self._last_named([known for known, first in found if first == longest], named_at, longest, words)
+            if bearer is not None:
+                over = loose.at(at)
+                if over is not None:
+                    reading.mentions.remove(over)
+                reading.mentions.append(Mention(longest, at + 1, bearer.named, None, bearer.affiliation))
+
+    @cached_property
+    def _forms(self) -> dict[str, list[tuple[Known, Form]]]:
+        """The shorter names of the people, by their last word."""
+        forms: dict[str, list[tuple[Known, Form]]] = {}
+        for known in self.people:
+            for form in forms_of(known.name):
+                forms.setdefault(form.words[-1], []).append((known, form))
+        return forms
+
+    @staticmethod
+    def _last_named(bearers: list[Known], named_at: list[tuple[int, str]], at: int, words: list[Word]) -> Known | None:
+        """The bearer of a name who was named last before a word; nobody where one sentence names two of them last."""
+        by_id = {known.named.id: known for known in bearers}
+        if len(by_id) < 2:
+            return bearers[0] if bearers else None
+        met = [(first, key) for first, key in named_at if first < at and key in by_id]
+        if not met:
+            return None
+        last, key = met[-1]
+        others = {other for first, other in met if words[first].sentence == words[last].sentence}
+        return by_id[key] if len(others) == 1 else None
 
     def _heads_alone(self, reading: Reading) -> None:
         """A telling noun with its article that one name only ends in: "the Commission" after the European one."""
@@ -214,9 +276,30 @@ class References:
         return {surface: mention for surface, mention in surfaces.items() if surface[:1].isupper() and len(surface) > 1}
 
 
-def _is_plain(word: str) -> bool:
-    known = titles()
-    return word in OPENERS or word in known.subjects or word in known.heads
+class _Loose:
+    """The bodies that nothing but a verb or a capital speaks for: of no vocabulary, without a telling noun."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._by_last = {
+            mention.last - 1: mention
+            for mention in reading.mentions
+            if mention.named.type == "organisation" and mention.named.entry is None and self._is_bare(mention)
+        }
+
+    @staticmethod
+    def _is_bare(mention: Mention) -> bool:
+        return mention.named.name.replace("-", " ").count(" ") < 2
+
+    def __contains__(self, mention: Mention) -> bool:
+        return self._by_last.get(mention.last - 1) is mention
+
+    def at(self, last: int) -> Mention | None:
+        """The one that ends with a word."""
+        return self._by_last.get(last)
+
+
+def _goes_on(words: list[Word], at: int) -> bool:
+    return at < len(words) and words[at].kind in ("cap", "hyphen")
 
 
 def _words(name: str) -> list[str]:

@@ -81,6 +81,8 @@ _PIECE = re.compile(r"\w+|'")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 # Second words of a title whose first is its head: "Director General".
 _SECOND = word_set("general elect")
+# Bodies called by their kind before a title in small letters: "council member", "company spokesman".
+_OWNERS = word_set("board council committee cabinet company bank ministry government party union club team police")
 # Heads before which any capital is a subject.
 _OF_SUBJECTS = word_set("minister secretary commissioner")
 # "Directorate General of Electricity" where only a person's title can stand: read as one, and doubted.
@@ -209,6 +211,8 @@ class _Reader:
                 break
             elif at in self.closed:
                 at -= 1  # "chief Australia economist": the rank before it takes it in
+            elif word.lower in _OWNERS and word.kind == "low" and not capital:
+                first, at = at, at - 1
             elif is_subject(word, self.known):
                 subjects.add(word.lower)
                 first, at = at, at - 1
