@@ -1,8 +1,21 @@
-"""The statements of statistics in a release: each figure that is the value of one, with its dimensions."""
+"""The statements of statistics in a release: each figure that is the value of one, with its dimensions.
+
+The grammar lies in the modules beside this one: terms (which words name a dimension), items (a sentence as terms,
+dates, values and the words between), phrases (a noun phrase as dimensions), clauses (which phrase a value belongs to),
+subjects (what a phrase leaves open), timing and periods (when), changes (level, growth, difference, share) and
+standing (fact, estimate, forecast, plan). This one puts them together, the body before the title that sums it up.
+"""
 
 from collections.abc import Sequence
 
 from flows.normalize.figures.extract import Stated
+from flows.normalize.statistics.clauses import Reader
+from flows.normalize.statistics.items import Item, Marked, items_of
+from flows.normalize.statistics.phrases import read_phrase
+from flows.normalize.statistics.sentences import Calendar, Told, told_in
+from flows.normalize.statistics.subjects import Memory, Subject, resolve
+from flows.normalize.statistics.terms import terms_in
+from flows.normalize.statistics.timing import leading
 from flows.normalize.text import Context, Section
 from schemas.date_expression import DateExpression
 from schemas.entity import Names
@@ -12,9 +25,86 @@ from schemas.statistics import Observation
 def observations_in(
     sections: Sequence[Section],
     context: Context,
-    figures: Sequence[Stated],
+    stated: Sequence[Stated],
     dates: Sequence[DateExpression],
     names: Names,
 ) -> list[Observation]:
     """Return the observations of a release (its title and body), in the order of their figures."""
-    return []
+    if not any(one.figure.kind in ("money", "percent", "count", "quantity", "number") for one in stated):
+        return []
+    title, body = sections
+    home = context.reporting_country
+    of_title = _marked(title, stated, dates, names, home, ())
+    named = [term.code for term in of_title.terms.values() if term.kind == "indicator"]
+    of_body = _marked(body, stated, dates, names, home, named)
+    if not of_title.terms and not of_body.terms:
+        return []
+    headline = [items_of(title, sentence, of_title) for sentence in title.sentences]
+    memory = Memory(home)
+    memory.theme = _theme(headline, memory)
+    calendar = Calendar(next(filter(None, map(leading, headline)), None) if memory.theme else None)
+    told: list[Told] = []
+    reader = Reader(memory)
+    for sentence in body.sentences:
+        told += told_in(items_of(body, sentence, of_body), body, reader, calendar)
+    first = calendar.first
+    memory = Memory(home)
+    memory.theme = memory.carry = _theme(headline, memory)
+    reader, calendar = Reader(memory), Calendar(first)
+    heads: list[Told] = []
+    for items in headline:
+        heads += told_in(items, title, reader, calendar)
+    return [_observation(one, context) for one in (*heads, *told)]
+
+
+def _marked(
+    section: Section,
+    stated: Sequence[Stated],
+    dates: Sequence[DateExpression],
+    names: Names,
+    home: str,
+    named: Sequence[str],
+) -> Marked:
+    return Marked.of(
+        terms_in(section, names.mentions, home, named),
+        [date for date in dates if date.section == section.name],
+        [one for one in stated if one.figure.section == section.name],
+    )
+
+
+def _theme(headline: Sequence[Sequence[Item]], memory: Memory) -> Subject | None:
+    """The series that a title names first: "Car exports, sales at home and output post gains" """
+    for items in headline:
+        chunk: list[Item] = []
+        for item in items:
+            if item.kind in ("verb", "value", "link", "border") or (item.kind == "mark" and item.text in ",;:()"):
+                if any(one.kind == "indicator" for one in chunk):
+                    break
+                chunk = []
+            else:
+                chunk.append(item)
+        phrase = read_phrase(chunk)
+        if phrase.indicator and phrase.is_known:
+            return resolve(phrase._replace(area=""), memory, None)
+    return None
+
+
+def _observation(told: Told, context: Context) -> Observation:
+    figure, subject = told.stated.figure, told.subject
+    return Observation(
+        figure_id=figure.figure_id,
+        release_id=context.release_id,
+        ref_area=subject.owner or context.reporting_country,
+        counterpart_area=subject.area or None,
+        indicator=subject.indicator,
+        product=subject.product or None,
+        freq=told.freq,
+        time_period=told.time_period,
+        measure=told.measure,
+        transformation=told.transformation,
+        base_period=told.base_period,
+        obs_value=figure.value,
+        unit_measure=told.unit,
+        obs_status=told.status,
+        released_on=context.released_on,
+    )

@@ -1,0 +1,159 @@
+"""What stands behind a value and says what it is a value of.
+
+behind = ["worth"] "of" phrase | "in" phrase with an indicator           "$5 billion worth of cars", "$5 billion in exports"
+       | {adjective} indicator | {term} change-noun ["in" phrase]     "a $4 billion surplus", "a 5 percent fall in sales"
+       | percent "of" phrase                                        a share
+       | ["were"] verb of an indicator                              "141,000 units were sold", "the $5 billion shipped"
+       | [bracket] ("came" "from" | "went" "to") area                 "of which $2 billion came from the U.S."
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from flows.normalize.statistics.frames import Frame
+from flows.normalize.statistics.items import Item
+from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, is_plain, read_phrase
+from flows.normalize.statistics.words import CARRIERS
+
+_REACH = 5  # words between a value and the series it is a value of: "a $4.3 billion record monthly trade surplus"
+_AHEAD = 14
+_AUXILIARIES = frozenset(("was", "were", "been", "have", "has", "had", "is", "are", "be"))
+_COMES = frozenset(("came", "comes", "went", "goes", "come", "go", "stemmed", "originated"))
+
+
+class Behind(NamedTuple):
+    """The phrase behind a value, the last item that it covers, and whether it is what the value is a share of."""
+
+    phrase: Phrase
+    last: int
+    is_share: bool = False
+    is_noun: bool = False  # the noun that a count counts is itself a product: "21,160 vehicles"
+    is_total: bool = False  # "a 16.5 percent fall overall"
+
+
+def counted(items: Sequence[Item], at: int) -> int:
+    """The item of the noun that a count counts, or the value itself: "230,086 units"."""
+    value = items[at].value
+    if value is None or value.figure.kind != "count" or not value.figure.unit:
+        return at
+    noun = value.figure.unit[:4]
+    for step in range(at + 1, min(at + 4, len(items))):
+        if items[step].text.startswith(noun):
+            return step
+        if items[step].kind not in ("word", "product"):
+            break
+    return at
+
+
+def behind(items: Sequence[Item], at: int, until: int) -> Behind:
+    """What stands behind the value at item `at`, whose noun ends at item `until`."""
+    value = items[at].value
+    step = until + 1
+    if until > at and items[until].kind == "product":
+        step, until = at + 1, at
+        phrase, last = _phrase_from(items, step)
+        return Behind(phrase, last, is_noun=True)
+    if value is None or step >= len(items):
+        return Behind(NOTHING, until)
+    is_rate = value.figure.kind == "percent"
+    step += items[step].text == "worth"
+    if step < len(items) and items[step].text in ("of", "in"):
+        is_of = items[step].text == "of"
+        phrase, last = _phrase_from(items, step + 1)
+        if is_rate and is_of:
+            return Behind(phrase, last, is_share=True)
+        if phrase.indicator or (is_of and phrase.product and not is_rate):
+            return Behind(phrase, last)
+        return Behind(
+            UNKNOWN if is_of and phrase.has_content else NOTHING, last if is_of and phrase.has_content else until
+        )
+    return _attributive(items, until, is_rate=is_rate)
+
+
+def _attributive(items: Sequence[Item], until: int, *, is_rate: bool) -> Behind:
+    phrase_end = until
+    for step in range(until + 1, min(until + 1 + _REACH, len(items))):
+        item = items[step]
+        if item.kind == "noun":
+            return _changed(items, until, phrase_end, step)
+        if item.is_term:
+            phrase_end = step
+        elif item.text not in ("-", "–") and not (
+            item.kind == "word" and is_plain(item.text) and item.text not in CARRIERS
+        ):
+            break
+    if phrase_end == until or is_rate:
+        return Behind(NOTHING, until)
+    phrase = read_phrase(items[until + 1 : phrase_end + 1])
+    if not phrase.indicator:
+        return Behind(NOTHING, until)
+    if _is_of_whole(items, phrase_end):
+        phrase = phrase._replace(is_total=True)
+    last = phrase_end
+    if last + 1 < len(items) and items[last + 1].text in ("with", "of", "from", "to"):
+        longer, end = _phrase_from(items, until + 1)
+        if longer.is_known and (longer.area or longer.product):
+            return Behind(longer, end)
+    return Behind(phrase, last)
+
+
+def _changed(items: Sequence[Item], until: int, phrase_end: int, noun: int) -> Behind:
+    """behind = {term} change-noun ["in" phrase | "overall"]"""
+    if noun + 1 < len(items):
+        if items[noun + 1].text in ("in", "of"):
+            phrase, last = _phrase_from(items, noun + 2)
+            if phrase.indicator or phrase.product:
+                return Behind(phrase, last)
+            if phrase.has_content:
+                return Behind(UNKNOWN, last)
+        if items[noun + 1].text in ("overall", "altogether", "in") and _is_of_whole(items, noun):
+            return Behind(NOTHING, noun + 1, is_total=True)
+    if phrase_end > until:
+        return Behind(read_phrase(items[until + 1 : phrase_end + 1]), noun)
+    return Behind(NOTHING, noun if noun == until + 1 else until)
+
+
+def _is_of_whole(items: Sequence[Item], at: int) -> bool:
+    """Whether the rest of the clause says that the whole is meant: "overall", "as a whole", "in all"."""
+    for step in range(at + 1, min(at + _AHEAD, len(items))):
+        text = items[step].text
+        if text in ("overall", "altogether") or (text == "whole" and items[step - 2].text == "as"):
+            return True
+        if items[step].kind == "value" or text in (",", ";", "("):
+            return False
+    return False
+
+
+def _phrase_from(items: Sequence[Item], first: int) -> tuple[Phrase, int]:
+    last = first
+    while last < len(items) and items[last].kind not in ("verb", "value", "link", "border", "date"):
+        if items[last].kind == "mark" and items[last].text in ",;:()[].":
+            break
+        last += 1
+    return read_phrase(items[first:last]), last - 1
+
+
+def passive(items: Sequence[Item], at: int) -> str:
+    """The indicator of the verb that a value is the subject of, or nothing."""
+    step = at + 1
+    while step < len(items) and (items[step].text in _AUXILIARIES or items[step].text.endswith("ly")):
+        step += 1
+    item = items[step] if step < len(items) else None
+    return item.code if item is not None and item.kind == "verb" and item.term is not None else ""
+
+
+def origin(items: Sequence[Item], at: int, frame: Frame) -> str:
+    """The area that a value behind "of which" came from or went to."""
+    if frame.has_verb:
+        return ""
+    step, depth = at + 1, 0
+    while step < len(items) and step < at + _AHEAD:
+        item = items[step]
+        depth += (item.text == "(") - (item.text == ")")
+        if item.text in _COMES and not depth and step + 1 < len(items) and items[step + 1].text in ("from", "to"):
+            phrase, _ = _phrase_from(items, step + 2)
+            return phrase.area or phrase.owner
+        if item.kind in ("border", "link") or (item.text in (",", ";") and not depth):
+            return ""
+        step += 1
+    return ""

@@ -1,0 +1,236 @@
+"""Reads a sentence from left to right and gives each value its subject.
+
+sentence = [topic ":"] clause {link clause}
+clause   = phrase verb {phrase} value {["," ] value}        "exports rose 3 percent to $5 billion, a record"
+         | phrase [adverb] value                            "auto parts 3.9 percent", "with crude oil down 2 percent"
+         | phrase "(" value {value} ")"                     "displays (up 20.2 percent to $1 billion)"
+         | value "of" phrase | value phrase                 "$5 billion of exports", "a $4 billion surplus"
+
+A phrase before a verb is the subject of what follows up to the next subject; a phrase before a value is the subject of
+that value alone. A bracket belongs to the phrase it stands behind, or to the value. Nothing is taken from a phrase
+that is not understood, and a clause whose subject is not understood states nothing.
+"""
+
+from collections.abc import Sequence
+
+from flows.normalize.statistics.behind import Behind, behind, counted, origin, passive
+from flows.normalize.statistics.frames import BULLETS, Frame, is_pause, phrase_of, stretches
+from flows.normalize.statistics.items import Item
+from flows.normalize.statistics.lists import Stating, distribute
+from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, read_phrase
+from flows.normalize.statistics.subjects import Memory, Subject, of_share, resolve, special
+
+_SUBORDINATE = frozenset(
+    ("after", "before", "as", "since", "until", "unless", "if", "when", "where", "while", "although")
+)
+_RELATIVE = frozenset(("which", "who", "whose", "that"))
+_COPULAS = frozenset(("is", "are", "was", "were", "remain", "remained", "became", "become"))
+_TOPICAL = frozenset(("for", "of"))
+
+
+class Reader:
+    """Reads one sentence after the other; `memory` is all that goes from one to the next."""
+
+    def __init__(self, memory: Memory) -> None:
+        self.memory = memory
+        self.items: Sequence[Item] = ()
+        self.found: list[Stating] = []
+
+    def read(self, items: Sequence[Item]) -> list[Stating]:
+        """The values of a sentence that have a subject, in their order."""
+        self.memory.begin()
+        self.items, self.found = items, []
+        frame = Frame()
+        outer: list[Frame] = []
+        held: Frame | None = None  # the clause that a subordinate one broke into
+        at = 0
+        while at < len(items):
+            item = items[at]
+            if item.text in ("(", "["):
+                outer.append(frame)
+                frame = self._bracket(frame)
+            elif item.text in (")", "]"):
+                frame = outer.pop() if outer else frame
+            elif is_pause(items, at):
+                if held is not None and not frame.has_verb and not frame.has_value:
+                    frame = held
+                held = None
+                frame = self._pause(frame, item.text)
+            elif item.kind == "link":
+                frame.join()
+            elif item.kind == "border":
+                if item.text in _SUBORDINATE and held is None and not outer:
+                    held = frame
+                frame = self._border(frame, item.text)
+            elif item.kind == "verb":
+                self._verb(frame, item)
+            elif item.kind == "value":
+                at = self._value(frame, at)
+            else:
+                frame.chunks[-1].append(item)
+            at += 1
+        return distribute(items, self.found, self.memory)
+
+    def _bracket(self, frame: Frame) -> Frame:
+        """The clause inside a bracket: its subject is the phrase before it, or that of the last value."""
+        phrase = phrase_of(frame)
+        if phrase.has_terms and not (phrase.is_aside and frame.has_verb and not phrase.indicator):
+            subject = self._resolve(phrase, frame.subject)
+            if subject is not None and not frame.has_verb:
+                self.memory.last = subject
+        elif phrase.has_content and not phrase.is_aside and frame.chunks[-1][-1].kind != "date":
+            subject = None
+        else:
+            subject = self.memory.last if frame.has_value else frame.subject
+        return Frame(subject, unknown=subject is None)
+
+    def _pause(self, frame: Frame, mark: str) -> Frame:
+        """A comma, a dash, a semicolon or a colon.
+
+        topic = phrase ":" | ("For" | "In the case of") phrase ","        "EU: pledges of $2 billion", "For displays, ..."
+        """
+        if mark in BULLETS:
+            self.memory.last = self.memory.named = self.memory.topic = None
+            return Frame()
+        if mark == ";":
+            return Frame(frame.subject)
+        is_first = len(frame.chunks) == 1 and not frame.has_verb and not frame.has_value
+        if mark == ":" and not frame.has_verb and not frame.has_value:
+            phrase = phrase_of(frame)
+            if phrase.is_known and phrase.has_terms and not phrase.pronoun and not phrase.is_cut:
+                self.memory.topic = phrase
+                frame.subject = resolve(phrase, self.memory, None)
+            frame.clear()
+            return frame
+        if is_first and frame.chunks[0] and frame.chunks[0][0].text in _TOPICAL:
+            phrase = phrase_of(frame)
+            if phrase.is_known and (phrase.product or phrase.area) and not phrase.indicator:
+                self.memory.topic = phrase
+        if mark == ":":
+            return Frame(None)
+        frame.part(mark)
+        return frame
+
+    def _border(self, frame: Frame, word: str) -> Frame:
+        """A conjunction: a new clause, which goes on with the subject where it names none of its own."""
+        phrase = phrase_of(frame)
+        if word in _RELATIVE and phrase.has_terms:
+            subject = self._resolve(phrase, frame.subject)
+            return Frame(subject, unknown=subject is None)
+        if word in _RELATIVE and phrase.has_content:
+            return Frame(None, unknown=True)
+        return Frame(frame.subject, unknown=frame.unknown)
+
+    def _resolve(self, phrase: Phrase, clause: Subject | None) -> Subject | None:
+        subject = resolve(phrase, self.memory, clause)
+        if phrase.is_aside and subject is not None and not phrase.indicator and phrase.area:
+            return clause  # "rose in Asia": where, not what
+        return subject
+
+    def _verb(self, frame: Frame, verb: Item) -> None:
+        """Let the phrase before a verb be the subject of its clause; an empty one keeps the subject there is."""
+        phrase = frame.subject_phrase()
+        if frame.is_copular and not frame.has_value and frame.subject is not None:
+            phrase = NOTHING  # "stores were the only channel to grow": the subject stays
+        frame.is_copular = verb.text in _COPULAS
+        if phrase.has_content and not (phrase.is_aside and (frame.has_verb or frame.has_value)):
+            if phrase.is_aside and not phrase.has_terms:
+                phrase = UNKNOWN
+            frame.phrase = phrase
+            if phrase is UNKNOWN:
+                for chunk in frame.chunks:
+                    self.memory.name(read_phrase(chunk))
+            if phrase.is_known and (phrase.has_agent or ((phrase.owner or phrase.area) and not phrase.has_series)):
+                frame.subject, frame.unknown = self._resolve(phrase, None) if phrase.area else None, False
+            else:
+                frame.subject = self._resolve(
+                    phrase, None if phrase.indicator and not phrase.pronoun else frame.subject
+                )
+                self.memory.name(phrase)
+                frame.unknown = frame.subject is None
+                self.memory.named = frame.subject or self.memory.named
+            frame.has_value = False
+            frame.verb = ""
+        frame.has_verb = True
+        if verb.term is not None:
+            frame.verb = verb.code
+        frame.clear()
+
+    def _value(self, frame: Frame, at: int) -> int:
+        """Give the value at item `at` its subject and return the last item that was read for it."""
+        said = behind(self.items, at, counted(self.items, at))
+        left = phrase_of(frame)
+        subject, link = self._subject(frame, at, said, left)
+        if subject is not None:
+            area = origin(self.items, at, frame)
+            if area:
+                subject = subject._replace(area="" if area == self.memory.country else area)
+            self.found.append(Stating(at, subject, link))
+        self.memory.last = subject
+        frame.has_value = True
+        frame.clear()
+        return said.last
+
+    def _subject(self, frame: Frame, at: int, said: Behind, left: Phrase) -> tuple[Subject | None, str]:
+        clause = self.memory.last if frame.has_value else frame.subject
+        right = said.phrase
+        if said.is_share:
+            return of_share(right, left if left.has_terms else frame.phrase, clause), "share"
+        if right.is_total and right.has_series:
+            return resolve(right, self.memory, None), "right"
+        if said.is_total and self.memory.topic is not None and self.memory.topic.has_series:
+            return resolve(self.memory.topic, self.memory, None), "clause"
+        if right.has_content and not (said.is_noun and (clause is not None or left.has_terms)):
+            return self._object(frame, right), "right"
+        if left.has_content and not (left.is_aside and not left.has_terms and left.is_known):
+            return self._left(frame, left), "phrase"
+        verb = frame.verb or (passive(self.items, said.last) if not frame.has_verb else "")
+        if (
+            verb
+            and (frame.verb or not frame.has_value)
+            and not frame.unknown
+            and not (clause and clause.indicator == verb)
+        ):
+            return self._by_verb(frame, verb, None), "verb"
+        if frame.unknown and not frame.has_value:
+            return None, "clause"
+        return clause, "from" if frame.comes_from() else "clause"
+
+    def _by_verb(self, frame: Frame, verb: str, item: Phrase | None) -> Subject | None:
+        """The series that a verb states: "Japan exported 3,000 cars", "plants built 3,000 units"."""
+        verb = special(verb, self.memory, frame.subject)
+        if frame.phrase.has_series:
+            return None if frame.subject is None else frame.subject._replace(indicator=verb)
+        if frame.phrase.has_content and not frame.phrase.is_known:
+            return None
+        owner = frame.phrase.owner or frame.phrase.area
+        base = item if item is not None else Phrase()
+        return resolve(base._replace(indicator=verb, owner=owner, has_agent=False), self.memory, None)
+
+    def _left(self, frame: Frame, left: Phrase) -> Subject | None:
+        """The subject in the phrase before a value: "auto parts 3 percent", "posted exports of $5 billion"."""
+        before = frame.subject
+        if frame.verb and not left.indicator and left.product and not frame.unknown:
+            return self._by_verb(frame, frame.verb, left)
+        is_object = frame.has_verb and not frame.has_value
+        bare = left.indicator and not left.product and not left.area and not left.pronoun and not left.owner
+        if is_object and bare and left.is_known and before is not None and before.indicator != left.indicator:
+            return before._replace(indicator=left.indicator)  # "Services drew pledges of $6 billion"
+        if is_object and bare and left.is_known and frame.phrase.owner and not frame.phrase.has_series:
+            left = left._replace(owner=frame.phrase.owner)
+        if not frame.has_verb or frame.has_value:
+            left = frame.coordinated(left)
+        subject = self._resolve(left, before)
+        self.memory.name(left)
+        return subject
+
+    def _object(self, frame: Frame, right: Phrase) -> Subject | None:
+        """The subject in the phrase behind a value: "$5 billion of exports", "a $4 billion surplus"."""
+        if frame.verb and not right.indicator and right.product and right.is_known and not frame.unknown:
+            return self._by_verb(frame, frame.verb, right)
+        return resolve(right, self.memory, frame.subject)
+
+
+def mentions_series(items: Sequence[Item]) -> bool:
+    """Whether a sentence speaks of a series at all, values or none."""
+    return any(item.kind == "indicator" for item in items) and bool(stretches(items))

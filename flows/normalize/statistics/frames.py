@@ -1,0 +1,106 @@
+"""A clause being read: the stretches of items since its last verb or value, and the subject that its verb has."""
+
+from collections.abc import Sequence
+
+from flows.normalize.lines import HYPHENS
+from flows.normalize.statistics.items import Item
+from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, read_phrase
+from flows.normalize.statistics.subjects import Subject
+
+
+BULLETS = frozenset("▲△▶►●○■□◆◇•◦‣∙")
+
+
+class Frame:
+    """`chunks` are parted by commas and links; `links[i]` is what stands before chunk i."""
+
+    __slots__ = ("chunks", "has_value", "has_verb", "is_copular", "links", "phrase", "subject", "unknown", "verb")
+
+    def __init__(self, subject: Subject | None = None, *, unknown: bool = False) -> None:
+        self.chunks: list[list[Item]] = [[]]
+        self.links: list[str] = [""]
+        self.subject = subject
+        self.phrase: Phrase = NOTHING  # that the subject was read from
+        self.unknown = unknown
+        self.has_verb = False
+        self.has_value = False
+        self.is_copular = False  # its last verb only says what the subject is
+        self.verb = ""  # the indicator that its verb states: "exported"
+
+    def part(self, link: str) -> None:
+        """Begin a new stretch behind a comma or a link."""
+        self.chunks.append([])
+        self.links.append(link)
+
+    def join(self) -> None:
+        """An "and": it parts two phrases, save the two ends of "between A and B"."""
+        if not any(item.text.endswith("between") for item in self.chunks[-1]) or any(
+            item.kind == "link" for item in self.chunks[-1]
+        ):
+            self.part("and")
+        else:
+            self.chunks[-1].append(Item("link", "and", 0, 0))
+
+    def clear(self) -> None:
+        """Forget the stretches: a verb or value has used them."""
+        self.chunks, self.links = [[]], [""]
+
+    def comes_from(self) -> bool:
+        """Whether a value that now follows is what a change started from: "up from $6 billion"."""
+        words = [item.text for item in self.chunks[-1] if item.kind == "prep"]
+        return bool(words) and words[-1] in ("from", "than", "with", "against")
+
+    def subject_phrase(self) -> Phrase:
+        """The phrase before a verb.
+
+        subject = {aside ","} phrase {"," aside} verb        "In May, exports to China, the largest market, fell"
+        """
+        phrase = phrase_of(self)
+        if phrase.has_content:
+            return self.coordinated(phrase)
+        if self.has_verb or self.has_value:
+            return phrase
+        for chunk in reversed(self.chunks[:-1]):
+            earlier = read_phrase(chunk)
+            if earlier.has_content and not (earlier.is_aside and len(self.chunks) > 2):
+                return earlier
+        return phrase
+
+    def coordinated(self, phrase: Phrase) -> Phrase:
+        """A phrase joined by "and" to others is one of several, and what is said of them together is said of none."""
+        at = len(self.chunks) - 1
+        if self.has_verb or not at:
+            return phrase
+        earlier = read_phrase(self.chunks[at - 1])
+        if not phrase.is_known and self.links[at] == ",":
+            if earlier.is_known and earlier.has_terms and not earlier.is_aside:
+                return earlier
+        elif self.links[at] == "and" and not self.has_value and earlier.has_content and not earlier.is_aside:
+            return UNKNOWN
+        return phrase
+
+
+def phrase_of(frame: Frame) -> Phrase:
+    """The phrase of the last stretch."""
+    return read_phrase(frame.chunks[-1])
+
+
+def is_pause(items: Sequence[Item], at: int) -> bool:
+    """Whether item `at` is a comma, semicolon or colon, or a dash between spaces."""
+    text = items[at].text
+    if text in (",", ";", ":") or (text in BULLETS and at):
+        return True
+    if text not in HYPHENS or at == 0 or at + 1 >= len(items):
+        return False
+    return items[at - 1].end < items[at].start and items[at].end < items[at + 1].start
+
+
+def stretches(items: Sequence[Item]) -> list[list[Item]]:
+    """The items between verbs, values, borders, links and marks of pause."""
+    parts: list[list[Item]] = [[]]
+    for at, item in enumerate(items):
+        if item.kind in ("verb", "value", "border", "link") or item.text in "()" or is_pause(items, at):
+            parts.append([])
+        else:
+            parts[-1].append(item)
+    return [part for part in parts if part]

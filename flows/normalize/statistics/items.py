@@ -1,0 +1,223 @@
+"""A sentence as the items that its statements are made of: terms, dates, values, and the words between them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from flows.normalize.figures.change_words import change_words
+from flows.normalize.figures.extract import Stated
+from flows.normalize.lines import HYPHENS
+from flows.normalize.statistics.terms import Term
+from flows.normalize.statistics.words import (
+    CLAUSE_LINKS,
+    HOMOGRAPHS,
+    LEVEL_VERBS,
+    LINKS,
+    OPENERS,
+    OWNERS,
+    POINTERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    TRANSPARENT,
+)
+from flows.normalize.text import Section, Sentence, Token
+from schemas.date_expression import DateExpression
+
+_NOT_VALUES = frozenset(("duration", "streak", "rank"))
+_DETERMINERS = frozenset(("a", "an", "the", "this", "that", "its", "their", "any", "no"))
+_SPANS = frozenset(("year", "month", "quarter", "week"))
+_MULTIPLES = frozenset(("doubled", "tripled", "trebled", "quadrupled", "halved", "doubling", "tripling", "halving"))
+
+
+SHORT_SALES = (
+    "sales?"  # a bare "sales" or "sold" which the vocabulary takes for domestic sales: the text may know better
+)
+
+
+class Item(NamedTuple):
+    """Characters [start, end): a value, date, term, verb, change noun, link, preposition, pronoun, mark or word."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+    code: str = ""
+    value: Stated | None = None
+    date: DateExpression | None = None
+    term: Term | None = None
+
+    @property
+    def is_term(self) -> bool:
+        return self.kind in ("indicator", "product", "area")
+
+
+class Marked(NamedTuple):
+    """What a section holds that is more than words, each by its first character."""
+
+    terms: Mapping[int, Term]
+    dates: Mapping[int, DateExpression]
+    values: Mapping[int, Stated]
+
+    @classmethod
+    def of(cls, terms: Iterable[Term], dates: Iterable[DateExpression], values: Iterable[Stated]) -> "Marked":
+        """By first character; an indicator inside a product's spelling ("online sales") begins where that ends."""
+        kept: dict[int, Term] = {}
+        before: Term | None = None
+        for term in sorted(terms, key=lambda term: (term.char_start, term.kind == "indicator", term.char_end)):
+            if before is not None and term.char_start < before.char_end:
+                if term.char_end <= before.char_end and not (term.kind == "indicator" and before.kind == "product"):
+                    continue
+                if term.char_start == before.char_start:
+                    kept[before.char_start] = term
+                    before = term
+                    continue
+                kept[before.char_start] = before._replace(char_end=term.char_start)
+            kept[term.char_start] = before = term
+        return cls(kept, {date.char_start: date for date in dates}, {one.figure.char_start: one for one in values})
+
+
+def items_of(section: Section, sentence: Sentence, marked: Marked) -> list[Item]:
+    """The items of a sentence in their order, none overlapping another."""
+    items: list[Item] = []
+    until = -1
+    tokens = section.tokens[sentence.first : sentence.last]
+    for at, token in enumerate(tokens):
+        start = token.start
+        if start < until:
+            continue
+        if token.lower in _SPANS and (end := _comparison(tokens, at)):
+            until = tokens[end - 1].end
+            items.append(Item("word", f"{token.lower}-on-{token.lower}", start, until))
+            continue
+        value = marked.values.get(start)
+        if value is not None:
+            figure = value.figure
+            until = figure.char_end
+            if figure.kind == "number" and token.lower in _MULTIPLES:
+                items.append(Item("verb", token.lower, start, until, "change"))
+            elif figure.kind in _NOT_VALUES or figure.unit in ("times", "fraction", "ratio"):
+                items.append(Item("word", "#", start, until))
+            else:
+                items.append(Item("value", figure.surface, start, until, value=value))
+            continue
+        date = marked.dates.get(start)
+        if date is not None:
+            until = date.char_end
+            items.append(Item("date", date.surface.lower(), start, until, date=date))
+            continue
+        term = marked.terms.get(start)
+        if term is not None:
+            until = term.char_end
+            items.append(_term(term, section))
+            continue
+        until = token.end
+        items.append(Item(_class(token.lower, token.kind, items), token.lower, start, until))
+    return [_settled(items, at) for at in range(len(items))]
+
+
+def _comparison(tokens: Sequence[Token], at: int) -> int:
+    """Where "year-on-year", "month over month" and their like end, 0 where none begins at token `at`."""
+    words = [token.lower for token in tokens[at + 1 : at + 5] if token.text not in HYPHENS]
+    if len(words) > 1 and words[0] in ("on", "over") and words[1] == tokens[at].lower:
+        return next(i for i in range(at + 1, at + 5) if tokens[i].lower == tokens[at].lower) + 1
+    return 0
+
+
+def _term(term: Term, section: Section) -> Item:
+    start, end = term.char_start, term.char_end
+    kind: str = term.kind
+    if term.is_excluded:
+        kind = "excluded"
+    elif term.form == "verb" or section.lower[start:end] == "sold":
+        kind = "verb"
+    elif kind in ("counterpart", "ref_area"):
+        kind = "area"
+    code = SHORT_SALES if term.form in ("short", "verb") and term.code == "domestic_sales" else term.code
+    return Item(kind, section.lower[start:end], start, end, code, term=term)
+
+
+def _class(word: str, kind: str, before: Sequence[Item]) -> str:
+    if kind == "mark":
+        return "link" if word == "&" else "mark"
+    if word in LINKS:
+        return "link"
+    words = change_words()
+    if word in words.verbs or word in words.nouns:
+        return "change"
+    if word in words.adverbs or word in words.comparatives:
+        return "adverb"
+    if word in POINTERS or word in PRONOUNS or word in OWNERS:
+        return "pron"
+    if word in PREPOSITIONS:
+        return "prep"
+    if word in CLAUSE_LINKS:
+        return "border"
+    if word in LEVEL_VERBS:
+        return "verb"
+    return "word"
+
+
+def _settled(items: Sequence[Item], at: int) -> Item:
+    """A word of two parts of speech as the one that its neighbours make it.
+
+    noun   = (article | adjective | value) word | word "of"             "a rise of", "a 16.5 percent fall"
+    border = ("as" | "since" | "after" | ...) clause with a verb        "as demand fell", but "since May"
+    that   = pronoun before a preposition, else the border of a clause
+    """
+    item = items[at]
+    if item.text in OPENERS and item.kind == "prep":
+        is_clause = _has_verb(items, at) and not (
+            item.text == "as" and [i.text for i in items[at + 1 : at + 3]] == ["a", "whole"]
+        )
+        return item._replace(kind="border") if is_clause else item
+    if item.text in POINTERS and item.kind == "pron":
+        behind = items[at + 1] if at + 1 < len(items) else None
+        if behind is not None and (behind.kind == "prep" or (behind.kind == "word" and item.text == "those")):
+            return item
+        return item._replace(kind="border" if item.text == "that" else "word")
+    if item.kind == "verb" and item.text in HOMOGRAPHS and _is_noun_place(items, at):
+        return item._replace(kind="word")  # "the average", "a record", "the forecast"
+    if item.kind != "change":
+        return item
+    words = change_words()
+    behind_text = items[at + 1].text if at + 1 < len(items) else ""
+    is_verb = item.text in words.verbs
+    if item.text in words.nouns and (not is_verb or behind_text == "of" or _is_noun_place(items, at)):
+        return item._replace(kind="noun")
+    if is_verb and at and items[at - 1].kind in ("word", "prep") and _is_noun_place(items, at):
+        return item._replace(kind="word")  # "the increased demand", "a growing share"
+    return item._replace(kind="verb", code="change")
+
+
+def _has_verb(items: Sequence[Item], at: int) -> bool:
+    """Whether a verb follows before the next comma, link or value."""
+    for item in items[at + 1 :]:
+        if item.kind in ("verb", "change") and not item.text.endswith("ing"):
+            return True
+        if item.kind in ("border", "value") or item.text in ",;:(":
+            return False
+    return False
+
+
+def _is_noun_place(items: Sequence[Item], at: int) -> bool:
+    """Whether an article, a preposition, a rate or an adjective that one of them precedes stands before item `at`."""
+    for step in range(at - 1, max(-1, at - 1 - _ADJECTIVES), -1):
+        before = items[step]
+        if before.kind == "mark" and before.text in "-–’'":
+            continue
+        if before.kind == "value":
+            figure = before.value.figure if before.value else None
+            return figure is not None and figure.kind == "percent" and before.end < items[at].start
+        if before.text in _DETERMINERS:
+            return True
+        if before.kind == "prep":
+            return before.text != "to"
+        if before.kind != "word" or before.text in ("s", "respectively", "overall"):
+            return False
+        if before.text in TRANSPARENT and not before.text.endswith("s"):
+            continue
+        if not before.text.endswith(("est", "er", "al", "ive", "ous", "ic", "ed", "ing", "y", "t", "p")):
+            return False
+    return False
+
+
+_ADJECTIVES = 4  # that may stand between an article and its noun

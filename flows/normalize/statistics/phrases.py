@@ -1,0 +1,177 @@
+"""A noun phrase as the dimensions that it names: an indicator, a product, an area, whose they are, and when.
+
+phrase = {determiner | adjective} {owner} {product} [indicator] {preposition phrase}
+       | ("those" | "that") preposition phrase | ("their" | "its") phrase | pronoun
+
+Every word of a phrase must be understood: one that no list and no vocabulary knows may make another series of it
+("the price of semiconductors", "Hyundai's exports", "exports of kimchi"), so that the phrase names nothing.
+"""
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from flows.normalize.statistics.items import Item
+from flows.normalize.statistics.words import (
+    AGENTS,
+    ANNOUNCED,
+    BEFORE_ITEM,
+    CARRIERS,
+    CHANGE_HEADS,
+    EXCLUDING,
+    OWNERS,
+    POINTERS,
+    SHARES,
+    SKIPPED,
+    TRANSPARENT,
+)
+
+_REASONS = frozenset(
+    ("on", "amid", "despite", "given", "upon", "about", "around", "across", "as", "until", "at", "during", "over",
+     "since", "till")
+)  # fmt: skip
+_VOLUMES = frozenset(("volume", "volumes", "quantity", "quantities"))
+_RETAILERS = frozenset(("retailers", "retailer", "distributors", "shops"))
+_VALUES = frozenset(("value", "values"))
+
+
+class Phrase(NamedTuple):
+    """What a noun phrase names; `is_known` where each of its words is understood, `has_content` where it has any."""
+
+    indicator: str = ""
+    product: str = ""
+    area: str = ""
+    owner: str = ""
+    pronoun: str = ""
+    is_known: bool = True
+    has_content: bool = False
+    is_total: bool = False
+    is_share: bool = False
+    is_aside: bool = False  # it opens with a preposition: "in exports", "after May"
+    has_agent: bool = False
+    is_area_head: bool = False
+    measure: Literal["", "value", "volume"] = ""
+
+    is_definite: bool = False  # it begins with "the": what was spoken of before
+    is_cut: bool = False  # it ends in a participle that was not read: "cars made in Korea"
+
+    @property
+    def has_series(self) -> bool:
+        """Whether it names an indicator or a product."""
+        return bool(self.indicator or self.product)
+
+    @property
+    def has_terms(self) -> bool:
+        """Whether it names a dimension or points at one."""
+        return bool(self.indicator or self.product or self.area or self.pronoun)
+
+
+NOTHING = Phrase()
+UNKNOWN = Phrase(is_known=False, has_content=True)
+
+
+def is_plain(word: str) -> bool:
+    """Whether a word leaves what it stands beside the series that it is."""
+    return (
+        word in TRANSPARENT
+        or word in CARRIERS
+        or word in SKIPPED
+        or word in CHANGE_HEADS
+        or word in ("s", "#")
+        or (word.endswith("ly") and len(word) > 4)
+        or not word[0].isalpha()
+        or (len(word) == 1 and not word.isascii())  # the letter that Korean lists are marked with
+    )
+
+
+def read_phrase(chunk: Sequence[Item]) -> Phrase:
+    """Read the phrase that a stretch of items without commas and links is."""
+    indicator = product = area = owner = pronoun = prep = ""
+    is_known, has_content, is_total, is_share, is_aside, has_agent, head_area = (
+        True,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+    )
+    measure: Literal["", "value", "volume"] = ""
+    seen = is_cut = False
+    for at, item in enumerate(chunk):
+        kind, text = item.kind, item.text
+        match kind:
+            case "indicator":
+                has_content = True
+                if item.term is not None and item.term.measure:
+                    measure = item.term.measure
+                if not indicator or (prep == "" and not is_share):
+                    indicator = item.code
+                seen = True
+            case "product":
+                has_content = seen = True
+                if prep in ("than",):
+                    is_known = False
+                elif not product or prep == "":
+                    product = item.code
+            case "area":
+                has_content = seen = True
+                if item.term is not None and item.term.kind == "ref_area":
+                    owner = owner or item.code
+                elif not area or prep != "for":
+                    area, head_area = item.code, prep == ""
+            case "excluded":
+                has_content, is_known = True, False
+            case "pron":
+                has_content = True
+                if text in OWNERS:
+                    pronoun = pronoun or "owner"
+                elif text in POINTERS:
+                    pronoun = "pointer"
+                elif not seen:
+                    pronoun = "pronoun"
+                seen = True
+            case "prep":
+                if text in EXCLUDING or (text == "than" and at and chunk[at - 1].text in ("other", "rather")):
+                    is_known = False
+                    break
+                if not has_content and not seen and text not in BEFORE_ITEM and text != "of":
+                    is_aside = True
+                if text in _REASONS and seen:
+                    break
+                prep = text
+            case "date" | "adverb" | "mark" | "noun" | "verb" | "link":
+                pass
+            case _:
+                if text in SHARES:
+                    is_share = has_content = True
+                elif text in ("overall", "whole", "total", "entire", "all"):
+                    is_total = True
+                elif text in _VOLUMES or text in _VALUES:
+                    measure = "volume" if text in _VOLUMES else "value"
+                if text in _RETAILERS and indicator in ("sales", "retail_sales"):
+                    indicator = "retail_sales"
+                    continue
+                if text == "trade" and not indicator and _ends(chunk, at):
+                    indicator = "total_trade"
+                    has_content = seen = True
+                    continue
+                if is_plain(text) or text in BEFORE_ITEM or (prep == "by" and text in ANNOUNCED):
+                    continue
+                if text in AGENTS and not indicator and not product:
+                    has_agent = has_content = True
+                    continue
+                has_content = True
+                if seen and (text.endswith(("ed", "ing")) or text in ("made", "that")) and prep == "":
+                    is_cut = True
+                    break
+                is_known = False
+    return Phrase(
+        indicator, product, area, owner, pronoun, is_known, has_content, is_total, is_share, is_aside, has_agent,
+        head_area and not indicator and not product, measure,
+        bool(chunk) and chunk[0].text == "the", is_cut,
+    )  # fmt: skip
+
+
+def _ends(chunk: Sequence[Item], at: int) -> bool:
+    """Whether a noun is the head of its phrase: "trade with China", "Korea's trade", but not "trade talks"."""
+    return at + 1 == len(chunk) or chunk[at + 1].text in ("with", "between", "in") or chunk[at + 1].kind == "date"

@@ -1,0 +1,71 @@
+"""How a value stands: a fact, an estimate, a forecast, a plan; as the words before it in its clause say.
+
+plan     = ("target" | "goal" | "aims" | "plans" | ...) {word} value        "the target of $700 billion"
+forecast = ("expected" | "forecast" | "will" | ...) {word} value            "is expected to grow 3 percent"
+estimate = "estimated" {word} value | ("about" | "over" | ...) value        "about $2 billion"
+"""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from flows.normalize.lines import word_set
+from flows.normalize.statistics.items import Item
+
+Status = Literal["A", "E", "F", "P"]
+
+_PLANS = word_set(
+    "target targets targeted targeting goal goals aim aims aimed aiming plan plans planned planning ambition objective"
+    " seek seeks seeking hopes hope hoped wants want vows vowed intends intend pledge"
+)
+_FORECASTS = word_set(
+    "expected expects expect expecting forecast forecasts forecasted projected projects projection projections predicted"
+    " predicts predict likely will would anticipated anticipates anticipate outlook may might could should foresees sees"
+    " envisages set poised"
+)
+_SET = word_set("to")
+_ESTIMATES = word_set("estimated estimate estimates estimating")
+
+
+def status_of(items: Sequence[Item], at: int) -> Status:
+    """The status of the value at item `at`."""
+    value = items[at].value
+    status: Status = "A"
+    step = at - 1
+    while step >= 0:
+        item = items[step]
+        if item.text == ";" or (item.kind == "border" and item.text not in ("that", "which")):
+            break
+        if item.kind == "link" and _is_new_clause(items, step, at):
+            break
+        if item.text in _PLANS:
+            return "P"
+        if item.text in _FORECASTS and not (
+            step
+            and items[step - 1].text in ("than", "as", "the", "was", "a")
+            and item.text in ("expected", "forecast", "set")
+            and _is_compared(items, step)
+        ):
+            if item.text != "set" or (step + 1 < at and items[step + 1].text in _SET):
+                return "F"
+        if item.text in _ESTIMATES:
+            status = "E"
+        step -= 1
+    for item in items[at + 1 : at + 4]:
+        if item.kind != "word":
+            break
+        if item.text in ("target", "goal"):
+            return "P"
+    if value is not None and value.figure.qualifier != "exact":
+        return "E"
+    return status
+
+
+def _is_compared(items: Sequence[Item], step: int) -> bool:
+    return items[step - 1].text in ("than", "as")
+
+
+def _is_new_clause(items: Sequence[Item], link: int, at: int) -> bool:
+    """Whether a verb of its own follows the link before the value: "is expected to grow, and exports rose 3 percent"."""
+    between = items[link + 1 : at]
+    has_verb = any(item.kind == "verb" and not item.text.endswith("ing") for item in between)
+    return has_verb and any(item.is_term for item in between)

@@ -1,0 +1,205 @@
+"""Whose statement a value is: the dimensions that a phrase leaves open are taken from what was said before it.
+
+A phrase with an indicator begins anew; one with a product or an area alone goes on with the indicator of its sentence,
+else with that of the sentence before where this one broke its series down too, else with the topic of the release. A
+pronoun takes everything, an empty phrase ("and reached") the subject of its clause. What has no indicator after that
+is no statement of a statistic.
+"""
+
+from typing import Literal, NamedTuple
+
+from flows.normalize.statistics.items import SHORT_SALES
+from flows.normalize.statistics.phrases import Phrase
+from flows.normalize.statistics.spellings import families
+
+_TRADE = frozenset(
+    ("exports", "imports", "trade_balance", "total_trade", "average_daily_exports", "average_daily_imports")
+)
+
+
+_FORMS = {"average_daily_exports": "exports", "average_daily_imports": "imports"}
+
+
+class Subject(NamedTuple):
+    """The dimensions of a series; an empty code is the total, the world, or the reporting country."""
+
+    indicator: str
+    product: str = ""
+    area: str = ""
+    owner: str = ""
+    measure: Literal["", "value", "volume"] = ""
+    share: bool = False  # the value is the part that this series has in a wider one
+
+
+class Memory:
+    """What the text has said so far that a later phrase may go on with."""
+
+    __slots__ = ("age", "carry", "country", "last", "named", "theme", "topic")
+
+    def __init__(self, country: str) -> None:
+        self.country = country
+        self.theme: Subject | None = None  # of the release: its first statement, or its title
+        self.carry: Subject | None = None  # the first subject of the last sentence that stated anything
+        self.age = 0  # sentences since then
+        self.last: Subject | None = None  # of the last value in this sentence
+        self.named: Subject | None = None  # the last series that a phrase of this sentence named, with values or none
+        self.topic: Phrase | None = None  # announced in this sentence: "EU: pledges of ...", "For displays, ..."
+
+    def begin(self) -> None:
+        """A new sentence begins."""
+        self.last = self.topic = self.named = None
+        self.age += 1
+
+    def name(self, phrase: Phrase) -> None:
+        """A phrase of this sentence named a series: a pointer may go on with it ("those to Japan")."""
+        if phrase.indicator and phrase.is_known and not phrase.pronoun:
+            self.named = Subject(
+                special(phrase.indicator, self, None),
+                phrase.product,
+                "",
+                "" if phrase.owner == self.country else phrase.owner,
+            )
+
+
+def resolve(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject | None:
+    """The subject that a phrase names after `clause`, the one before it in its sentence; nothing where it is unclear."""
+    if not phrase.is_known or phrase.has_agent:
+        return None
+    before = memory.last or clause
+    if phrase.pronoun:
+        return _by_pronoun(phrase, memory, before)
+    if phrase.indicator:
+        return _by_indicator(phrase, memory, clause)
+    if phrase.product or phrase.area:
+        return _by_item(phrase, memory, before)
+    return None
+
+
+def _area(phrase: Phrase, memory: Memory) -> str:
+    return "" if phrase.area == memory.country else phrase.area
+
+
+def _owner(phrase: Phrase, memory: Memory) -> str:
+    return "" if phrase.owner == memory.country else phrase.owner
+
+
+def _by_pronoun(phrase: Phrase, memory: Memory, before: Subject | None) -> Subject | None:
+    base = before or memory.named or (memory.carry if memory.age <= 1 else None)
+    if base is None:
+        return None
+    area = _area(phrase, memory)
+    phrase = phrase._replace(indicator=special(phrase.indicator, memory, base))
+    if phrase.indicator and phrase.indicator != base.indicator:
+        base = base._replace(indicator=phrase.indicator, area="" if phrase.pronoun == "pointer" else base.area)
+    if phrase.product:
+        base = base._replace(product=phrase.product)
+    if phrase.pronoun == "pointer":
+        if not (area or phrase.product or phrase.owner):
+            return None  # "those who": we do not know whom
+        if area:
+            base = base._replace(area=area)
+        elif phrase.product:
+            base = base._replace(area=base.area if base.product and base.area else "")
+    if phrase.owner:
+        base = base._replace(owner=_owner(phrase, memory))
+    return base._replace(measure=phrase.measure or base.measure, share=phrase.is_share)
+
+
+def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject:
+    phrase = phrase._replace(indicator=special(phrase.indicator, memory, clause))
+    area, product, owner = _area(phrase, memory), phrase.product, _owner(phrase, memory)
+    topic = memory.topic
+    if topic is not None and not phrase.is_total:
+        area = area or (_area(topic, memory) if not topic.indicator or topic.indicator == phrase.indicator else "")
+        product = product or topic.product
+    same = clause if clause is None and not phrase.is_definite else memory.last or clause
+    bare = not (product or area or owner)
+    if bare and same is not None and same.indicator == phrase.indicator and not phrase.is_total:
+        return same._replace(measure=phrase.measure or same.measure, share=phrase.is_share)
+    if bare and same is not None and _FORMS.get(phrase.indicator) == same.indicator and not phrase.is_total:
+        return same._replace(indicator=phrase.indicator, measure=phrase.measure, share=phrase.is_share)
+    theme = memory.theme
+    if not product and not phrase.is_total and theme is not None and theme.product and _kin(theme, phrase.indicator):
+        product = theme.product
+    if owner and phrase.product and not area and phrase.indicator == "imports":
+        area, owner = owner, ""  # "Iranian crude oil imports" come from there
+    if not owner and not phrase.owner and theme is not None and theme.owner:
+        owner = theme.owner
+    return Subject(phrase.indicator, product, area, owner, phrase.measure, phrase.is_share)
+
+
+def special(indicator: str, memory: Memory, clause: Subject | None) -> str:
+    """The sales that are spoken of where the text has said which: after "retail sales", "sales" are retail sales."""
+    if indicator not in ("sales", SHORT_SALES):
+        return indicator
+    for before in (memory.last, clause, memory.named, memory.carry, memory.theme):
+        if before is not None and families().get(before.indicator) == "sales":
+            return before.indicator
+    return "domestic_sales" if indicator == SHORT_SALES else indicator
+
+
+def of_share(right: Phrase, left: Phrase, before: Subject | None) -> Subject | None:
+    """The series of which a value is the share: that of the total, in the part that the subject names.
+
+    share = subject "made up" percent "of" total        "cars made up 10 percent of exports", "ASEAN 20 percent of the total"
+    """
+    if not right.is_known or not (left.is_known or before is not None):
+        return None
+    if before is None:
+        if not right.indicator or not left.is_known or left.indicator or not (left.product or left.area):
+            return None
+        return Subject(right.indicator, left.product or right.product, left.area)
+    if not (before.product or before.area):
+        return None
+    if right.indicator and right.indicator != before.indicator:
+        family = families().get(right.indicator)
+        if left.indicator and (family is None or families().get(before.indicator) != family):
+            return None
+        if not left.indicator:
+            before = before._replace(indicator=right.indicator)
+    if right.product and (not before.product or not left.product) and right.product != before.product:
+        before = before._replace(product=right.product)
+    return before
+
+
+def _kin(theme: Subject, indicator: str) -> bool:
+    """Whether a product of one series may be meant in the other: trade with trade, output with sales."""
+    trade = theme.indicator in _TRADE, indicator in _TRADE
+    return trade[0] == trade[1] or theme.product == "automobiles"
+
+
+def _by_item(phrase: Phrase, memory: Memory, before: Subject | None) -> Subject | None:
+    topic = memory.topic
+    announced = topic.indicator if topic is not None else ""
+    base = before or _base(memory)
+    if base is None:
+        return None
+    if announced:
+        base = Subject(announced, topic.product if topic else "", _area(topic, memory) if topic else "")
+    area = _area(phrase, memory)
+    if phrase.product:
+        keeps = bool(base.area and base.product and before)
+        owner = _owner(phrase, memory)
+        if owner and base.indicator == "imports":
+            return base._replace(product=phrase.product, area=owner, measure=phrase.measure, share=phrase.is_share)
+        return base._replace(
+            product=phrase.product,
+            area=area or (base.area if keeps else ""),
+            owner=owner or base.owner,
+            measure=phrase.measure,
+            share=phrase.is_share,
+        )
+    if not area:
+        return None
+    return base._replace(area=area, measure=phrase.measure, share=phrase.is_share)
+
+
+def _base(memory: Memory) -> Subject | None:
+    """What a bare item goes on with at the start of a sentence."""
+    carry, theme = memory.carry, memory.theme
+    if carry is None or memory.age > 2:
+        return None
+    theme = theme or carry
+    if carry.product != theme.product or carry.area:
+        return carry._replace(product=theme.product, area="")
+    return theme._replace(area="")

@@ -1,0 +1,187 @@
+"""When a value holds and what it is compared with: the dates that govern it in its clause.
+
+period = value {word} ["in" | "of" | "for" | "("] date              "$6.3 billion in 2022", "$85 billion (May 2015)"
+       | date {word} value                                    "in May exports rose 3 percent", "exports in May rose"
+       | date "(" value | date "when" {word} value        "since October 2017 (up 70 percent)"
+base   = ("than" | "from" | "on" | "over" | "compared" "with" | ...) ["in"] date
+
+What has no date of its own holds for the period that its sentence, then its paragraph speaks of.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from flows.normalize.lines import word_set
+from flows.normalize.statistics.items import Item
+from flows.normalize.statistics.periods import Period
+
+_PERIODS = frozenset(
+    ("month", "month_range", "quarter", "half", "year", "year_range", "day_range", "season", "week", "decade")
+)
+_COMPARING = word_set("than from over on with against versus vs to after")
+_INNER = word_set("in the of for during a an same same-period that what figure level posted recorded seen")
+_RELATIVE = word_set("earlier ago previous preceding before prior last same corresponding year-earlier previously")
+_ENDS = word_set("to through until till and -")
+_REACH = 9
+_COMPARED = word_set("compared relative comparison contrast compares up down as")
+
+
+class Times(NamedTuple):
+    """The period a value has of its own, if any, how it has it, and the period it is compared with, if said."""
+
+    period: Period | None
+    is_trailing: bool
+    base: Period | None
+
+
+def is_period(item: Item) -> bool:
+    """Whether a date is a span that a statistic can be of; a day is the day of an event."""
+    return item.date is not None and item.date.granularity in _PERIODS
+
+
+def span(item: Item) -> Period:
+    """The days of a date."""
+    assert item.date is not None
+    return Period(item.date.start_on, item.date.end_on)
+
+
+def is_base(items: Sequence[Item], at: int) -> bool:
+    """Whether the date at item `at` is what something is compared with, rather than when it was."""
+    if at and items[at - 1].text == "from" and not _ENDS.isdisjoint(items[at].text.split()):
+        return False  # "from January to August" is one span
+    step = at - 1
+    while (
+        step >= 0
+        and at - step <= _REACH
+        and items[step].kind in ("word", "prep", "mark")
+        and (items[step].text in _INNER)
+    ):
+        step -= 1
+    if step < 0:
+        return False
+    before = items[step]
+    text = before.text
+    if text in ("than", "versus", "vs", "against") or (text == "since" and before.kind != "date"):
+        return True
+    if text in ("with", "to"):
+        return step > 0 and items[step - 1].text in _COMPARED
+    if text in ("from", "over", "on"):
+        words = set(items[at].text.split())
+        if text == "from":
+            return True
+        return bool(words & _RELATIVE) or text == "on"
+    return False
+
+
+def is_relative(item: Item) -> bool:
+    """Whether a date only says how long before: "a year earlier", "the previous month"."""
+    return not _RELATIVE.isdisjoint(item.text.split())
+
+
+def leading(items: Sequence[Item]) -> Period | None:
+    """The period that a sentence opens with or names in its first subject."""
+    for at, item in enumerate(items):
+        if item.kind in ("value",) or (item.kind == "verb" and at):
+            return None
+        if item.kind == "date" and is_period(item) and not is_base(items, at):
+            return span(item)
+    return None
+
+
+def times_of(items: Sequence[Item], at: int) -> Times:
+    """The dates that govern the value at item `at`."""
+    after, base = _behind(items, at)
+    if after is not None:
+        return Times(after, True, base)
+    before = _before(items, at)
+    return Times(before, False, base)
+
+
+def _behind(items: Sequence[Item], at: int) -> tuple[Period | None, Period | None]:
+    base: Period | None = None
+    depth = 0
+    bracket_from = -1
+    for step in range(at + 1, min(at + 1 + 2 * _REACH, len(items))):
+        item = items[step]
+        match item.kind:
+            case "date" if is_period(item):
+                if depth and bracket_from != step - 1:
+                    continue
+                if step == at + 1 or bracket_from == step - 1:
+                    return span(item), base
+                if is_base(items, step):
+                    base = base or span(item)
+                elif is_relative(item) and items[step - 1].kind == "value":
+                    return None, base
+                else:
+                    return span(item), base
+            case "value" if not depth:
+                if items[step - 1].text not in ("to",) and not _is_led_to(items, at, step):
+                    return None, base
+            case "mark" if item.text == "(":
+                depth += 1
+                bracket_from = step
+            case "mark" if item.text == ")":
+                depth -= 1
+                if depth < 0:
+                    return None, base
+            case "mark" if item.text in ",;:" and not depth:
+                return None, base
+            case "link" | "border" if not depth:
+                return None, base
+            case "verb" if not depth and not (
+                item.text.endswith(("ed", "sold", "made")) and step + 1 < len(items) and items[step + 1].kind == "prep"
+            ):
+                return None, base
+            case _:
+                pass
+    return None, base
+
+
+def _is_led_to(items: Sequence[Item], at: int, step: int) -> bool:
+    between = [item.text for item in items[at + 1 : step] if item.kind != "date"]
+    return bool(between) and len(between) < _REACH and "to" in between and "," not in between
+
+
+def _before(items: Sequence[Item], at: int) -> Period | None:
+    depth = 0
+    for step in range(at - 1, -1, -1):
+        item = items[step]
+        if item.kind == "mark" and item.text == ")":
+            depth += 1
+        elif item.kind == "mark" and item.text == "(":
+            if depth:
+                depth -= 1
+                continue
+            behind = items[step - 1] if step else None
+            if behind is not None and behind.kind == "date" and is_period(behind):
+                return span(behind)
+            if behind is not None and behind.kind == "value":
+                return times_of_value(items, step - 1)
+        elif depth:
+            continue
+        elif item.kind == "value":
+            return None
+        elif item.kind == "date" and is_period(item):
+            if not is_base(items, step):
+                return span(item)
+        elif item.kind == "border":
+            return _when(items, step)
+        elif item.kind == "link" or (item.kind == "mark" and item.text in ",;:"):
+            return None
+    return None
+
+
+def times_of_value(items: Sequence[Item], at: int) -> Period | None:
+    """The period of the value that a bracket stands behind."""
+    return times_of(items, at).period
+
+
+def _when(items: Sequence[Item], border: int) -> Period | None:
+    """period = date [","] "when" clause        "on January 2025, when it stood at 2 billion" """
+    if items[border].text not in ("when", "where"):
+        return None
+    step = border - 1
+    if step >= 0 and items[step].text == ",":
+        step -= 1
+    return span(items[step]) if step >= 0 and items[step].kind == "date" and is_period(items[step]) else None

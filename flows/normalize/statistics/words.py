@@ -1,0 +1,109 @@
+"""Closed lists of English words that the grammar of statements stands on: what governs, what links, what says nothing.
+
+What is in no list is a word that we do not know, and a phrase with such a word in a place that counts has no reading.
+"""
+
+from flows.normalize.lines import word_set
+
+PREPOSITIONS = word_set(
+    "of to from in into with for by at on over during through throughout within between among under against per since"
+    " until till across via about before after than as versus vs toward towards around despite amid given upon"
+    " without excluding except barring ex including onto"
+)
+EXCLUDING = word_set("excluding except barring ex without")
+
+# Conjunctions that end a clause with all that it says.
+CLAUSE_LINKS = word_set("while whereas but although though because however whilst unless if when where which who whose")
+LINKS = word_set("and or & plus")
+PRONOUNS = word_set("they it them this these both")
+POINTERS = word_set("those that")
+OWNERS = word_set("their its")
+
+# Verbs that state a level or hand a subject on, whatever they mean beyond that.
+LEVEL_VERBS = word_set(
+    "is are was were be been being has have had will would may might could should shall can must do does did"
+    " reach reached reaches reaching total totaled totalled totals totaling totalling amount amounted amounts amounting"
+    " stand stands stood standing come came comes coming hit hits hitting post posted posts posting record recorded"
+    " records recording register registered registers registering average averaged averages averaging account accounted"
+    " accounts accounting make made makes making represent represented represents representing show showed shows shown"
+    " showing see saw seen seeing report reported reports reporting remain remained remains remaining stay stayed stays"
+    " staying turn turned turns turning become became becomes draw drew drawn draws receive received receives attract"
+    " attracted attracts take took takes taken bring brought brings bringing exceed exceeded exceeds exceeding surpass"
+    " surpassed surpasses surpassing top topped tops topping pass passed passes passing cross crossed crosses crossing"
+    " break broke breaks beat beats comprise comprised comprises constitute constituted constitutes contribute"
+    " contributed contributes provide provided provides generate generated generates earn earned earns go went goes"
+    " gone going expected forecast forecasts projected estimated likely seen predicted set due run ran runs running"
+    " hover hovered hovers approach approached approaches approaching touch touched touches clock clocked clocks"
+    " witness witnessed witnesses log logged logs notch notched stabilised stabilized revised estimate estimates"
+    " expects expect predicts predict projects sees believes aims aim plans plan targets hopes hope wants want intends"
+    " sold valued continue continued continues continuing return returned returns extended extend extends hold held"
+    " holds achieve achieved achieves achieving maintain maintained maintains swing swung swings print printed"
+    " compared follow followed following kept keep keeps keeping began begin begins started start starts ended"
+    " end ends ending lead led leads leading snapped snap tallied settled ranged varies vary varied equals equal"
+    " equalled affected buy bought sell supply supplied need needed needs say says said announced announce reported"
+)
+# Verbs of that list that are as often nouns or adjectives: an article or adjective before them tells.
+HOMOGRAPHS = word_set(
+    "average record forecast forecasts estimate estimates plan plans target targets total totals hit top lead report"
+    " reports show average aim aims hope set run end start need estimated projected expected predicted forecasted revised"
+    " reported record likely recorded registered continuing averaged due turn break touch print pass supply settled"
+    " leading remaining exceeding log"
+)
+# Words that open a clause where a verb follows, and a phrase where none does.
+OPENERS = word_set("as since after before until till")
+SAYING = word_set(
+    "said says announced announces reported reports released published noted added stated showed according unveiled"
+)
+# Adverbs and the like between a subject and its verb, or a verb and its value.
+SKIPPED = word_set(
+    "also both all each again further only just even still already now then not once more than n't respectively"
+    " together alone overall instead meanwhile however moreover furthermore additionally likewise similarly thus"
+    " therefore hence well too nevertheless nonetheless altogether back ever yet up-to year-on-year month-on-month quarter-on-quarter"
+    " on-year on-month yoy mom qoq sharp sharply alike somewhat almost another about around some nearly over under"
+    " approximately roughly less least most far much so early late first time ago first-ever out down up"
+)
+# Adjectives and determiners that leave a series what it is.
+TRANSPARENT = word_set(
+    "the a an this that its their our his her such same all any some total overall combined aggregate entire whole"
+    " gross cumulative accumulated monthly quarterly annual yearly weekly national nationwide country's domestic"
+    " official preliminary provisional final revised flash advance latest current seasonally unadjusted adjusted"
+    " nominal real non-seasonally actual goods merchandise commodity outbound inbound overseas foreign international"
+    " new record strong weak robust solid sluggish brisk buoyant higher lower rising falling growing increased"
+    " decreased declining major key main top leading large small big biggest largest important flagship"
+    " core other remaining additional further first second third fourth last previous high low sharp steep slight"
+    " modest double-digit single-digit significant substantial considerable dramatic temporary unprecedented"
+    " surge surging soaring booming steady stable continued continuing consecutive straight positive negative"
+    " net half-year full-year year month quarter period country nation world headline general whole-year yearly"
+    " day days working individual various several many few more most half every each every very three two four five"
+    " notable marked healthy impressive remarkable meagre meager mere staggering whopping estimated expected projected"
+    " forecast average mid year-on-year month-on-month on-year yoy mom public private finished locally"
+    " all-time historic historical january february march april may june july august september october november"
+    " december corresponding initial customs-cleared customs cleared cross-border bilateral two-way global worldwide"
+    " so-called aggregated headline weaker stronger slower faster combined registered recorded reported"
+    " monthly's resident residents' firms domestically same-store advanced adjusted volatile year's month's quarter's"
+)
+# Nouns that only carry the series named beside them: "the value of exports", "export figures".
+CARRIERS = word_set(
+    "value values amount amounts volume volumes figure figures level levels total totals sum tally worth quantity"
+    " shipments shipment performance number rate index goods products product items item sector sectors industry industries"
+    " side data result results terms category categories basis activity flows flow revenue proceeds receipts"
+    " market markets region regions area segment line lineup turnover part share proportion portion bulk"
+    " performances records growth rise statistic statistics estimate estimates prices-adjusted economy's devices"
+    " countries economies nations group states members buyers destination destinations country world"
+)
+CHANGE_HEADS = word_set("change changes pace streak trend momentum rebound turnaround improvement movement")
+SHARES = word_set("share proportion portion percentage ratio")
+AGENTS = word_set(
+    "plants factories makers automakers carmakers companies firms exporters manufacturers producers refiners farmers"
+    " importers shipbuilders investors retailers refineries businesses farms mines smelters steelmakers chipmakers"
+    " country nation consumers dealers industry industries stores households buyers country's economy"
+)
+BEFORE_ITEM = word_set(
+    "with unlike including like notably especially particularly namely followed led for only among even specifically"
+    " respectively by such as"
+)
+ANNOUNCED = word_set(
+    "item items product products destination destinations region regions country countries sector sectors industry"
+    " industries category categories market markets area partner partners commodity type segment component components"
+    " channel division goods use fuel source group"
+)
