@@ -42,12 +42,19 @@ def resolve(reading: Reading, tense: Tense | None, view: View, *, follows: bool 
 
     follows: the text tells what came next, so that an open year is the first one after what it named last.
     """
+    if tense is None and isinstance(reading, Between) and _is_working_week(reading):
+        return None
     try:
         if not year_is_open(reading):
             return _placed(reading, tense, view)
         return (_next_after(reading, tense, view) if follows else None) or _nearest(reading, tense, view)
     except (ValueError, OverflowError):  # February 30, the year 10000, the second half of a week
         return None
+
+
+def _is_working_week(reading: Between) -> bool:
+    """Whether this is "open Monday to Friday", every week."""
+    return reading.low == Weekday(0) and reading.high in (Weekday(4), Weekday(5), Weekday(6))
 
 
 def _next_after(reading: Reading, tense: Tense | None, view: View) -> Days | None:

@@ -153,11 +153,13 @@ def _is_code_or_name(tokens: Sequence[Token], at: int) -> bool:
         if before.kind == "word" or before.text in ".:#_+°":
             return True
         if before.text == "/":
-            return further is None or not (further.lower in MONTHS or (_is_first_year(tokens, at - 2) and _goes_on_with_year(tokens, at - 2)))
+            return further is None or not (
+                further.lower in MONTHS or (_is_first_year(tokens, at - 2) and _goes_on_with_year(tokens, at - 2))
+            )
         if before.text in "-–" and further is not None:
             if at > 2 and further.glued and tokens[at - 3].text in "-–":
                 return True  # "+82-2-2110-2023"
-            return _starts_code(tokens, at - 2)
+            return further.lower not in ("pre", "post") and _starts_code(tokens, at - 2)
     if before.lower in _NUMBERED or (before.text == "." and further is not None and further.lower in _NUMBERED):
         return True
     if before.lower == "of" and further is not None and further.lower in _LAWS and further.text[0].isupper():
@@ -268,4 +270,4 @@ def is_weekday(tokens: Sequence[Token], at: int) -> bool:
         return nearby[0].text in ").,"
     if nearby[0].text not in ".,":
         return nearby[0].lower in MONTHS
-    return any(other.lower in MONTHS or other.kind == "number" for other in nearby)
+    return any(other.lower in MONTHS or other.lower in WEEKDAYS or other.kind == "number" for other in nearby)

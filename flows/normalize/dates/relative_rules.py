@@ -111,6 +111,13 @@ def _side_unit(phrase: Phrase) -> Reading | None:
     return Shift(unit, -1 if phrase.word("side") == "before" else 1, "text")
 
 
+def _two_away(phrase: Phrase) -> Reading | None:
+    """near = "the" unit ("before last" | "after next"); not "the week before last Christmas" """
+    if not _ends_phrase(phrase.after):
+        return None
+    return Shift(UNITS[phrase.word("unit")], -2 if phrase.words("last") else 2)
+
+
 def _ends_phrase(after: Token | None) -> bool:
     return (
         after is None or after.kind == "mark" or after.lower in ("and", "but", "when", "to", "as", "in", "at", "with")
@@ -126,6 +133,7 @@ RELATIVE_RULES: tuple[Rule, ...] = (
     rule("THIS unit:PERIOD year:ANY_YEAR", _same),
     rule("THE? YEAR_UNIT DASH (SIDE|AGO) unit:SAME_UNIT", _year_earlier),
     rule("count:COUNT unit:ANY_UNIT side:COUNTED_SIDE", _counted),
+    rule("THE unit:UNIT (BEFORE last:LAST | AFTER NEXT)", _two_away),
     rule("THE unit:UNIT side:SIDE_WORD", _side_unit),
     # "the end of the year", "later in the month", "within the year", "year-end 2024"
     rule("THE? (END|COURSE) OF THE? unit:UNIT", _definite),

@@ -120,6 +120,7 @@ SPAN_RULES: tuple[Rule, ...] = (
     rule("THE? unit:HALF_UNIT DASH? YEAR_UNIT UNTIL end:SPAN_END", _up_to),
     rule("THE? FISCAL_WORDS DASH? TO DASH? (THE? END OF)? end:SPAN_MONTH", _fiscal_year_to),
     rule("THE unit:UNIT TO (THE? END OF)? end:SPAN_MONTH", _up_to),
+    rule("THE unit:DECADE_UNIT TO end:YEAR", _up_to),
     rule("THE? FISCAL? unit:UNIT PERIOD? THAT? ENDED (OPEN ENDED_LETTERS CLOSE)? (IN|ON)? end:SPAN_END", _up_to),
     # "the first 20 days of May", "the last quarter of 2023", "the second half of May"
     rule("THE? nth:NTH unit:HALF_UNIT OF whole:MONTH_OR_SO", _slice),

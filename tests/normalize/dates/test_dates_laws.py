@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from flows.normalize.dates.calendar_words import MONTHS, WEEKDAYS
@@ -150,5 +150,6 @@ def assert_lawful(text: str, released_on: date, country: str) -> None:
 @given(words=st.lists(WORDS, max_size=25), start=st.integers(0, 80), length=st.integers(1, 40))
 def test_nothing_reaches_into_what_is_taken(words: list[str], start: int, length: int) -> None:
     text, span = " ".join(words), Span(start, start + length)
+    assume(text[start : start + length].strip())  # no name is a blank
     for one in dates_in(Section("body", text), Context("r", date(2024, 3, 5)), [span]):
         assert one.char_end <= span.start or span.end <= one.char_start
