@@ -36,7 +36,7 @@ from schemas.release import ParsedRelease, Quarantined, Release
 from schemas.resolution import Decision
 from schemas.run import RunCounts
 from schemas.source import Source
-from schemas.statistics import Observation
+from schemas.statistics import Observation, ObservationWord
 
 DOCUMENTS = 250  # of one batch: enough that tasks and checks cost little for each, few enough for flat memory
 BYTES = 4_000_000  # of one batch: pages that list many releases come a few at a time
@@ -142,6 +142,7 @@ def load_batch_of(batch: Batch, connection: duckdb.DuckDBPyConnection, run: Pipe
             "entities": table(reading.entities, Entity),
             "entity_mentions": table(reading.mentions, EntityMention),
             "observations": table(reading.observations, Observation),
+            "observation_words": table(reading.observation_words, ObservationWord),
             "meetings": table(reading.meetings, Meeting),
             "agreement_actions": table(reading.agreement_actions, AgreementAction),
         },

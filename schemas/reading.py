@@ -7,7 +7,7 @@ from schemas.diplomacy import AgreementAction, Meeting
 from schemas.entity import Entity, EntityMention
 from schemas.figure import Figure
 from schemas.finding import Finding
-from schemas.statistics import Observation
+from schemas.statistics import Observation, ObservationWord
 
 
 class Reading(NamedTuple):
@@ -18,6 +18,7 @@ class Reading(NamedTuple):
     entities: tuple[Entity, ...] = ()
     mentions: tuple[EntityMention, ...] = ()
     observations: tuple[Observation, ...] = ()
+    observation_words: tuple[ObservationWord, ...] = ()
     meetings: tuple[Meeting, ...] = ()
     agreement_actions: tuple[AgreementAction, ...] = ()
     doubts: tuple[Finding, ...] = ()

@@ -5,7 +5,11 @@ from typing import Literal
 
 from pydantic import Field
 
-from schemas.record import Record, Value
+from schemas.record import Located, Record, Value
+
+Dimension = Literal[
+    "obs_value", "time_period", "base_period", "indicator", "product", "counterpart_area", "ref_area", "transformation",
+]  # fmt: skip
 
 
 class Observation(Record):
@@ -37,3 +41,17 @@ class Observation(Record):
         description="A stated as fact, E estimated, F forecast, P plan or target"
     )
     released_on: date = Field(description="the vintage: when this value was published")
+
+
+class ObservationWord(Located):
+    """One row for each stretch of text that an observation rests on: its figure, its period, its dimension words.
+
+    What the text leaves to be understood (the reporting country, the period that a paragraph speaks of) has the words
+    that said it last; what no words say (a total, the world) has no row.
+    """
+
+    figure_id: str = Field(description="the figure of the observation")
+    dimension: Dimension = Field(
+        description="the column of observations that the words tell: obs_value, time_period, base_period, indicator, "
+        "product, counterpart_area, ref_area or transformation"
+    )

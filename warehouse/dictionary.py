@@ -15,7 +15,7 @@ from schemas.operations import About, PipelineRun
 from schemas.record import Record
 from schemas.release import Quarantined, ReleaseRevision, StoredRelease
 from schemas.resolution import Decision, EntityCandidate
-from schemas.statistics import Observation
+from schemas.statistics import Observation, ObservationWord
 
 VIEWS: dict[str, type[Record]] = {
     "releases": StoredRelease,
@@ -27,6 +27,7 @@ VIEWS: dict[str, type[Record]] = {
     "entity_candidates": EntityCandidate,
     "observations": Observation,
     "observations_latest": Observation,
+    "observation_words": ObservationWord,
     "meetings": Meeting,
     "agreement_actions": AgreementAction,
     "about": About,
@@ -35,7 +36,7 @@ VIEWS: dict[str, type[Record]] = {
     "quarantine": Quarantined,
     "pipeline_runs": PipelineRun,
 }
-"""The views of the contract, in its order, each with the model that defines its columns."""
+"""The views of the contract and our own, in its order, each with the model that defines its columns."""
 
 _OWN_WORDS = {
     "observations_latest": "The newest vintage of each observation's key: one row for each statistic and period.",
@@ -69,6 +70,7 @@ _TABLES: dict[str, tuple[str, tuple[type[Record], ...]]] = {
         "Observations of the current texts, with the day that each was superseded.",
         (Observation,),
     ),
+    "core.observation_words": ("Words of every text that its observations rest on.", (ObservationWord,)),
     "core.meetings": ("Meetings of every text.", (Meeting,)),
     "core.agreement_actions": ("Agreement actions of every text.", (AgreementAction,)),
     "ops.pipeline_runs": ("The runs.", (PipelineRun,)),

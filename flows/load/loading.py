@@ -23,7 +23,9 @@ from schemas.entity import Entity
 from schemas.operations import PipelineRun
 from schemas.release import Quarantined, Release
 
-FACTS = ("figures", "dates", "entity_mentions", "observations", "meetings", "agreement_actions")
+FACTS = (
+    "figures", "dates", "entity_mentions", "observations", "observation_words", "meetings", "agreement_actions",
+)  # fmt: skip
 """Batch tables whose rows belong to one text of one release."""
 
 _TAKEN = "(select release_id, revision + 1 as revision, text_sha256 from judged where verdict in ('new', 'revised'))"

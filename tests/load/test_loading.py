@@ -38,7 +38,9 @@ from tests.warehouse.builders import (
 from warehouse.migrate import bring_up
 from warehouse.read import connect
 
-FACT_VIEWS = ("figures", "dates", "entity_mentions", "observations", "meetings", "agreement_actions")
+FACT_VIEWS = (
+    "figures", "dates", "entity_mentions", "observations", "observation_words", "meetings", "agreement_actions",
+)  # fmt: skip
 
 
 @pytest.fixture

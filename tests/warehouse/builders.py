@@ -23,7 +23,7 @@ from schemas.operations import About, PipelineRun
 from schemas.record import Record
 from schemas.release import Quarantined, Release
 from schemas.run import RunCounts
-from schemas.statistics import Observation
+from schemas.statistics import Observation, ObservationWord
 from warehouse.lock import hold
 from warehouse.publish import mend_link, publish, publish_operations
 from warehouse.state import State, open_working
@@ -35,6 +35,7 @@ MODELS: dict[str, type[Record]] = {
     "entities": Entity,
     "entity_mentions": EntityMention,
     "observations": Observation,
+    "observation_words": ObservationWord,
     "meetings": Meeting,
     "agreement_actions": AgreementAction,
 }

@@ -48,6 +48,7 @@ CONTRACT = {
     "entity_candidates": {},  # ours: who may be whom
     "observations": _OBSERVATION,
     "observations_latest": _OBSERVATION,
+    "observation_words": {},  # ours: the characters that an observation rests on
     "meetings": {
         "meeting_id": "VARCHAR", "release_id": "VARCHAR", "start_on": "DATE", "end_on": "DATE", "place": "VARCHAR",
         "host_person": "VARCHAR", "host_role": "VARCHAR", "counterpart_person": "VARCHAR",
