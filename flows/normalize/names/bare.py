@@ -11,13 +11,23 @@ Source Data") is a heading or a term, and names a body only where it acts as one
 
 import re
 
-from flows.normalize.names.bodies import ACTS, COMPANY_WORDS, FAMILY, PREFIXES, SUFFIXES, TRADES, acts, suffix_end
+from flows.normalize.names.bodies import (
+    ACTS,
+    COMPANY_WORDS,
+    FAMILY,
+    KINDS,
+    PREFIXES,
+    SUFFIXES,
+    TRADES,
+    acts,
+    suffix_end,
+)
 from flows.normalize.names.capitals import CALENDAR, COMMON, Prose, Word, is_opener, word_set
 from flows.normalize.names.heads import HEADS
 from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.name_spans import LETTERS, units
 from flows.normalize.names.named import Mention, Named, Person
-from flows.normalize.names.person_names import given_names, is_personal
+from flows.normalize.names.person_names import any_surname, given_names, is_personal
 from flows.normalize.names.places import AT
 from flows.normalize.names.reading import Reading
 from flows.normalize.names.titles import address_end, titles
@@ -26,6 +36,8 @@ _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]{2,}\w*")
 # What only people are: "who", an age between commas; "pianist", "politician", "member".
 _HUMAN_BEHIND = re.compile(r"(?:who|told)\b|, \d\d ,")
 _HUMAN_BEFORE = re.compile(r"[a-z]{2,}(?:ist|ician|woman)|member")
+# Particles between the capitals of one name, in persons and in bodies: "Quxwell do Brasil".
+_LINKS = word_set("de da do dos das del della di du von van der den la bin ibn al el ul")
 # Kinds of titles that a body's people have, and what only companies have.
 _HIRED = ("company", "expert")
 _OF_COMPANIES = word_set("sales stores outlets brands plants bonds stockholders shareholders")
@@ -35,6 +47,8 @@ _JOINED = {"-": ("cap", "low", "num"), "&": ("cap",)}
 _MOVES = word_set("flew fly flies travelled traveled travel travels headed departed moved returned drove sailed arrive")
 # Bodies that own no companies: "USTR Katherine Tai" is a person.
 _OFFICIAL = ("ministry", "agency", "committee", "international")
+# Storms and the like have names that are nobody's: "Hurricane Katrina".
+_CALAMITIES = word_set("hurricane typhoon cyclone storm operation")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -72,6 +86,8 @@ class _Runs:
         """Whether a run begins at a word; the first word of a sentence begins none where its capital tells nothing."""
         word = self.words[at]
         if word.sentence in self.prose.shouted and word.text.isupper():
+            return word.opens and at not in self.taken and self._is_dateline(self.end(at))
+        if at and word.glued and self.words[at - 1].text in ("@", "#"):
             return False
         if at in self.taken or word.lower in CALENDAR or word.lower in COMMON:
             return False
@@ -86,7 +102,12 @@ class _Runs:
     def _is_name(self, at: int) -> bool:
         """Whether the first word of a sentence is a name: in capitals elsewhere too, capitals inside, or a person's."""
         word, after = self.words[at], self.words[at + 1 : at + 2]
-        if word.text in self.inside or _CAMEL.fullmatch(word.text) or (word.text.isupper() and len(word.text) > 1):
+        if (
+            self._is_dateline(self.end(at))
+            or word.text in self.inside
+            or _CAMEL.fullmatch(word.text)
+            or (word.text.isupper() and len(word.text) > 1)
+        ):
             return True
         if after and (after[0].lower in ACTS or after[0].text == "&"):
             return not is_plain(word.text) or after[0].text == "&"
@@ -106,15 +127,27 @@ class _Runs:
                 end += 1
             elif joins and words[end + 1].kind in _JOINED.get(word.text, ()):
                 end += 2
+            elif word.kind == "low" and word.lower in _LINKS and (behind := self._past_links(end)):
+                end = behind
             else:
                 break
         return end
+
+    def _past_links(self, at: int) -> int:
+        """One past the capital behind the particles that begin at a word, or 0: Salinas "de Gortari"."""
+        words, start = self.words, at
+        while at < len(words) and words[at].kind == "low" and words[at].lower in _LINKS and at - start < 2:
+            at += 1
+        return at + 1 if at < len(words) and words[at].kind == "cap" and at not in self.taken else 0
 
     def judge(self, first: int, last: int) -> None:
         """Add what a run names, if it names anything."""
         words, prose, register = self.words, self.prose, self.register
         last = self._without_letters(first, last)
         whole = self._with_owner(first, last)
+        if (land := self._of_land(first, last)) is not None:
+            self._name(whole, land.last, register.body(prose.text(whole, land.last), None, ()))
+            return
         text = prose.text(first, last)
         capitals = [word for word in words[first:last] if word.kind == "cap"]
         if self._has_year(whole, last):
@@ -125,6 +158,12 @@ class _Runs:
             self.reading.people.append(Person(first, last))
         elif first in self.employers and words[first - 1].lower in ("at", "of", "with", "for"):
             self._name(whole, last, register.body(prose.text(whole, last), None, ()))
+        elif words[first].opens and self._is_dateline(last):
+            self._name(first, last, register.place(text, None))
+        elif words[last - 1].lower in _CALAMITIES or words[first].lower in _CALAMITIES:
+            return
+        elif self._is_told_kind(first, last):
+            self._name(first, last, register.body(text, None, ()))
         elif (land := self._land_behind(first, last, capitals)) is not None:
             self._name(first, last, register.place(text, land.named.country))
         elif text in register.plain or text in register.shorts or self._is_term(capitals, whole < first, last):
@@ -142,6 +181,46 @@ class _Runs:
                 self._name(whole, last, register.body(prose.text(whole, last), None, ()))
         elif self._single(first, last):
             self._name(first, last, register.body(text, None, ()))
+
+    def _is_dateline(self, last: int) -> bool:
+        """Whether what ends before a word and begins its line is where a report was written.
+
+            dateline = capitals throughout ("," month digits | year "-" digits | "," land ... )
+
+        "AL-KHOBAR, March 5 (Reuters) -", "KITWIMBA 1996-08-22".
+        """
+        words, at = self.words, last
+        if at + 1 >= len(words) or not words[at - 1].text.isupper() or len(words[at - 1].text) < 3:
+            return False
+        if words[at].text == ",":
+            at += 1
+            land = self.starts.get(at)
+            if land is not None and land.named.type in ("country", "place") and land.last < len(words):
+                at = land.last + (words[land.last].text == ",")
+        if at + 1 >= len(words):
+            return False
+        iso = _YEAR.fullmatch(words[at].text) is not None and words[at + 1].kind == "hyphen"
+        return iso or (words[at].lower in CALENDAR and words[at + 1].text in (".", *map(str, range(1, 32))))
+
+    def _of_land(self, first: int, last: int) -> Mention | None:
+        """The country that a body's name ends in: "Meat & Livestock Australia", "Basketball Ireland said"."""
+        words, land = self.words, self.starts.get(last)
+        if land is None or land.named.type != "country" or words[first].opens or last - first < 1:
+            return None
+        if words[last].text.isupper() or words[last].kind != "cap" or self._leads_no_name(land):
+            return None
+        joined = any(word.text == "&" for word in words[first:last])
+        return land if joined or acts(words, land.last) else None
+
+    def _leads_no_name(self, land: Mention) -> bool:
+        entry = land.named.entry
+        return entry is None or self.prose.text(land.first, land.last) in entry.demonyms
+
+    def _is_told_kind(self, first: int, last: int) -> bool:
+        """Whether a small noun behind says what a run with its article is: "the Teamsters union"."""
+        words = self.words
+        told = last < len(words) and words[last].lower in KINDS
+        return told and first > 0 and words[first - 1].lower == "the" and not words[first].text.isupper()
 
     def _is_term(self, capitals: list[Word], owned: bool, last: int) -> bool:
         """Whether a run is of words that name things, or of plain ones alone: "Quick Facts", "Big Data".
@@ -163,6 +242,8 @@ class _Runs:
         words = self.words
         if not is_personal(text) or self.titled.get(last) in _HIRED:
             return False
+        if is_plain(words[last - 1].text) and words[last - 1].lower not in any_surname():
+            return False  # "Job Openings"
         inner = [word.lower for word in words[first : last - 1] if word.kind == "cap" and word.lower in HEADS]
         if inner and not (inner == [words[first].lower] and last - first == 2 and inner[0] in given_names()):
             return False  # "Bill Roe" has a given name, "Bill Committee" and "Law School" have none

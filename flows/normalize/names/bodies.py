@@ -12,6 +12,11 @@ HEADS = word_set(
     "guild league alliance ombudsman inspectorate registry trust exchange observatory library clinic headquarters "
     "subcommittee taskforce force forces"
 )
+# With these words before them some heads are things or kinds: "Customer Service", "Data Center", "Third Party".
+PLAIN_HEADS = word_set("service group center centre society party force exchange lab club board")
+PLAIN_BEFORE = word_set(
+    "stop customer working call data third work peer target focus expert user control test social help"
+)
 # Bodies of a state, whose name does not take the country in: the "Ministry of Industry" of Indonesia.
 GOVERNMENT = word_set("ministry department government cabinet parliament")
 # Heads whose complement is a list: "Ministry of Trade, Industry and Energy".
@@ -42,6 +47,8 @@ ACTS = word_set(
     "said says told announced unveiled signed plans acquired hired agreed decided declined intends won bought sold "
     "employs"
 )
+# Small nouns that say what the capitals before them are: "the Teamsters union", "the Law and Order party".
+KINDS = word_set("union party newspaper daily magazine tabloid newswire")
 # What companies call themselves by behind a name of their own: "Doosan Mobility Innovation", not "Apple Watch".
 TRADES = word_set(
     "aerospace air auto automotive bank battery beverage biologics bioscience brewery capital card cement chemical "

@@ -22,6 +22,8 @@ COMMONPLACE = word_set(
     "day days week fair festival show open mission talks hearing consultation consultations session round "
     "games dialogues briefing workshop seminar meeting meetings"
 )
+# Heads that a year alone makes a name of: "Expo 2020 Dubai".
+SINGLE = word_set("expo olympics")
 # A congress that is no parliament.
 GATHERED = word_set("world international mobile asian asia european annual global")
 # Meetings in small letters that an ordinal counts: "the 49th session of the Codex Committee".

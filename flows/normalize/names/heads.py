@@ -98,7 +98,8 @@ class _Phrases:
         if inner is not None and inner.first <= first and last <= inner.last:
             return None
         alone = first == head and (last == head + 1 or kind in ("event", "place"))
-        if alone or (kind in ("event", "agreement") and self._is_commonplace(first, head, last, kind)):
+        alone = alone and not (words[head].lower in events.SINGLE and last > head + 1)
+        if alone or self._is_commonplace(first, head, last, kind):
             return None
         return None if kind == "agreement" and self._is_of_title(first) else Headed(first, last, head, kind)
 
@@ -114,8 +115,11 @@ class _Phrases:
         if last > head + 1:
             return False
         before = [word for word in words[first:head] if word.kind != "hyphen"]
-        if kind == "event" and all(word.lower in events.GENERIC for word in before):
+        if kind == "event" and before and all(word.lower in events.GENERIC for word in before):
             return True
+        if kind == "organisation":
+            plain = words[head].lower in bodies.PLAIN_HEADS and len(before) < 3
+            return plain and bool(before) and before[-1].lower in bodies.PLAIN_BEFORE
         heads = events.COMMONPLACE if kind == "event" else agreements.COMMONPLACE
         return words[head].lower in heads and len(before) == 1 and first not in self.cover and is_plain(before[0].text)
 
@@ -342,7 +346,7 @@ class _Phrases:
                 if item > at and what in ("organisation", "agreement", "event"):
                     break
                 item = hit.last
-            elif (is_capital(word) and not self._is_title(item)) or (
+            elif (is_capital(word) and (word.lower in self.known.subjects or not self._is_title(item))) or (
                 item > at and (word.kind == "hyphen" or word.text == "/" or words[item - 1].kind == "hyphen")
             ):
                 item += 1

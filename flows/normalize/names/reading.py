@@ -11,6 +11,7 @@ from flows.normalize.names.heads import Headed, headed_in
 from flows.normalize.names.lands import is_currency, state_of, town_in
 from flows.normalize.names.misspellings import slips_in
 from flows.normalize.names.named import Mention, Named, Person, normal
+from flows.normalize.names.person_names import given_names
 from flows.normalize.names.register import Register
 from flows.normalize.names.titles import Title, titles
 from flows.normalize.text import Section
@@ -100,6 +101,8 @@ class Reading:
         if entry.type == "agreement" and normal(surface) in agreements.GENERIC:
             return hit.last
         if entry.type == "organisation":
+            if entry.kind == "company" and self._is_surname(hit):
+                return hit.last
             if (longer := company_end(prose.words, hit, starts)) > hit.last:
                 last = suffix_end(prose.words, longer)
                 self.mentions.append(Mention(hit.first, last, register.body(prose.text(hit.first, last), None, ())))
@@ -117,6 +120,12 @@ class Reading:
         last = suffix_end(self.prose.words, hit.last) if entry.kind == "company" else hit.last
         self.mentions.append(Mention(hit.first, last, named or register.known(entry)))
         return last
+
+    def _is_surname(self, hit: Hit) -> bool:
+        """Whether a company's name is a person's behind a given name: "President Gerald Ford"."""
+        before = self.prose.words[hit.first - 1] if hit.first else None
+        alone = hit.last - hit.first == 1 and before is not None and before.kind == "cap"
+        return alone and before is not None and before.lower in given_names()
 
     def _land(self, hit: Hit, surface: str) -> Named:
         """A country, or the state or town of another that bears its name here."""
