@@ -24,6 +24,7 @@ class IndicatorRow(Row):
     short_forms: Spellings = Field(
         (), description="words that name it only where the text names its family in full: pledge|surplus"
     )
+    heads: Spellings = Field((), description="nouns that name it only behind a product: order, generation")
     family: Optional = Field(None, description="what its short forms need: another indicator of this family")
     measure: _Measure = Field(None, description="value (money) or volume where the indicator alone tells, else empty")
     units: Spellings = Field((), description="usual kinds of its levels: money|percent|count|quantity|number")
@@ -39,3 +40,4 @@ class ProductRow(Row):
         (), description="words that name it only before an indicator: auto (exports), online (sales)"
     )
     parent: _Code = Field(None, description="code of the wider item that it is part of")
+    sales: _Code = Field(None, description="for a channel of sale, the indicator that its sales are")

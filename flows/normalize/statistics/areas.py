@@ -1,21 +1,41 @@
-"""The codes of the countries and regions that a section names, and whose statistic each of them has to do with.
+"""The countries and regions that a section names, and whether they are whose statistic it is or with whom.
 
-ref_area    = area "'s" {word} indicator | demonym [product] indicator      "Japan's total exports", "Chinese exports"
-            | indicator-of-trade ("from" | ...) area                        "exports from Vietnam"
-            | other-indicator ... area                                      "inflation in the euro area"
-            | area verb                                                     "Iran shipped"
-counterpart = any other area that is not the reporting country              "exports to China", "ASEAN (up 4 percent)"
+    ref_area    = area "'s" {word} indicator | demonym [product] indicator    "Japan's total exports", "Chinese exports"
+                | outward ("from" | "by") area | inward ("to" | "into" | "in") area         "exports from Vietnam"
+                | indicator-of-no-partner {word} area                           "inflation in the euro area"
+                | area verb                                                     "Iran shipped"
+    counterpart = any other area that is not the reporting country            "exports to China", "ASEAN (up 4 percent)"
+
+The reporting country is a counterpart only where another country's statistic is told: "Vietnam's imports from Korea".
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
+from flows.normalize.lines import word_set
 from flows.normalize.names.named import entity_id
+from flows.normalize.statistics.heads import heads_before, is_function
+from flows.normalize.statistics.nouns import Term
+from flows.normalize.statistics.spellings import APOSTROPHES, families
 from flows.normalize.text import Section
 from flows.normalize.vocabularies import vocabulary
 from schemas.entity import EntityMention
 from schemas.name_vocabulary import CountryRow, RegionRow
+
+_PARTNERED = frozenset({"trade", "fdi", "tourism"})  # families of series between two areas
+_OUTWARD = frozenset({"exports", "average_daily_exports", "re_exports", "outward_direct_investment"})
+_INWARD = frozenset(
+    {
+        "imports", "average_daily_imports", "foreign_direct_investment", "foreign_direct_investment_pledged",
+        "foreign_direct_investment_arrived", "fdi_stock", "tourist_arrivals", "tourism_receipts",
+    }
+)  # fmt: skip
+_AWAY = word_set("from by")  # before the area that an outward flow leaves
+_HOMEWARD = word_set("to into in")  # before the area that an inward flow reaches
+_TOWARDS = word_set("to with toward towards")  # whatever is sold to an area is not its own
+_LINKS = word_set("and or the both")
+_OWNED = 5
 
 
 class Area(NamedTuple):
@@ -76,3 +96,70 @@ def _joined(section: Section, areas: list[Area]) -> list[Area]:
                 continue
         found.append(area)
     return found
+
+
+def areas_of(
+    section: Section, mentions: Iterable[EntityMention], terms: Sequence[Term], home: str
+) -> tuple[list[Term], list[Term]]:
+    """The areas that a section names as terms, and the other terms: what is shipped to another country is exported."""
+    found: list[Term] = []
+    told = list(terms)
+    for area in areas_in(section, mentions):
+        sentence = section.sentences[section.sentence_no(section.tokens[area.first].start)]
+        before = [at for at, t in enumerate(told) if t.kind == "indicator" and sentence.first <= t.first < area.first]
+        if before and told[before[-1]].code == "shipments" and _preposition(section, area, sentence.first) == "to":
+            told[before[-1]] = told[before[-1]]._replace(code="exports", measure=None)
+        code = told[before[-1]].code if before else None
+        owners = [t for t in found if t.kind == "ref_area" and t.first >= sentence.first and t.code != area.code]
+        if area.code == home and not (owners and families().get(code or "") in _PARTNERED):
+            is_own = True
+        else:
+            is_own = _is_owner(section, area, told) or _is_scene(section, area, code, sentence.first)
+        tokens, last = section.tokens, area.last
+        kind: Literal["counterpart", "ref_area"] = "ref_area" if is_own else "counterpart"
+        found.append(Term(kind, area.code, area.first, last, tokens[area.first].start, tokens[last - 1].end))
+    return found, told
+
+
+def _is_owner(section: Section, area: Area, terms: Sequence[Term]) -> bool:
+    """Whether an indicator is this area's own.
+
+    owner = area ("'s" | "'") {word} indicator | area {word} ! imports-of-a-product | area verb
+    """
+    tokens, at = section.tokens, area.last
+    is_possessive = at < len(tokens) and tokens[at].text in APOSTROPHES
+    if is_possessive:
+        at += 2 if at + 1 < len(tokens) and tokens[at + 1].lower == "s" else 1
+    starting = {term.first: term for term in terms if at <= term.first < at + _OWNED}
+    has_product = False
+    for here in range(at, at + _OWNED):
+        term = starting.get(here)
+        ends_phrase = is_function if is_possessive else heads_before
+        if here >= len(tokens) or tokens[here].kind == "mark" or ends_phrase(tokens[here].lower):
+            return term is not None and term.form == "verb" and not is_possessive
+        if term is not None and term.kind == "indicator":
+            return is_possessive or not (has_product and term.code in _INWARD)
+        has_product = has_product or (term is not None and term.kind == "product")
+    return False
+
+
+def _is_scene(section: Section, area: Area, code: str | None, start: int) -> bool:
+    """Whether the words before an area make it the one whose statistic this is: "exports from", "inflation in"."""
+    if code is None:
+        return False
+    preposition = _preposition(section, area, start)
+    if families().get(code) not in _PARTNERED:
+        return preposition not in _TOWARDS
+    if code in _OUTWARD and preposition in _AWAY:
+        return True
+    if code in _INWARD and preposition in _HOMEWARD:
+        return True
+    return preposition == "of" and not area.is_demonym
+
+
+def _preposition(section: Section, area: Area, start: int) -> str:
+    """The word before an area and those named with it: "to" of "to China, Japan and the U.S."."""
+    tokens, at = section.tokens, area.first - 1
+    while at > start and (tokens[at].text == "," or tokens[at].lower in _LINKS or tokens[at].text[0].isupper()):
+        at -= 1
+    return tokens[at].lower if at >= start else ""

@@ -100,6 +100,11 @@ def is_hyphenated(tokens: Sequence[Token], last: int) -> bool:
     )
 
 
+def is_function(word: str) -> bool:
+    """Whether a word in lower case is a preposition, conjunction, pronoun, auxiliary or their like."""
+    return word in _FUNCTION
+
+
 @cache
 def heads_before(word: str) -> bool:
     """Whether a word in lower case cannot itself be the head of a compound, so that the noun before it is one."""

@@ -16,7 +16,7 @@ from schemas.measure_vocabulary import BalanceRow
 from schemas.statistics_vocabulary import IndicatorRow, ProductRow
 
 Kind = Literal["indicator", "product"]
-Form = Literal["noun", "plural", "verb", "short", "attributive"]
+Form = Literal["noun", "plural", "verb", "short", "head", "attributive"]
 
 APOSTROPHES = frozenset("'’‘ʼ`")
 # What may stand behind the head of a noun phrase, inside a spelling: "balance of trade", "output per worker".
@@ -119,7 +119,7 @@ def _spelled(spelling: str, entry: Entry) -> Iterator[tuple[tuple[str, ...], Ent
     words = words_of(spelling)
     sign = _sign(words) if entry.kind == "indicator" else None
     yield words, entry._replace(sign=sign)
-    if entry.form in ("noun", "short") and (many := plural(words)):
+    if entry.form in ("noun", "short", "head") and (many := plural(words)) != words:
         yield many, entry._replace(sign=sign, form="plural" if entry.form == "noun" else entry.form)
 
 
@@ -134,6 +134,9 @@ def trie() -> Trie:
                 root.add(words, entry)
         for spelling in indicator.short_forms:
             for words, entry in _spelled(spelling, noun._replace(form="short")):
+                root.add(words, entry)
+        for spelling in indicator.heads:
+            for words, entry in _spelled(spelling, noun._replace(form="head")):
                 root.add(words, entry)
         for spelling in indicator.verbs:
             root.add(words_of(spelling), noun._replace(form="verb"))
@@ -150,6 +153,12 @@ def trie() -> Trie:
 def families() -> dict[str, str]:
     """The family of each indicator that has one, by code."""
     return {row.code: row.family for row in vocabulary("indicators", IndicatorRow) if row.family is not None}
+
+
+@cache
+def sales_of() -> dict[str, str]:
+    """The indicator that the sales of each channel are, by the channel's code."""
+    return {row.code: row.sales for row in vocabulary("products", ProductRow) if row.sales is not None}
 
 
 @cache

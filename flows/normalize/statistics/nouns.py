@@ -1,0 +1,183 @@
+"""The noun phrases of statistics: of the spellings in a section those that are spoken of, read from right to left.
+
+    product   = plural ! taker | singular ahead | (singular | attributive) indicator
+    indicator = noun [measure] ahead | plural [measure] ! taker | product head | verb
+    measure   = "value" | "volume" | "growth" | ...                          "export value": exports, in money
+
+What `ahead` and `taker` are is told in `heads`.
+"""
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from flows.normalize.lines import word_set
+from flows.normalize.statistics.heads import (
+    is_coordinator,
+    is_infinitive,
+    is_taken,
+    is_verb,
+    measure_at,
+    stands_alone,
+)
+from flows.normalize.statistics.spellings import Entry, Form, Match
+from flows.normalize.text import Section
+
+Measure = Literal["value", "volume"]
+_VALUE_OF: dict[str, Measure] = {
+    "value": "value", "worth": "value", "volume": "volume", "quantity": "volume", "tonnage": "volume",
+}  # fmt: skip
+_PREPOSITIONS = frozenset({"with", "between"})
+_NO_AMOUNT = word_set("free fair digital open illicit multilateral rules-based fairer freer of and , electronic green")
+_REACH = 8
+
+
+class Term(NamedTuple):
+    """Tokens [first, last), characters [char_start, char_end): a word for one dimension of an observation."""
+
+    kind: Literal["indicator", "product", "counterpart", "ref_area"]
+    code: str
+    first: int
+    last: int
+    char_start: int
+    char_end: int
+    form: Form = "noun"
+    sign: int | None = None  # -1 for a spelling that is a deficit, 1 for a surplus
+    measure: Measure | None = None
+    is_excluded: bool = False  # "excluding ships", "non-oil", "outside the EU"
+
+
+def outermost(matches: Sequence[Match]) -> list[Match]:
+    """The matches that no longer one holds: not "electricity" in "electricity generation"."""
+    kept = []
+    for index, match in enumerate(matches):
+        near = matches[max(0, index - 3) : index + 4]
+        if not any(
+            other.first <= match.first and match.last <= other.last and other[:2] != match[:2] for other in near
+        ):
+            kept.append(match)
+    return kept
+
+
+class Phrases:
+    """The matches of a section, read from right to left: the head of a noun phrase comes last."""
+
+    def __init__(self, section: Section, matches: Sequence[Match]) -> None:
+        self.section, self.tokens = section, section.tokens
+        self.matches = outermost(matches)
+        self.starting: dict[int, list[int]] = {}
+        for index, match in enumerate(self.matches):
+            self.starting.setdefault(match.first, []).append(index)
+        self.found: list[Term | None] = [None] * len(self.matches)
+
+    def read(self) -> list[tuple[Term, Match]]:
+        """The terms in text order, each with the spelling that it was read from."""
+        sentences = list(self.section.sentences)
+        for index in range(len(self.matches) - 1, -1, -1):
+            match = self.matches[index]
+            while sentences and sentences[-1].first > match.first:
+                sentences.pop()
+            start, end = (sentences[-1].first, sentences[-1].last) if sentences else (0, len(self.tokens))
+            self.found[index] = self._term(match, start, end)
+        ends = {term.last for term in self.found if term is not None and term.kind == "product"}
+        return [
+            (term, match)
+            for term, match in zip(self.found, self.matches, strict=True)
+            if term is not None and (term.form != "head" or term.first in ends)
+        ]
+
+    def _term(self, match: Match, start: int, end: int) -> Term | None:
+        if match.entries[0].kind == "product":
+            return self._product(match, end)
+        for entry in match.entries:
+            if (term := self._indicator(match, entry, start, end)) is not None:
+                return term
+        return None
+
+    def _product(self, match: Match, end: int) -> Term | None:
+        """product = plural ! taker | singular ahead | (singular | attributive) indicator"""
+        indicator = self._following(match, "indicator")
+        for entry in match.entries:
+            if indicator is not None:
+                holds = self.found[indicator] is not None
+            elif entry.form == "attributive":
+                holds = False
+            else:
+                holds = self._heads(match, entry, end)
+            if holds:
+                return self._made(match, entry)
+        return None
+
+    def _indicator(self, match: Match, entry: Entry, start: int, end: int) -> Term | None:
+        """indicator = noun [measure] ahead | plural [measure] ! taker | verb"""
+        tokens, first, last = self.tokens, match.first, match.last
+        word = tokens[last - 1].lower
+        if entry.form == "verb":
+            near = tokens[max(start, first - _REACH) : min(end, last + _REACH)]
+            numbers = any(token.kind == "number" for token in near)
+            return self._made(match, entry) if numbers and is_verb(tokens, first, start) else None
+        if entry.form == "short" and (word.endswith("ed") or word == "sold"):
+            return self._made(match, entry)
+        if entry.form == "head" and not any(match.first == other.last for other in self.matches):
+            return None
+        if word in _PREPOSITIONS:  # "trade with", "trade between"
+            return None if self._is_modified(first, start) else self._made(match, entry)
+        if entry.form != "plural" and self._is_verbal(first, last, start):
+            return None
+        measure = measure_at(tokens, last) if last < end else None
+        if measure is not None and not is_taken(tokens, last + 1, end):
+            grown = match._replace(last=last + 1) if measure else match
+            return self._made(grown, entry, measure)
+        return self._made(match, entry) if self._heads(match, entry, end) else None
+
+    def _is_modified(self, first: int, start: int) -> bool:
+        """Whether an adjective makes trade another thing than its amount: "free trade with"."""
+        return first > start and self.tokens[first - 1].lower in _NO_AMOUNT
+
+    def _is_verbal(self, first: int, last: int, start: int) -> bool:
+        """Whether a singular is the verb of its spelling: "to export", "firms export"."""
+        if is_infinitive(self.tokens, first, last):
+            return True
+        before = self.tokens[first - 1] if first > start else None
+        if before is None or last != first + 1 or self.tokens[first].lower not in ("export", "import"):
+            return False
+        many = before.lower.endswith("s") and not before.lower.endswith(("ss", "us", "'s")) and len(before.lower) > 3
+        return many and not any(match.last == first for match in self.matches)
+
+    def _heads(self, match: Match, entry: Entry, end: int) -> bool:
+        """Whether a noun is the head of its phrase, or one of several that are."""
+        last = match.last
+        is_many = entry.form == "plural" or (
+            entry.form in ("short", "head") and self.tokens[last - 1].lower.endswith("s")
+        )
+        if is_many:
+            return not is_taken(self.tokens, last, end)
+        if not stands_alone(self.tokens, last, end):
+            return False
+        coordinate = self._coordinate(last, end)
+        return coordinate is None or self.found[coordinate] is not None
+
+    def _coordinate(self, at: int, end: int) -> int | None:
+        """The match that a comma or "and" at token `at` joins to the one before it, or nothing."""
+        seen = at
+        while at < end and is_coordinator(self.tokens[at]) and at - seen < 2:
+            at += 1
+        return self.starting[at][0] if at > seen and at in self.starting else None
+
+    def _following(self, match: Match, kind: str) -> int | None:
+        """The indicator that a product stands before, or that shares its last words: "online sales"."""
+        for first in range(match.last, match.first, -1):
+            for index in self.starting.get(first, ()):
+                other = self.matches[index]
+                if other.entries[0].kind == kind and other.last > match.last:
+                    return index
+        return None
+
+    def _made(self, match: Match, entry: Entry, measure: Measure | Literal[""] | None = None) -> Term:
+        tokens, first = self.tokens, match.first
+        told = measure or None
+        if entry.kind == "indicator" and first > 1 and tokens[first - 1].lower == "of":
+            told = told or _VALUE_OF.get(tokens[first - 2].lower)
+        return Term(
+            entry.kind, entry.code, first, match.last, tokens[first].start, tokens[match.last - 1].end,
+            entry.form, entry.sign, told or entry.measure,
+        )  # fmt: skip
