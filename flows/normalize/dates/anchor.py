@@ -85,6 +85,9 @@ def _nearest(reading: Reading, tense: Tense | None, view: View) -> Days:
     found = found or _in_years_around(reading, 8, tense, view)  # 8: February 29
     if isinstance(reading, UpTo) and tense != "future":
         found = [days for days in found if days.end <= view.released_on][-1:] or found[:1]
+    if isinstance(reading, Between) and tense == "past":
+        # "in the first 11 months profits fell", said in January: a span that has hardly begun has no total
+        found = [days for days in found if days.end <= view.released_on + _NEAR or _is_day(days)] or found
     return _allowed(found, tense, view.released_on)
 
 

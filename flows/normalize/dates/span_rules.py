@@ -79,6 +79,8 @@ def _months(phrase: Phrase) -> Reading:
     """span = month "-" month "quarter" [year]"""
     low, high = (Part("month", month_of(phrase.words(name))) for name in ("low", "high"))
     year = year_named(phrase.words("year"))
+    if high.number % 3 == 0 and high.number == low.number + 2:
+        return Part("quarter", high.number // 3, year)
     return Between(low, high if year is None else high._replace(whole=year))
 
 
@@ -124,6 +126,7 @@ SPAN_RULES: tuple[Rule, ...] = (
     rule("THE? FISCAL? unit:UNIT PERIOD? THAT? ENDED (OPEN ENDED_LETTERS CLOSE)? (IN|ON)? end:SPAN_END", _up_to),
     # "the first 20 days of May", "the last quarter of 2023", "the second half of May"
     rule("THE? nth:NTH unit:HALF_UNIT OF whole:MONTH_OR_SO", _slice),
+    rule("THE? nth:LAST unit:HALF_UNIT OF whole:WHOLE", _slice),
     rule("THE? nth:ANY_NTH count:SOME? unit:ANY_UNIT OF whole:WHOLE", _slice),
     rule("THE? nth:FIRST count:SOME unit:UNITS OF? whole:ANY_YEAR", _slice),
     rule("THE? FIRST count:SOME unit:LONG_UNITS", _first_months),

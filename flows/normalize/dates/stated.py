@@ -19,8 +19,8 @@ from flows.normalize.text import Sentence, Token
 _COMPARING = word_set("than from since over against versus vs with to as on")
 # A span may open with "from" or lie "over" months without being compared with.
 _COMPARING_SPANS = word_set("than against versus vs")
-_BEFORE_FIGURES = word_set("than from against versus vs after following")
-_COMPARED = word_set("compared comparison relative compare compares comparing")
+_BEFORE_FIGURES = word_set("than from against versus vs after following extending reversing matching exceeding beating")
+_COMPARED = word_set("compared comparison relative compare compares comparing similar equal next")
 _SKIPPED = word_set("in the during for of on")
 # What a figure that is compared with is written of, besides digits: "after a revised fall of 0.1 percent".
 _FIGURE = (

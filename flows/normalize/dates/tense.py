@@ -54,7 +54,8 @@ _CUES = _COMING | _TIMETABLE | _PAST | _INFINITIVES | {"ahead"}
 _REACH = 60  # tokens: no verb so far away governs a date
 _RESULTS = word_set(
     "data figures results estimates estimate statistics numbers report reports accounts release releases bulletin "
-    "survey surveys reading readings projections projection forecasts outlook"
+    "survey surveys reading readings projections projection forecasts outlook "
+    "issue edition"
 )
 # What statistics measure: "August retail sales will be released" speaks of a month that will be over by then.
 _MEASURES = _RESULTS | word_set(
@@ -62,6 +63,7 @@ _MEASURES = _RESULTS | word_set(
     "production balance orders earnings turnover permits starts accounts minutes wages claims deficit surplus"
 )
 _PUBLISHED = word_set("released published issued out available disclosed disseminated")
+_NO_OBJECT = word_set("at by to from with will")
 _OF_WHAT = word_set("for of covering in on from to")
 # Verbs that want a thing done: "aims to have built", while "is estimated to have risen" tells what was.
 _WANTING = word_set(
@@ -105,18 +107,18 @@ def _of_the_clause(
 def _is_measured(tokens: Sequence[Token], sentence: Sentence, first: int, last: int) -> bool:
     """Whether the expression is the period of a statistic that is yet to come out.
 
-    period = results {word} ("for" | "of" | "in") expression        "data on trade for January"
+    period = results {word} ("for" | "of" | "covering") expression  "data on trade for January"
            | expression {word} (results | measure ... "released")   "January trade data", "May exports will be out"
     """
     if first > sentence.first and tokens[first - 1].lower in _OF_WHAT:
+        if tokens[first - 1].lower not in ("for", "of", "covering"):
+            return False
         for at in range(first - 2, max(sentence.first, first - 12) - 1, -1):
             word = tokens[at].lower
             if word in _RESULTS:
-                return tokens[first - 1].lower not in ("on", "to", "from")
-            if tokens[at].kind != "word" or word in _CUES or word == "will":
+                return True
+            if tokens[at].kind != "word" or word in _CUES or word in _NO_OBJECT:
                 break
-        if tokens[first - 1].lower not in ("for", "of"):
-            return False
     for at in range(last, min(sentence.last, last + 8)):
         word = tokens[at].lower
         if word in _RESULTS and at < last + 5:

@@ -50,6 +50,9 @@ class View:
         if _FINENESS[days.granularity] < 5:
             self.period, self.period_sentence = days, self.sentence
             self.by_unit[days.granularity] = days
+            quarter = timex.of_unit("quarter", days.start)
+            if (days.start, days.end) == (quarter.start, quarter.end):  # "April-June 2024"
+                self.by_unit["quarter"] = quarter
             if named_by_end:
                 self.by_unit["month"] = timex.of_unit("month", days.end)
         else:
@@ -84,6 +87,8 @@ class View:
         if base == "sentence":
             # "the end of the year" is this year's, unless the sentence speaks of one other
             here = self.last if self.last_sentence == self.sentence else None
+            if here is None and unit == "quarter" and unit in self.by_unit:
+                return self.by_unit[unit].start  # "the first two months of the quarter": of the one spoken of
             if here is None or timex.of_unit(unit, here.start) != timex.of_unit(unit, here.end):
                 return self.released_on
             return here.start if _FINENESS[here.granularity] >= _FINENESS.get(unit, 5) else self.released_on
@@ -125,6 +130,9 @@ class View:
         """A day in the year that the text speaks of: of its topic or of the last day it named."""
         if self.year is not None and self.year_sentence == self.sentence != self.period_sentence:
             return self.year.start
+        if self.last is not None and self.last.granularity == "day" and self.last_sentence == self.sentence:
+            if self.period_sentence != self.sentence:
+                return self.last.start  # "on Dec. 31, 2024, against 2.8 trillion at the end of the previous year"
         if self.period is not None:
             return self.period.start
         return self.last_day or (self.year.start if self.year is not None else self.released_on)
