@@ -46,6 +46,7 @@ class Stated(NamedTuple):
 
     figure: Figure
     is_change: bool
+    direction: int = 1  # which way the words around it point, of a count too, whose value has no sign
     is_contradicted: bool = False  # the words beside it point another way than its own sign
 
 
@@ -74,7 +75,7 @@ def stated_in(section: Section, context: Context, taken: Sequence[Span] = ()) ->
             if figure is None or (figures and figure.char_start < figures[-1].figure.char_end):
                 continue
             if not spans or not _stands_in(figure, spans, starts):
-                figures.append(Stated(figure, amount.is_change, amount.is_contradicted))
+                figures.append(Stated(figure, amount.is_change, amount.direction, amount.is_contradicted))
     return figures
 
 

@@ -15,6 +15,7 @@ from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, is_plain, read_phrase
 from flows.normalize.statistics.words import CARRIERS
 
+_OUTPUT = frozenset(("gdp", "nominal_gdp", "gni"))
 _REACH = 5  # words between a value and the series it is a value of: "a $4.3 billion record monthly trade surplus"
 _AHEAD = 14
 _AUXILIARIES = frozenset(("was", "were", "been", "have", "has", "had", "is", "are", "be"))
@@ -27,6 +28,7 @@ class Behind(NamedTuple):
     phrase: Phrase
     last: int
     is_share: bool = False
+    is_ratio: bool = False  # percent of GDP
     is_noun: bool = False  # the noun that a count counts is itself a product: "21,160 vehicles"
     is_total: bool = False  # "a 16.5 percent fall overall"
 
@@ -61,7 +63,8 @@ def behind(items: Sequence[Item], at: int, until: int) -> Behind:
         is_of = items[step].text == "of"
         phrase, last = _phrase_from(items, step + 1)
         if is_rate and is_of:
-            return Behind(phrase, last, is_share=True)
+            is_ratio = phrase.indicator in _OUTPUT and phrase.is_known
+            return Behind(phrase, last, is_share=not is_ratio, is_ratio=is_ratio)
         if phrase.indicator or (is_of and phrase.product and not is_rate):
             return Behind(phrase, last)
         return Behind(

@@ -4,27 +4,26 @@ growth = percent of change        level = value        change = money | count | 
 """
 
 import re
-from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from flows.normalize.figures.extract import Stated
 from flows.normalize.statistics.periods import Period, period_before, year_before
 
 Transformation = Literal["level", "growth_yoy", "growth_pop", "growth", "change_yoy", "change_pop", "share"]
-_LEVELS = {"money": ("money",), "count": ("count", "quantity"), "quantity": ("count", "quantity")}
 
 _YOY = re.compile(
     r"year[- ]on[- ]year|year[- ]over[- ]year|year[- ]to[- ]year|\bon[- ]year\b|\byoy\b|\by[-/]o[-/]y\b|\by/y\b|\bannually\b"
     r"|(?:than|from|over|on|with|to|in) (?:a|the|one) year (?:earlier|ago|before|prior)|\b(?:on|over|in) the year\b"
     r"|(?:a|one) year (?:earlier|ago|before)|year[- ](?:ago|earlier)|over the (?:past|last|previous) (?:year|12 months|twelve months)"
     r"|same (?:period|month|quarter|time|half)(?:[- ]\w+)? (?:of |in )?(?:the )?(?:last|previous|preceding|prior|a) year"
-    r"|(?:corresponding|same|like|comparable) (?:period|month|quarter|half)|\bannual(?:ly)? (?:rate|growth|increase|decline|inflation)"
+    r"|(?:corresponding|same|like|comparable) (?:period|month|quarter|half)|\bannual (?:growth|increase|decline|inflation|change|rate of (?:inflation|growth))"
+    r"|\bannual basis|year(?:ly)? basis|through the year|year[- ]over[- ]year"
     r"|(?:from|than|over|on|to|with) (?:in )?last year|(?:from|than|over|on|to|with) the (?:previous|preceding|prior) year|12-month|twelve-month"
 )
 _POP = re.compile(
     r"month[- ](?:on|over)[- ]month|\bmom\b|\bm[-/]o[-/]m\b|\bm/m\b|\bon[- ]month\b|quarter[- ](?:on|over)[- ]quarter|\bqoq\b|\bq/q\b"
     r"|\bq[-/]o[-/]q\b|\bon[- ]quarter\b|week[- ](?:on|over)[- ]week"
     r"|(?:a|one) (?:month|quarter|week) (?:earlier|ago|before)|\b(?:on|over) the (?:month|quarter|week)\b|in the month\b"
+    r"|(?:monthly|quarterly) basis|annuali[sz]ed|\bat an? (?:seasonally adjusted )?annual rate"
     r"|(?:the|a) (?:previous|preceding|prior) (?:month|quarter|week|half|three[- ]months|period)"
     r"|(?:from|than|over|on|to|with) (?:in )?last (?:month|quarter|week)|\bmonthly (?:rate|growth|increase|decline)\b"
 )
@@ -64,15 +63,3 @@ def change_of(period: Period, basis: str, base: Period | None, *, is_rate: bool)
     if basis == "pop":
         return Change("growth_pop" if is_rate else "change_pop", last)
     return Change("growth_yoy" if is_rate else "change_yoy", before)
-
-
-def has_level(stated: Stated, units: tuple[str, ...]) -> bool:
-    """Whether a figure can be a level of an indicator with these kinds of levels; all kinds where none is told."""
-    kind = stated.figure.kind
-    if not units:
-        return kind in _LEVELS
-    if kind == "percent":
-        return "percent" in units and stated.figure.unit == "percent"
-    if kind == "number":
-        return "number" in units and stated.figure.value > Decimal(0)
-    return any(unit in units for unit in _LEVELS.get(kind, ()))

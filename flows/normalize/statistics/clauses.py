@@ -25,7 +25,7 @@ _SUBORDINATE = frozenset(
 )
 _RELATIVE = frozenset(("which", "who", "whose", "that"))
 _COPULAS = frozenset(("is", "are", "was", "were", "remain", "remained", "became", "become"))
-_TOPICAL = frozenset(("for", "of"))
+_TOPICAL = frozenset(("for", "of", "in", "under", "within", "among"))
 
 
 class Reader:
@@ -104,12 +104,19 @@ class Reader:
             return frame
         if is_first and frame.chunks[0] and frame.chunks[0][0].text in _TOPICAL:
             phrase = phrase_of(frame)
-            if phrase.is_known and (phrase.product or phrase.area) and not phrase.indicator:
-                self.memory.topic = phrase
+            if phrase.is_known and phrase.has_terms and not phrase.pronoun and not phrase.is_cut:
+                self._open(phrase)
         if mark == ":":
             return Frame(None)
         frame.part(mark)
         return frame
+
+    def _open(self, phrase: Phrase) -> None:
+        """An aside that opens a sentence: "For displays, ...", "Of imports, ...", "In the EU, it rose" is the EU's."""
+        if phrase.has_series:
+            self.memory.topic = phrase
+        else:
+            self.memory.place = phrase.area or phrase.owner
 
     def _border(self, frame: Frame, word: str) -> Frame:
         """A conjunction: a new clause, which goes on with the subject where it names none of its own."""
@@ -130,7 +137,7 @@ class Reader:
     def _verb(self, frame: Frame, verb: Item) -> None:
         """Let the phrase before a verb be the subject of its clause; an empty one keeps the subject there is."""
         phrase = frame.subject_phrase()
-        if frame.is_copular and not frame.has_value and frame.subject is not None:
+        if frame.is_copular and not frame.has_value and frame.subject is not None and len(frame.chunks) == 1:
             phrase = NOTHING  # "stores were the only channel to grow": the subject stays
         frame.is_copular = verb.text in _COPULAS
         if phrase.has_content and not (phrase.is_aside and (frame.has_verb or frame.has_value)):
@@ -174,6 +181,10 @@ class Reader:
     def _subject(self, frame: Frame, at: int, said: Behind, left: Phrase) -> tuple[Subject | None, str]:
         clause = self.memory.last if frame.has_value else frame.subject
         right = said.phrase
+        if said.is_ratio:
+            return (
+                left_subject if (left_subject := self._resolve(left, clause)) and left.has_series else clause
+            ), "ratio"
         if said.is_share:
             return of_share(right, left if left.has_terms else frame.phrase, clause), "share"
         if right.is_total and right.has_series:

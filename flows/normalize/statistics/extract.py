@@ -103,7 +103,7 @@ def _observation(told: Told, context: Context) -> Observation:
         measure=told.measure,
         transformation=told.transformation,
         base_period=told.base_period,
-        obs_value=figure.value,
+        obs_value=told.value,
         unit_measure=told.unit,
         obs_status=told.status,
         released_on=context.released_on,

@@ -51,6 +51,7 @@ class Phrase(NamedTuple):
     is_area_head: bool = False
     measure: Literal["", "value", "volume"] = ""
 
+    is_possessive: bool = False  # whose it is stands in the genitive: "Japan's"
     is_definite: bool = False  # it begins with "the": what was spoken of before
     is_cut: bool = False  # it ends in a participle that was not read: "cars made in Korea"
 
@@ -96,7 +97,7 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
         False,
     )
     measure: Literal["", "value", "volume"] = ""
-    seen = is_cut = False
+    seen = is_cut = is_possessive = False
     for at, item in enumerate(chunk):
         kind, text = item.kind, item.text
         match kind:
@@ -117,6 +118,7 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                 has_content = seen = True
                 if item.term is not None and item.term.kind == "ref_area":
                     owner = owner or item.code
+                    is_possessive = at + 1 < len(chunk) and chunk[at + 1].kind == "mark"
                 elif not area or prep != "for":
                     area, head_area = item.code, prep == ""
             case "excluded":
@@ -168,6 +170,7 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
     return Phrase(
         indicator, product, area, owner, pronoun, is_known, has_content, is_total, is_share, is_aside, has_agent,
         head_area and not indicator and not product, measure,
+        is_possessive,
         bool(chunk) and chunk[0].text == "the", is_cut,
     )  # fmt: skip
 

@@ -1,41 +1,25 @@
 """The statements of one sentence after the other: each value with its subject, its period and what it says."""
 
+import re
 from collections.abc import Sequence
-from functools import cache
+from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from flows.normalize.figures.extract import Stated
-from flows.normalize.statistics.changes import (
-    Change,
-    Transformation,
-    basis_of,
-    change_of,
-    has_level,
-    is_adjusted,
-)
+from flows.normalize.statistics.changes import Change, Transformation, change_of, is_adjusted
 from flows.normalize.statistics.clauses import Reader, mentions_series
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.periods import Freq, Period, coded
 from flows.normalize.statistics.standing import Status, status_of
 from flows.normalize.statistics.subjects import Subject
-from flows.normalize.statistics.timing import Times, leading, times_of
+from flows.normalize.statistics.timing import Times, leading, only_period, times_of
+from flows.normalize.statistics.values import basis_at, said
 from flows.normalize.text import Section
-from flows.normalize.vocabularies import vocabulary
-from schemas.statistics_vocabulary import IndicatorRow
 
 Measure = Literal["value", "volume"]
-# Nouns that count what is made, moved or sold; what counts members or months is no level of a series.
-_COUNTED = frozenset(
-    ("unit", "vehicle", "car", "truck", "bus", "ship", "vessel", "phone", "piece", "set", "head", "tonne", "ton", "bale",
-     "bottle", "case", "carton", "pair", "aircraft", "motorcycle", "tractor", "home", "house", "dwelling", "start",
-     "person", "job", "worker", "visitor", "tourist", "passenger", "container", "teu", "bushel", "barrel", "permit",
-     "household", "arrival", "claim", "employee", "birth", "death", "two-wheeler", "guest", "night", "application")
-)  # fmt: skip
-_OF_SOMETHING = frozenset(("price", "market_share", "demand", "supply", "consumption", "sales", "number_of_stores"))
-_FLOWS = frozenset(("exports", "imports"))
 _INDEX = "index"
-_BALANCES = frozenset(("trade_balance", "current_account", "goods_account", "services_account", "primary_income"))
+_TWELVE = re.compile(r"\b(?:12|twelve)[- ]months?\b|\byear (?:to|ending|ended)\b")
 
 
 class Told(NamedTuple):
@@ -48,6 +32,7 @@ class Told(NamedTuple):
     measure: Measure | None
     transformation: Transformation
     base_period: str | None
+    value: Decimal
     status: Status
     unit: str
 
@@ -69,12 +54,6 @@ class Calendar:
             self.current = period
 
 
-@cache
-def units_of() -> dict[str, tuple[str, ...]]:
-    """The kinds of levels that each indicator has, by code."""
-    return {row.code: row.units for row in vocabulary("indicators", IndicatorRow)}
-
-
 def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: Calendar) -> list[Told]:
     """The statements of a sentence; the reader's memory and the calendar go on to the next."""
     statings = reader.read(items)
@@ -83,14 +62,15 @@ def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: C
     told: list[Told] = []
     sentence: Period | None = None
     basis_before = ""
-    for index, stating in enumerate(statings):
+    yearly: Period | None = None
+    for stating in statings:
         item = items[stating.at]
         assert item.value is not None
         times = times_of(items, stating.at)
-        period = times.period or lead or sentence or calendar.current
+        period = times.period or lead or sentence or calendar.current or only_period(items)
         if period is None:
             continue
-        basis = _basis(items, stating.at, section)
+        basis = basis_at(items, stating.at, section)
         if not basis and adjusted and period.months in (1, 3) and times.base is None:
             basis = "pop"
         if not basis and times.base is None and item.value.is_change:
@@ -98,7 +78,10 @@ def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: C
         if stating.link == "from" and times.period is None:
             before = told[-1] if told else None
             period = _compared(before, period, basis or basis_before, times)
-        change = _change(stating, item.value, period, basis, times)
+        if _TWELVE.search(times.surface) and (item.value.is_change or period == yearly):
+            yearly, basis = period, "yoy"
+            period = Period(period.end.replace(day=1), period.end)  # prices in the 12 months to May are those of May
+        change = said(stating, items, item.value, period, basis, times.base)
         if change is None:
             continue
         if item.value.is_change:
@@ -131,91 +114,12 @@ def _compared(before: Told | None, period: Period, basis: str, times: Times) -> 
     return change.base or period
 
 
-def _basis(items: Sequence[Item], at: int, section: Section) -> str:
-    """What the words of a value's own stretch say it is compared with: those behind it, else those before it.
-
-    stretch = {word} change value ["to" level] {word}        "rose 3 percent to $5 billion from a year earlier"
-    """
-    last = at
-    while last + 1 < len(items):
-        item = items[last + 1]
-        if (
-            item.kind in ("link", "border", "verb")
-            or item.text in (";", ":", "(")
-            or (item.kind == "value" and items[last].text != "to")
-        ):
-            break
-        if item.text == "," and not _is_comparing(items, last + 2):
-            break
-        last += 1
-    basis = basis_of(section.lower[items[at].end : items[last].end])
-    if basis:
-        return basis
-    first = at
-    while (
-        first > 0
-        and items[first - 1].kind not in ("value", "border", "link")
-        and items[first - 1].text not in (";", ":")
-    ):
-        first -= 1
-    return basis_of(section.lower[items[first].start : items[at].start])
-
-
-def _is_comparing(items: Sequence[Item], at: int) -> bool:
-    return at < len(items) and items[at].text in (
-        "compared",
-        "from",
-        "versus",
-        "against",
-        "relative",
-        "on",
-        "year-on-year",
-    )
-
-
-def _change(stating: Stating, stated: Stated, period: Period, basis: str, times: Times) -> Change | None:
-    """What a value says of its series, or nothing where it can be no value of it."""
-    subject, figure = stating.subject, stated.figure
-    if figure.value_high is not None:
-        return None  # one value cannot be two
-    if subject.indicator in _OF_SOMETHING and not subject.product:
-        return None  # the price of what?
-    if figure.kind == "quantity" and "/" in (figure.unit or "") and subject.indicator in _FLOWS:
-        return None  # barrels a day of what is counted by the barrel
-    is_rate = figure.kind == "percent" and figure.unit == "percent"
-    units = units_of().get(subject.indicator, ())
-    if stating.link == "share" or (subject.share and is_rate and not stated.is_change):
-        return Change("share") if figure.kind == "percent" else None
-    is_change = stated.is_change or (is_rate and bool(basis) and not has_level(stated, units))
-    if is_change and not _is_signed_level(stating, stated, basis):
-        if not is_rate and figure.kind != "percent" and not has_level(stated, units):
-            return None
-        if not is_rate and not _is_counted(stated):
-            return None
-        return change_of(period, basis, times.base, is_rate=is_rate)
-    if figure.kind == "percent" and figure.unit != "percent":
-        return None
-    if not has_level(stated, units) or not _is_counted(stated):
-        return None
-    return Change("level")
-
-
-def _is_signed_level(stating: Stating, stated: Stated, basis: str) -> bool:
-    """Whether a minus is that of a balance, not of a movement: "in the red (-$1.6 billion)"."""
-    if stating.subject.indicator not in _BALANCES or basis:
-        return False
-    return stated.figure.kind == "money" and stated.figure.surface[0] in "-−–△▲"
-
-
-def _is_counted(stated: Stated) -> bool:
-    return stated.figure.kind != "count" or stated.figure.unit in _COUNTED
-
-
 def _told(
     stating: Stating, stated: Stated, period: Period, change: Change, items: Sequence[Item], told: Sequence[Told]
 ) -> Told:
     freq, code = coded(period)
     figure = stated.figure
+    is_fall = stated.is_change and stated.direction < 0 and figure.kind in ("count", "quantity")
     return Told(
         stated,
         stating.subject,
@@ -224,6 +128,7 @@ def _told(
         _measure(stating.subject, stated),
         change.transformation,
         coded(change.base)[1] if change.base is not None else None,
+        -figure.value if is_fall else figure.value,
         status_of(items, stating.at),
         figure.unit or _INDEX,
     )

@@ -37,7 +37,9 @@ def status_of(items: Sequence[Item], at: int) -> Status:
             break
         if item.kind == "link" and _is_new_clause(items, step, at):
             break
-        if item.text in _PLANS:
+        if item.kind == "date":
+            pass
+        elif item.text in _PLANS:
             return "P"
         if item.text in _FORECASTS and not (
             step

@@ -34,7 +34,7 @@ class Subject(NamedTuple):
 class Memory:
     """What the text has said so far that a later phrase may go on with."""
 
-    __slots__ = ("age", "carry", "country", "last", "named", "theme", "topic")
+    __slots__ = ("age", "carry", "country", "last", "named", "place", "theme", "topic")
 
     def __init__(self, country: str) -> None:
         self.country = country
@@ -43,11 +43,13 @@ class Memory:
         self.age = 0  # sentences since then
         self.last: Subject | None = None  # of the last value in this sentence
         self.named: Subject | None = None  # the last series that a phrase of this sentence named, with values or none
+        self.place = ""  # where a sentence says that it happened: "In Japan, ..."
         self.topic: Phrase | None = None  # announced in this sentence: "EU: pledges of ...", "For displays, ..."
 
     def begin(self) -> None:
         """A new sentence begins."""
         self.last = self.topic = self.named = None
+        self.place = ""
         self.age += 1
 
     def name(self, phrase: Phrase) -> None:
@@ -65,7 +67,17 @@ def resolve(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject |
     """The subject that a phrase names after `clause`, the one before it in its sentence; nothing where it is unclear."""
     if not phrase.is_known or phrase.has_agent:
         return None
-    before = memory.last or clause
+    subject = _resolved(phrase, memory, memory.last or clause, clause)
+    if subject is None or not memory.place or subject.owner or subject.area:
+        return subject
+    if memory.place == memory.country:
+        return subject
+    # "In Vietnam, exports rose": to there or from there? "In the EU, output rose": the EU's.
+    partnered = families().get(subject.indicator) in ("trade", "fdi")
+    return None if partnered else subject._replace(owner=memory.place)
+
+
+def _resolved(phrase: Phrase, memory: Memory, before: Subject | None, clause: Subject | None) -> Subject | None:
     if phrase.pronoun:
         return _by_pronoun(phrase, memory, before)
     if phrase.indicator:
@@ -121,7 +133,7 @@ def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Sub
     theme = memory.theme
     if not product and not phrase.is_total and theme is not None and theme.product and _kin(theme, phrase.indicator):
         product = theme.product
-    if owner and phrase.product and not area and phrase.indicator == "imports":
+    if owner and phrase.product and not area and phrase.indicator == "imports" and not phrase.is_possessive:
         area, owner = owner, ""  # "Iranian crude oil imports" come from there
     if not owner and not phrase.owner and theme is not None and theme.owner:
         owner = theme.owner

@@ -19,7 +19,10 @@ _PERIODS = frozenset(
     ("month", "month_range", "quarter", "half", "year", "year_range", "day_range", "season", "week", "decade")
 )
 _COMPARING = word_set("than from over on with against versus vs to after")
-_INNER = word_set("in the of for during a an same same-period that what figure level posted recorded seen")
+_INNER = word_set(
+    "in the of for during a an same that what figure level posted recorded seen revised estimate estimates rate reading"
+    " preliminary total average"
+)
 _RELATIVE = word_set("earlier ago previous preceding before prior last same corresponding year-earlier previously")
 _ENDS = word_set("to through until till and -")
 _REACH = 9
@@ -32,6 +35,7 @@ class Times(NamedTuple):
     period: Period | None
     is_trailing: bool
     base: Period | None
+    surface: str = ""  # of the period's date
 
 
 def is_period(item: Item) -> bool:
@@ -53,7 +57,7 @@ def is_base(items: Sequence[Item], at: int) -> bool:
     while (
         step >= 0
         and at - step <= _REACH
-        and items[step].kind in ("word", "prep", "mark")
+        and items[step].kind in ("word", "prep", "mark", "verb", "noun")
         and (items[step].text in _INNER)
     ):
         step -= 1
@@ -61,7 +65,9 @@ def is_base(items: Sequence[Item], at: int) -> bool:
         return False
     before = items[step]
     text = before.text
-    if text in ("than", "versus", "vs", "against") or (text == "since" and before.kind != "date"):
+    if text in ("than", "versus", "vs", "vis", "against", "above", "below", "exceeding", "beyond") or (
+        text == "since" and before.kind != "date"
+    ):
         return True
     if text in ("with", "to"):
         return step > 0 and items[step - 1].text in _COMPARED
@@ -88,13 +94,24 @@ def leading(items: Sequence[Item]) -> Period | None:
     return None
 
 
+def only_period(items: Sequence[Item]) -> Period | None:
+    """The one period that a sentence names anywhere, for what it says before naming it; nothing where there are two."""
+    spans = {
+        span(item)
+        for at, item in enumerate(items)
+        if item.kind == "date" and is_period(item) and not is_base(items, at)
+    }
+    return spans.pop() if len(spans) == 1 else None
+
+
 def times_of(items: Sequence[Item], at: int) -> Times:
     """The dates that govern the value at item `at`."""
     after, base = _behind(items, at)
-    if after is not None:
-        return Times(after, True, base)
-    before = _before(items, at)
-    return Times(before, False, base)
+    period = after or _before(items, at)
+    if period is None:
+        return Times(None, False, base)
+    surface = next((item.text for item in items if item.kind == "date" and span(item) == period), "")
+    return Times(period, after is not None, base, surface)
 
 
 def _behind(items: Sequence[Item], at: int) -> tuple[Period | None, Period | None]:

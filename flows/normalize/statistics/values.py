@@ -1,0 +1,147 @@
+"""What a value says of its series, and whether it can be a value of it at all.
+
+level  = money | count | quantity | number, of the kinds that the vocabulary gives the indicator
+growth = percent of change | percent beside a comparison | percent in a bracket of a list that grew
+change = a movement of money, things or points
+share  = percent "of" the whole
+"""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import cache
+
+from flows.normalize.figures.extract import Stated
+from flows.normalize.lines import word_set
+from flows.normalize.statistics.changes import Change, basis_of, change_of
+from flows.normalize.statistics.items import Item
+from flows.normalize.statistics.lists import Stating
+from flows.normalize.statistics.periods import Period
+from flows.normalize.text import Section
+from flows.normalize.vocabularies import vocabulary
+from schemas.statistics_vocabulary import IndicatorRow
+
+# Nouns that count what is made, moved or sold; what counts members or months is no level of a series.
+COUNTED = word_set(
+    "unit vehicle car truck bus ship vessel phone piece set head tonne ton bale bottle case carton pair aircraft"
+    " motorcycle tractor home house dwelling start person job worker visitor tourist passenger container teu bushel"
+    " barrel permit household arrival claim employee birth death two-wheeler guest night application computer robot"
+)
+_LEVELS = {"money": ("money",), "count": ("count", "quantity"), "quantity": ("count", "quantity")}
+_OF_SOMETHING = frozenset(
+    ("price", "market_share", "demand", "supply", "consumption", "sales", "number_of_stores", "inventories")
+)
+_FLOWS = frozenset(("exports", "imports"))
+_BALANCES = frozenset(
+    ("trade_balance", "current_account", "goods_account", "services_account", "primary_income", "fiscal_balance")
+)
+_RISES = word_set(
+    "growth increase increases rise rises gain gains grew rose increased gained climbed advanced expanded"
+)
+_COMPARED = word_set("compared from versus against relative on year-on-year vis")
+
+
+@cache
+def units_of() -> dict[str, tuple[str, ...]]:
+    """The kinds of levels that each indicator has, by code."""
+    return {row.code: row.units for row in vocabulary("indicators", IndicatorRow)}
+
+
+def said(
+    stating: Stating, items: Sequence[Item], stated: Stated, period: Period, basis: str, base: Period | None
+) -> Change | None:
+    """What a value says of its series, or nothing where it can be no value of it."""
+    subject, figure = stating.subject, stated.figure
+    if figure.value_high is not None:
+        return None  # one value cannot be two
+    if subject.indicator in _OF_SOMETHING and not subject.product:
+        return None  # the price of what?
+    if figure.kind == "quantity" and (
+        _is_rate_unit(figure.unit, subject.indicator) or "-" in figure.surface.lstrip("-")
+    ):
+        return None
+    is_rate = figure.kind == "percent" and figure.unit == "percent"
+    units = units_of().get(subject.indicator, ())
+    if stating.link == "ratio":
+        return Change("level" if "percent" in units else "share")
+    if stating.link == "share" or (subject.share and is_rate and not stated.is_change):
+        return Change("share") if figure.kind == "percent" else None
+    is_change = stated.is_change or (
+        is_rate and not has_level(stated, units) and (bool(basis) or _is_listed_growth(items, stating.at))
+    )
+    if is_change and not _is_signed_level(subject.indicator, stated, basis):
+        if figure.kind != "percent" and not (has_level(stated, units) and _is_counted(stated)):
+            return None
+        return change_of(period, basis, base, is_rate=is_rate)
+    if figure.kind == "percent" and figure.unit != "percent":
+        return None
+    return Change("level") if has_level(stated, units) and _is_counted(stated) else None
+
+
+def has_level(stated: Stated, units: tuple[str, ...]) -> bool:
+    """Whether a figure can be a level of an indicator with these kinds of levels; any amount where none is told."""
+    kind = stated.figure.kind
+    if not units:
+        return kind in _LEVELS
+    if kind == "percent":
+        return "percent" in units and stated.figure.unit == "percent"
+    if kind == "number":
+        return "number" in units and stated.figure.value > Decimal(0)
+    return any(unit in units for unit in _LEVELS.get(kind, ()))
+
+
+def _is_rate_unit(unit: str | None, indicator: str) -> bool:
+    """Whether an amount is one a day of a series that is counted whole: barrels a day are no imports."""
+    return "/" in (unit or "") and indicator in _FLOWS
+
+
+def _is_signed_level(indicator: str, stated: Stated, basis: str) -> bool:
+    """Whether a minus is that of a balance, not of a movement: "in the red (-$1.6 billion)"."""
+    if indicator not in _BALANCES or basis:
+        return False
+    return stated.figure.kind == "money" and stated.figure.surface[0] in "-−–△▲"
+
+
+def _is_listed_growth(items: Sequence[Item], at: int) -> bool:
+    """Whether a bare rate in a bracket is one of a list that grew: "growth was seen in steel (3.1%) and cars (2%)"."""
+    if not at or items[at - 1].text != "(" or at + 1 >= len(items) or items[at + 1].text != ")":
+        return False
+    texts = [item.text for item in items[:at] if item.kind in ("verb", "noun", "word")]
+    return not _RISES.isdisjoint(texts) and "share" not in texts
+
+
+def _is_counted(stated: Stated) -> bool:
+    return stated.figure.kind != "count" or stated.figure.unit in COUNTED
+
+
+def basis_at(items: Sequence[Item], at: int, section: Section) -> str:
+    """What the words of a value's own stretch say it is compared with: those behind it, else those before it.
+
+    stretch = {word} change value ["to" level] {word}        "rose 3 percent to $5 billion from a year earlier"
+    """
+    last = at
+    while last + 1 < len(items):
+        item = items[last + 1]
+        if (
+            item.kind in ("link", "border", "verb")
+            or item.text in (";", ":", "(")
+            or (item.kind == "value" and items[last].text != "to")
+        ):
+            break
+        if item.text == "," and not _is_comparing(items, last + 2):
+            break
+        last += 1
+    basis = basis_of(section.lower[items[at].end : items[last].end])
+    if basis:
+        return basis
+    first = at
+    while (
+        first > 0
+        and items[first - 1].kind not in ("value", "border", "link")
+        and items[first - 1].text not in (";", ":")
+    ):
+        first -= 1
+    return basis_of(section.lower[items[first].start : items[at].start])
+
+
+def _is_comparing(items: Sequence[Item], at: int) -> bool:
+    return at < len(items) and items[at].text in _COMPARED
