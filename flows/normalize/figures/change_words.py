@@ -80,7 +80,7 @@ def sign_mark(line: Line, first: int) -> tuple[int, int] | None:
     at = first - 1
     mark = line.lower[at]
     if mark in ("minus", "negative"):
-        return -1, at
+        return None if line.lower[at - 1] == "or" else (-1, at)  # "plus or minus 3 points" is a margin
     if mark in _TRIANGLES and line.glued(first):
         is_up = mark in _UPWARD and any(down in line.text for down in _TRIANGLES - _UPWARD)
         return (1 if is_up else -1), at

@@ -6,7 +6,7 @@ count = number phrase | number ["out"] "of" [number] phrase | number "-" noun | 
 from collections.abc import Sequence
 
 from flows.normalize.figures.change_words import moves
-from flows.normalize.figures.head_nouns import STOP, head_after, head_at, singular
+from flows.normalize.figures.head_nouns import STOP, head_after, head_at, is_plural, singular
 from flows.normalize.figures.measure import NO_FIGURE, Measure, behind
 from flows.normalize.figures.number_words import ONES
 from flows.normalize.figures.numerals import Numeral, read_numeral
@@ -25,7 +25,7 @@ _PRONOUNS = word_set("them which whom these those us")
 _BE = word_set("are were is was being be")
 _PLAIN_COMPOUNDS = word_set(
     "member nation country person man people seat bed room unit storey story state company firm item team city"
-    " province vehicle ship household bedroom passenger delegate student employee worker judge"
+    " province vehicle ship household bedroom passenger delegate student employee worker judge night"
 )
 _NO_COMPOUNDS = word_set(
     "way wheel wheeler wheeled dimensional star time stop track step fold tier tiered sided side pronged hand off"
@@ -77,6 +77,8 @@ def _read_phrase(line: Line, numeral: Numeral) -> Measure | None:
     if head is None:
         return None
     word = line.lower[head]
+    if one and numeral.in_words and is_plural(word) and singular(word) != word:
+        return None  # "one wonders": what one counts has no ending
     if word in PERIODS:
         return Measure("duration", PERIODS[word], numeral.first, head + 1)
     if word == "times":

@@ -34,7 +34,7 @@ def _read_code(line: Line, at: int) -> Numeral | None:
     """Digits that are no number: telephone and version numbers, days like 5/12/2024, times, years like 2023/24.
 
     code = number glued-mark number glued-mark number {...} | "0" digits "-" number | year "/" 2-digits
-         | score                                          its first number is not the smaller: "5-4", "50-50"
+         | score                                          its first number is not the smaller: "5-4", "737-400"
     pair = number ":" number
     """
     last, marks = at + 1, ""
@@ -56,9 +56,9 @@ def _read_code(line: Line, at: int) -> Numeral | None:
             return None if len(text) < 4 else Numeral(at, last, Decimal(0), "code")
         if (marks in HYPHENS and text.startswith("0") and text.isdigit() and len(text) > 1) or marks == ".":
             return Numeral(at, last, Decimal(0), "code")
-        is_score = text.isdigit() and following.isdigit() and len(text) <= 2 and int(text) >= int(following)
+        is_score = text.isdigit() and following.isdigit() and len(text) <= 3 and int(text) >= int(following)
         if is_score and (line.is_word(last) or line.is_hyphen(last)) and line.lower[last] not in _RATES:
-            return Numeral(at, last, Decimal(0), "code")  # "a 5-4 decision", "a 50-50 split"
+            return Numeral(at, last, Decimal(0), "code")  # "a 5-4 decision", "a 50-50 split", "Boeing 737-400 jets"
         return None
     if len(marks) == 2 and marks[0] in HYPHENS and marks[1] == "/":
         return None  # "15-3/4" is a mixed fraction

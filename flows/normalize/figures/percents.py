@@ -19,11 +19,11 @@ def read_percent(line: Line, numeral: Numeral) -> Measure | None:
     percent          = number ["-"] ("%" | "percent" | "pct" | "per" "cent")
     percentage-point = number ["-"] ("percent" | "percentage") ["-"] "point" | number "%" glued "p" | number "pp"
                      | number "basis" ["-"] "point"
-    half-percent     = fraction ["of"] ["a" | "one"] (percent | "point")    "half a percentage point", "a quarter point"
+    half-percent     = fraction ["of"] ["a" | "one" | "1"] (percent | "point")    "a quarter point", "a tenth of 1 percent"
     """
     at = behind(line, numeral.last)
     if numeral.form == "fraction" and line.lower[at] in ("a", "of", "one"):
-        at += 1 + (line.lower[at + 1] in ("a", "one"))
+        at += 1 + (line.lower[at + 1] in ("a", "one", "1"))
     word = line.lower[at]
     if numeral.form == "fraction" and word in ("point", "points"):
         return _points(numeral, at + 1)  # "a half-point cut", "a quarter point"

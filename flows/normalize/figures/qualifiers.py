@@ -51,7 +51,7 @@ _BY_FIRST = _entries(_AFTER, 0)
 def qualifier_of(line: Line, first: int, last: int, *, is_duration: bool = False) -> Qualifier:
     """The qualifier of an amount on tokens [first, last).
 
-        qualifier = before {transparent} amount | amount after        "more than a record 5", "15,000 or so"
+        qualifier = before {transparent} amount | amount (after | "-plus")   "more than a record 5", "15,000 or so"
 
     Before a length of time "over" means during, unless an adverb says that it counts ("well over five years").
     """
@@ -61,6 +61,8 @@ def qualifier_of(line: Line, first: int, last: int, *, is_duration: bool = False
             continue
         if not (words[0] in ("and", "or") and line.is_number(behind)):  # "below 3 and above 1 percent"
             return qualifier
+    if line.is_hyphen(last) and line.lower[last + 1] == "plus":
+        return "at_least"  # "$1.2 billion-plus", "500-plus stores"
     at = first
     while at > 0 and at > first - 4:
         for words, qualifier in _BY_LAST.get(line.lower[at - 1], ()):

@@ -62,7 +62,7 @@ def _read_article_scale(line: Line, at: int) -> Numeral | None:
 def _read_words(line: Line, at: int) -> Numeral | None:
     """A number in words.
 
-    words    = group {scale ["and"] group} | whole "and" "a" fraction [scale]
+    words    = group {scale ["and"] group} | whole "and" "a" fraction [scale] | whole "point" ones {ones} [scale]
     group    = [ones "hundred" ["and"]] (tens ["-"] ones | tens | ones)
     ordinal  = [tens ["-"]] ordinal-word
     fraction = ones ["-"] denominator          "two-thirds"; "three quarters" only before "of"
@@ -113,6 +113,7 @@ def _read_words(line: Line, at: int) -> Numeral | None:
         _read_denominator(line, at, last, value)
         or _read_fold(line, at, last, value)
         or _read_and_a_half(line, at, last, value)
+        or _read_point(line, at, last, value)
         or Numeral(at, last, value, "cardinal", scale, in_words=True)
     )
 
@@ -133,6 +134,19 @@ def _read_fold(line: Line, at: int, last: int, value: Decimal) -> Numeral | None
     if line.is_hyphen(last) and line.lower[last + 1] == "fold":
         return Numeral(at, last + 2, value, "multiple", in_words=True)
     return None
+
+
+def _read_point(line: Line, at: int, last: int, whole: Decimal) -> Numeral | None:
+    """cardinal = words "point" ones {ones} {scale}     "two point five million"; "in one point one may" has no digit"""
+    if line.lower[last] != "point":
+        return None
+    end = last + 1
+    while (digit := ONES.get(line.lower[end])) is not None and digit < 10:
+        end += 1
+    if end == last + 1:
+        return None
+    digits = "".join(str(ONES[word]) for word in line.lower[last + 1 : end])
+    return scaled(line, at, end, whole + Decimal(f"0.{digits}"), "cardinal")._replace(in_words=True)
 
 
 def _read_and_a_half(line: Line, at: int, last: int, whole: Decimal) -> Numeral | None:
