@@ -265,7 +265,7 @@ def _day_of_month(number: int, tense: Tense | None, view: View) -> Days:
     here = view.last
     if here is not None and here.granularity == "month" and view.last_sentence == view.sentence:
         return timex.day(here.start.replace(day=number))
-    if view.last_day is not None:
+    if view.last_day is not None and view.sentence - view.last_day_sentence <= 1:
         day = view.last_day.replace(day=number)
         # "broke off late last month and will resume on the 22nd": the day has another month where the tense says so
         if tense is None or (day >= view.released_on if tense == "future" else day <= view.released_on):

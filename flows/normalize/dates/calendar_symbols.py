@@ -10,9 +10,10 @@ from functools import cache
 from itertools import repeat
 from operator import attrgetter
 
-from flows.normalize.dates.calendar_doubts import counts, is_month, is_weekday, is_year
+from flows.normalize.dates.calendar_doubts import is_month, is_weekday
 from flows.normalize.dates.calendar_words import BLANK, LETTER_PERIODS, MONTHS, TERMINALS, WEEKDAYS, WORDS
 from flows.normalize.dates.holidays import first_words_of_holidays, holiday_at
+from flows.normalize.dates.year_doubts import counts, is_year
 from flows.normalize.text import Section, Span, Token
 
 # 2024-03-05, 2024/3/5, 2024.3.5, 5/3/2024, 05.03.2024, 10/26/89. It begins with a digit, so that the search is quick.

@@ -6,12 +6,12 @@ from flows.normalize.dates.anchor import resolve
 from flows.normalize.dates.calendar_symbols import symbols_of
 from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.dates.grammar import Expression, expressions_in
-from flows.normalize.dates.readings import Part, UpTo, year_of
+from flows.normalize.dates.readings import Part, UpTo, year_is_open, year_of
 from flows.normalize.dates.stated import is_stated
 from flows.normalize.dates.tense import tense_at
 from flows.normalize.dates.timex import Days
 from flows.normalize.dates.view import View
-from flows.normalize.text import Context, Section, Span, Token
+from flows.normalize.text import Context, Section, Sentence, Span, Token
 from schemas.date_expression import DateExpression
 from schemas.identity import stable_id
 
@@ -30,6 +30,8 @@ def dates_in(section: Section, context: Context, taken: Sequence[Span] = ()) -> 
         view.sentence = number
         before: Expression | None = None
         for expression in expressions_in(sentence, tokens, symbols):
+            if _comes_round(tokens, sentence, expression):
+                continue
             tense = tense_at(tokens, sentence, expression.first, expression.last)
             stated = tense != "past_perfect" and is_stated(tokens, sentence, expression)
             goes_on = before is not None and tense == "past" and _goes_on(tokens, before, expression)
@@ -39,6 +41,14 @@ def dates_in(section: Section, context: Context, taken: Sequence[Span] = ()) -> 
                 view.note(days, stated=stated, named_by_end=isinstance(expression.reading, UpTo))
                 found.append(_record(section, context, number, expression, days))
     return found
+
+
+def _comes_round(tokens: Sequence[Token], sentence: Sentence, expression: Expression) -> bool:
+    """Whether "each year", "annually" behind it makes the expression one of many."""
+    if not year_is_open(expression.reading):
+        return False
+    after = [token.lower for token in tokens[expression.last : min(expression.last + 2, sentence.last)]]
+    return after in (["each", "year"], ["every", "year"]) or after[:1] == ["annually"]
 
 
 def _goes_on(tokens: Sequence[Token], before: Expression, expression: Expression) -> bool:

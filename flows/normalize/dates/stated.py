@@ -10,10 +10,10 @@ counts from there.
 
 from collections.abc import Sequence
 
-from flows.normalize.dates.calendar_doubts import COUNTED, CURRENCY
 from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.dates.grammar import Expression
 from flows.normalize.dates.readings import Between, Part, Same, Shift, UpTo
+from flows.normalize.dates.year_doubts import COUNTED, CURRENCY
 from flows.normalize.text import Sentence, Token
 
 _COMPARING = word_set("than from since over against versus vs with to as on")

@@ -31,6 +31,7 @@ class View:
     last_ends: bool = False  # it is named by its end
     last_sentence: int = -1
     last_day: date | None = None
+    last_day_sentence: int = -1
 
     @property
     def calendar(self) -> CalendarRow:
@@ -44,7 +45,7 @@ class View:
         """
         self.last, self.last_sentence, self.last_ends = days, self.sentence, named_by_end
         if stated and days.granularity in ("day", "day_range"):
-            self.last_day = days.end
+            self.last_day, self.last_day_sentence = days.end, self.sentence
         if not stated or days.start > self.released_on or days.granularity == "day":
             return
         if _FINENESS[days.granularity] < 5:
@@ -130,9 +131,9 @@ class View:
         """A day in the year that the text speaks of: of its topic or of the last day it named."""
         if self.year is not None and self.year_sentence == self.sentence != self.period_sentence:
             return self.year.start
-        if self.last is not None and self.last.granularity == "day" and self.last_sentence == self.sentence:
-            if self.period_sentence != self.sentence:
-                return self.last.start  # "on Dec. 31, 2024, against 2.8 trillion at the end of the previous year"
+        here = self.last if self.last_sentence == self.sentence != self.period_sentence else None
+        if here is not None and here.granularity == "day":
+            return here.start  # "on Dec. 31, 2024, against 2.8 trillion at the end of the previous year"
         if self.period is not None:
             return self.period.start
         return self.last_day or (self.year.start if self.year is not None else self.released_on)
