@@ -1,6 +1,6 @@
 """Rows of the warehouse as dictionaries, and the one row that the beginning of a key means."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from schemas.errors import UsageError
@@ -12,9 +12,11 @@ Row = dict[str, Any]
 _A_SLIP = 3  # letters; keys are 16 hexadecimal digits, so another key is never so near by chance
 
 
-def rows(con: "DuckDBPyConnection", query: str, parameters: Sequence[object] = ()) -> list[Row]:
-    """The rows of a query, each column by its name."""
-    answer = con.execute(query, list(parameters))
+def rows(
+    con: "DuckDBPyConnection", query: str, parameters: Sequence[object] | Mapping[str, object] = ()
+) -> list[Row]:
+    """The rows of a query, each column by its name; parameters by their place or by their names."""
+    answer = con.execute(query, parameters if isinstance(parameters, Mapping) else list(parameters))
     names = [column[0] for column in answer.description or ()]
     return [dict(zip(names, row, strict=True)) for row in answer.fetchall()]
 

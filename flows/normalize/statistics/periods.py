@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 Freq = Literal["M", "Q", "S", "A", "D", "P"]
 _MONTHS_OF_YEAR = 12
+_LENGTHS = {"Q": 3, "S": 6}  # months
 
 
 class Period(NamedTuple):
@@ -49,6 +50,28 @@ def coded(period: Period) -> tuple[Freq, str]:
         case _ if start.month == 1 and months % _MONTHS_OF_YEAR == 0:
             return "P", f"{start.year}/{end.year}"
     return "P", f"{start:%Y-%m}/{end:%Y-%m}"
+
+
+def decoded(code: str) -> Period:
+    """The days that a code of `coded` stands for."""
+    first, _, last = code.partition("/")
+    return Period(_part(first).start, _part(last or first).end)
+
+
+def _part(code: str) -> Period:
+    year, *rest = code.split("-")
+    match rest:
+        case [month, day]:
+            return Period(date(int(year), int(month), int(day)), date(int(year), int(month), int(day)))
+        case [part] if part[0] in _LENGTHS:
+            length = _LENGTHS[part[0]]
+            last = length * int(part[1:])
+            first = last - length + 1
+        case [month]:
+            first = last = int(month)
+        case _:
+            first, last = 1, _MONTHS_OF_YEAR
+    return Period(date(int(year), first, 1), date(int(year), last, monthrange(int(year), last)[1]))
 
 
 def year_before(period: Period) -> Period:
