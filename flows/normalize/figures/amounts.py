@@ -8,6 +8,7 @@ from flows.normalize.figures.calendar_numbers import is_day
 from flows.normalize.figures.counts import read_count
 from flows.normalize.figures.earnings_lines import read_earnings_line
 from flows.normalize.figures.measure import NO_FIGURE, Amount
+from flows.normalize.figures.measured_modifiers import read_lettered
 from flows.normalize.figures.money import read_money
 from flows.normalize.figures.multiples import (
     names_index,
@@ -115,7 +116,7 @@ def _read_cardinal(line: Line, numeral: Numeral, context: Context, heard: Heard,
         measure = read_duration(line, numeral)
         if measure is not None and (points_to_a_day(line, numeral, measure) or is_day(line, numeral)):
             return Reading(numeral)
-    measure = measure or read_quantity(line, numeral) or read_odds(line, numeral)
+    measure = measure or read_lettered(line, numeral) or read_quantity(line, numeral) or read_odds(line, numeral)
     measure = measure or read_earnings_line(line, numeral, context)
     if measure is None:
         reason = reason_against(line, numeral)

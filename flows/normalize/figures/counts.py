@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from flows.normalize.figures.change_words import moves
 from flows.normalize.figures.head_nouns import STOP, head_after, head_at, is_plural, singular
 from flows.normalize.figures.measure import NO_FIGURE, Measure, behind
+from flows.normalize.figures.measured_modifiers import skip_modifier
 from flows.normalize.figures.number_words import ONES
 from flows.normalize.figures.numerals import Numeral, read_numeral
 from flows.normalize.figures.qualifiers import left_edge
@@ -61,7 +62,7 @@ def count_of(numeral: Numeral, noun: str | None) -> Measure:
 
 
 def _read_phrase(line: Line, numeral: Numeral) -> Measure | None:
-    """count = number ["+" | "-plus" | "or so"] phrase        "15,000 or so Korean companies", "300+ suppliers"
+    """count = number ["+" | "-plus" | "or so"] [modifier] phrase     "15,000 or so firms", "40,000 300mm wafers"
 
     The head tells whether the phrase is a length of time, a multiple, an amount of a unit, or a count.
     """
@@ -70,11 +71,14 @@ def _read_phrase(line: Line, numeral: Numeral) -> Measure | None:
         return None
     if line.lower[at] == "or" and line.lower[at + 1] in ("so", "more", "fewer"):
         at += 2
-    one = numeral.value == 1
+    modified = at
+    if not line.glued(at):
+        at = skip_modifier(line, at)
+    one = numeral.value == 1 and at == modified
     if one and numeral.in_words and not _one_counts(line, numeral):
         return None
     head = head_at(line, at, one=one)
-    if head is None:
+    if head is None or (at > modified and head > at + 2):
         return None
     word = line.lower[head]
     if one and numeral.in_words and is_plural(word) and singular(word) != word:

@@ -125,6 +125,7 @@ def head_at(line: Line, at: int, *, one: bool = False) -> int | None:
     """The token of the head noun of the phrase that begins at token `at`, or nothing where no noun follows.
 
         phrase = word {["-" | "’s" | "&" | "/"] word} | modifier {("," | "and" | "or") modifier} noun
+               | Capital number ["-" number] noun
 
     The number one takes a noun in the singular: the last word of the phrase.
     """
@@ -161,6 +162,11 @@ def _phrase(line: Line, at: int, *, one: bool) -> int | None:
             elif head is not None and not (line.lower[head] in _PLURAL_MODIFIERS and at == head + 1):
                 break
             at += 1
+            continue
+        if token.kind == "number" and head is None and not one and line.is_word(at - 1) and line.is_capital(at - 1):
+            if line.is_title or steps == 1:
+                break
+            at += 3 if line.is_hyphen(at + 1) and line.is_number(at + 2) else 1  # "20 Boeing 737-400 jets"
             continue
         if line.is_hyphen(at) or (word in ("&", "/", "'", "’") and line.glued(at)):
             at += 1

@@ -71,6 +71,7 @@ def read_fraction(line: Line, numeral: Numeral) -> Measure | None:
 
 
 _LARGEST_PART = 10
+_LARGEST_WHOLE = 1000  # "1 in 100 children"
 _RATIO_WORDS = word_set("ratio ratios odds rate competition split matching leverage gearing proportion")
 
 
@@ -92,17 +93,32 @@ def read_odds(line: Line, numeral: Numeral) -> Measure | None:
 
 
 def read_one_in(line: Line, numeral: Numeral) -> tuple[Numeral, Measure] | None:
-    """fraction = number "in" ["every"] number noun        "one in five people", "nine in 10 firms" """
+    """A share said by an example.
+
+    fraction = number "in" ["every"] number noun              "one in five people", "nine in 10 firms"
+             | number ["out"] "of" "every" number             "two of every three", "one out of every four homes"
+             | "one" "out" "of" number                        "one out of four said no"
+             | number-word "out" "of" number-word             "nine out of ten agree"; with a noun both are counts
+    """
     at = numeral.last
-    if line.lower[at] != "in" or not 0 < numeral.value < _LARGEST_PART:
+    link = line.lower[at]
+    if link not in ("in", "out", "of") or not 0 < numeral.value < _LARGEST_PART:
         return None
-    at += 1 + (line.lower[at + 1] == "every")
+    at += 2 if line.lower[at : at + 2] == ["out", "of"] else 1
+    has_every = line.lower[at] == "every"
+    at += has_every
     whole = read_numeral(line, at) if line.is_number(at) or line.is_word(at) else None
-    if whole is None or whole.form != "cardinal" or not numeral.value < whole.value <= _LARGEST_PART:
+    largest = _LARGEST_WHOLE if numeral.value == 1 else _LARGEST_PART
+    if whole is None or whole.form != "cardinal" or not numeral.value < whole.value <= largest:
         return None
-    if head_after(line, whole.last) in PERIODS or line.lower[whole.last] in PERIODS:
+    noun = head_after(line, whole.last)
+    if noun in PERIODS or line.lower[whole.last] in PERIODS:
         return None  # "one in five years"
-    if head_after(line, whole.last) is None and not (numeral.in_words and whole.in_words):
+    in_words = numeral.in_words and whole.in_words
+    if link == "in" and noun is None and not in_words:
+        return None
+    is_alone = link == "out" and (numeral.value == 1 or (noun is None and in_words))
+    if link != "in" and not has_every and not is_alone:
         return None
     fraction = numeral._replace(last=whole.last, value=numeral.value / whole.value, form="fraction")
     return fraction, Measure("number", "fraction", numeral.first, whole.last)

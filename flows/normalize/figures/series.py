@@ -19,6 +19,7 @@ _SIGNS = word_set("+ - −")
 _UNTIL = word_set("to or ~ through") | HYPHENS
 _LINKS = word_set("and or to & ~ vs versus from against")
 _SCALED_LINKS = word_set("to from of on s vs versus against than with and at by or reached which")
+_COMPARED = word_set("from with than versus vs against")
 _PLAIN_FOLLOWERS = word_set("in from by for on at over and or as this last during compared with while but a per")
 _RANGED = word_set("ranging range ranges ranged anywhere varying varies")
 _REPEATED = word_set("took takes needed had has lasted used")  # "15 days where it took five"
@@ -94,6 +95,7 @@ def given_by_the_left(line: Line, numeral: Numeral, read: Sequence[Reading]) -> 
     """The measure that an open number takes from an amount before it in the sentence.
 
     given = amount link number                           "$5-10", "$2.6 to 2.8 billion", "from 40 percent to 50"
+          | amount "," comparison number                 "141.85 yen, up from 141.45"
           | scaled-amount {word} link scaled-number      "15.8 mln dlrs, up 23 pct from 12.1 mln"
     """
     measure = read[-1].measure if read else None
@@ -123,12 +125,27 @@ def given_by_the_left(line: Line, numeral: Numeral, read: Sequence[Reading]) -> 
         return given  # "closed at 12,350 yen, up 150"
     if edge == [",", "from"] and measure.kind == "percent" and line.lower[left_edge(line, measure.first) - 1] == "to":
         return given  # "fell to 97.3 percent, from 98.5"
+    if edge[:1] == [","] and _is_comparison(edge[1:]) and numeral.scale == read[-1].numeral.scale == 1:
+        is_near = (
+            measure.factor == 1 and read[-1].numeral.value <= numeral.value * _NEAR <= read[-1].numeral.value * _NEAR**2
+        )
+        return given if is_near else None  # "quoted at 141.85 yen, up from 141.45"
     if len(edge) != 1 or edge[0] not in _LINKS:
         return None
     # "rose 3.9 percent to 39,378": only after "from" does "to" lead to the same kind.
     if edge[0] == "to" and line.lower[left_edge(line, measure.first) - 1] != "from":
         return None
     return given
+
+
+def _is_comparison(words: Sequence[str]) -> bool:
+    """Whether words say only what an amount is compared with: "up from", "compared with", "against"."""
+    match words:
+        case ["compared" | "compares", "with" | "to"] | ["versus" | "vs" | "against"]:
+            return True
+        case [step, "from"]:
+            return moves(step) or is_comparative(step) or step == "unchanged"
+    return False
 
 
 def _is_step(words: Sequence[str]) -> bool:
@@ -140,10 +157,14 @@ def _given_scaled(line: Line, numeral: Numeral, read: Sequence[Reading]) -> Meas
     """given = scaled-amount {word} link scaled-number: the last amount in millions lends its currency or unit"""
     for reading in reversed(read):
         measure = reading.measure
-        if measure is None or measure.kind not in ("money", "quantity") or reading.numeral.scale < _SCALED_ALONE:
+        if measure is None or reading.numeral.scale < _SCALED_ALONE:
             continue
         edge = left_edge(line, numeral.first)
         link = line.lower[edge - 1]
+        if measure.kind == "count" and not (link in _COMPARED and line.lower[measure.last : edge].count(",") < 3):
+            return None
+        if measure.kind not in ("money", "quantity", "count"):
+            continue
         beside = edge == measure.last + 1 and (link in HYPHENS or link == "(")  # "203 mln (198 mln)"
         is_compared = link == "," and edge == measure.last + 1 and is_comparative(line.lower[numeral.last])
         # "crude stocks rose 2.1 mln barrels, gasoline stocks fell 1.9 mln"

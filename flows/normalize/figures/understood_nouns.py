@@ -118,6 +118,14 @@ def _numbered_noun(line: Line, until: int) -> str | None:
     return None
 
 
+def _is_object(line: Line, at: int) -> bool:
+    """Whether the noun at token `at` stands behind a preposition: "claims for new jobless benefits" count claims."""
+    before = at - 1
+    while line.is_word(before) and line.lower[before] not in STOP and not line.is_capital(before):
+        before -= 1
+    return line.lower[before] in _PREPOSITIONS and (before == at - 1 or not line.opens(before))
+
+
 def _subject(line: Line, until: int, counted: str | None) -> str | None:
     """The nearest noun on the left that can be counted and is no object: in "sales of cars" the sales.
 
@@ -127,7 +135,7 @@ def _subject(line: Line, until: int, counted: str | None) -> str | None:
         word, before = line.lower[at], line.lower[at - 1]
         if word in _COUNTED:
             return _COUNTED[word]
-        if not line.is_word(at) or word in STOP or not is_plural(word) or before in _PREPOSITIONS:
+        if not line.is_word(at) or word in STOP or not is_plural(word) or _is_object(line, at):
             continue
         if word == "points":
             return None  # of an index

@@ -1,7 +1,7 @@
 """Physical amounts: a number with a unit of measurement behind it.
 
-    quantity    = number ["-"] unit [rate]
-    rate        = ("/" | "per") unit | ("a" | "an") clock-unit
+    quantity    = number ["-"] unit [rate] | number unit "of" {word} rate
+    rate        = ("/" | "per") unit | ("a" | "an") (clock-unit | unit-name)
 
 A daily or faster flow is a unit of its own ("barrels a day", "km per hour"); a yearly amount is an amount, so that
 "1 GWh a year" stays GWh. Values are never converted.
@@ -10,6 +10,7 @@ A daily or faster flow is a unit of its own ("barrels a day", "km per hour"); a 
 from collections import defaultdict
 from functools import cache
 
+from flows.normalize.figures.head_nouns import STOP
 from flows.normalize.figures.measure import Measure, behind
 from flows.normalize.figures.numerals import Numeral
 from flows.normalize.lines import HYPHENS, Line
@@ -87,6 +88,7 @@ def read_quantity(line: Line, numeral: Numeral) -> Measure | None:
     ):
         return None  # "Category 3 A Company": a letter of a name
     rate, last = _rate(line, last)
+    rate = rate or _flow_behind(line, last)
     return Measure("quantity", code + rate, numeral.first, last)
 
 
@@ -110,12 +112,25 @@ def _behind_spelling(line: Line, at: int, tokens: tuple[str, ...], *, cased: boo
 
 
 def _rate(line: Line, at: int) -> tuple[str, int]:
-    """rate = ("/" | "per") unit | ("a" | "an" | "per" | "each") clock-unit"""
+    """rate = ("/" | "per") unit | ("a" | "an" | "per" | "each") clock-unit | ("a" | "an") unit-name"""
     word = line.lower[at]
     if word in ("per", "a", "an", "each") or (word == "/" and line.glued(at)):
         flow = _FLOWS.get(line.lower[at + 1])
         if flow is not None and (word in ("/", "per") or len(line.lower[at + 1]) > 2):
             return f"/{flow}", at + 2
-        if word in ("/", "per") and (unit := unit_at(line, at + 1)) is not None:
+        is_named = word in ("a", "an") and len(line.lower[at + 1]) > 2  # "bushels an acre", "miles a gallon"
+        if (word in ("/", "per") or is_named) and (unit := unit_at(line, at + 1)) is not None:
             return f"/{unit[0]}", unit[1]
     return "", at
+
+
+def _flow_behind(line: Line, at: int) -> str:
+    """The rate that stands behind what flows: "cubic feet of natural gas a day" """
+    if line.lower[at] != "of":
+        return ""
+    for step in (at + 2, at + 3):
+        if line.lower[step] in ("a", "per") and (flow := _FLOWS.get(line.lower[step + 1])) is not None:
+            return f"/{flow}"
+        if not line.is_word(step) or line.lower[step] in STOP:
+            return ""
+    return ""

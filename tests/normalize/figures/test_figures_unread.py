@@ -16,7 +16,6 @@ from tests.normalize.figures.reading_figures import told
         pytest.param(
             "The firm raised 1.2 billion for the plant.", "money 1200000000 USD", id="no currency in the sentence"
         ),
-        pytest.param("Nine out of ten stay.", "number 0.9 fraction", id="no noun behind the share"),
         pytest.param(
             "Output halved from the 2.4 million of 2019.", "number 0.5 times; count 2400000 unit", id="the noun is far"
         ),
