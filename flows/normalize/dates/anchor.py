@@ -76,12 +76,16 @@ def _nearest(reading: Reading, tense: Tense | None, view: View) -> Days:
             return days
     found = _in_years_around(reading, 1, tense, view)
     weekday = reading.weekday if isinstance(reading, Part) else None
-    if weekday is not None:
+    close = [days for days in found if _distance(days, view.released_on) <= _NEAR]
+    # "on Wednesday, October 5" of last week is that day, whatever its weekday was: the writer slipped (doubts.py).
+    if weekday is not None and not close:
         found = (
             [days for days in found if days.start.weekday() == weekday]
             or [days for days in _in_years_around(reading, 6, tense, view) if days.start.weekday() == weekday]
             or found
         )
+    elif weekday is not None:
+        found = close
     found = found or _in_years_around(reading, 8, tense, view)  # 8: February 29
     if isinstance(reading, UpTo) and tense != "future":
         found = [days for days in found if days.end <= view.released_on][-1:] or found[:1]
@@ -209,7 +213,9 @@ def _year_like(unit: str, number: int, view: View) -> Days:
         case "year":
             return timex.year(_full_year(number, view))
         case "decade":
-            return timex.decade(_full_year(number, view) if number < 100 else number)
+            first = _full_year(number, view) if number < 100 else number
+            # "the '60s" are those that were, though 2060 may be nearer
+            return timex.decade(first - 100 if number < 100 and first > view.released_on.year else first)
         case "century":
             return timex.century(number)
         case "split_year" if view.calendar.split_year == "calendar":

@@ -31,6 +31,22 @@ from tests.normalize.dates.date_cases import days
     pytest.param("He attended the talks on March 6.", "2024-03-06", id="a day off, not a year"),
     pytest.param("A review will be held on March 1.", "2024-03-01", id="nor here"),
     pytest.param("It was opened on February 29.", "2024-02-29", id="a leap day"),
+    pytest.param("Output is estimated to have fallen in May.", "2023-05-01/2023-05-31", id="to have fallen is past"),
+    pytest.param("It is thought to have opened in June.", "2023-06-01/2023-06-30", id="to have opened is past"),
+    pytest.param("He wants to have finished by June.", "2024-06-01/2024-06-30", id="wants to have is to come"),
+    pytest.param("They will have finished by June.", "2024-06-01/2024-06-30", id="will have is to come"),
+    pytest.param("The pre-agreed cuts start in May.", "2024-05-01/2024-05-31", id="pre-agreed is no verb"),
+    pytest.param("Fixed-rate sales in December will be cut.", "2024-12-01/2024-12-31", id="fixed-rate is no verb"),
+    pytest.param("Exports to Italy rose in June.", "2023-06-01/2023-06-30", id="Italy is no adverb"),
+    pytest.param("Data on trade for January will be released soon.", "2024-01-01/2024-01-31", id="data on, for"),
+    pytest.param("The January trade data will be out soon.", "2024-01-01/2024-01-31", id="a month's data"),
+    pytest.param("January exports will be published soon.", "2024-01-01/2024-01-31", id="what is published is over"),
+    pytest.param("The January data will be collected by then.", "2024-01-01/2024-01-31", id="data are of a past month"),
+    pytest.param("The winners of the January draw will be announced.", "2025-01-01/2025-01-31",
+                 id="a draw is no statistic"),
+    pytest.param("He is to report at the meeting in January.", "2025-01-01/2025-01-31", id="to report is a verb"),
+    pytest.param("Copper for May delivery fell.", "2024-05-01/2024-05-31", id="delivery is to come"),
+    pytest.param("Delivery of the ship in May was late.", "2023-05-01/2023-05-31", id="a delivery that was"),
     pytest.param("The target set in May last year stands.", "2023-05-01/2023-05-31", id="May the month"),
 ])  # fmt: skip
 def test_the_tense_tells_the_year(text: str, expected: str) -> None:
@@ -99,6 +115,26 @@ def test_counted_from_the_text(text: str, expected: str) -> None:
                  "2023-02-01/2023-02-28", id="a base of comparison is no topic"),
     pytest.param("Exports rose in February. The Ministry said so on March 1. Imports fell from a year earlier.",
                  "2023-02-01/2023-02-28", id="the day of the announcement is no topic"),
+    pytest.param("Exports rose 3% in February after a fall of 1% in January. A year earlier they fell.",
+                 "2023-02-01/2023-02-28", id="after a fall"),
+    pytest.param("Exports rose 3% in February, against 5.5% in January. A year earlier they fell.",
+                 "2023-02-01/2023-02-28", id="against a figure"),
+    pytest.param("Exports rose 3% in February (5% in January). A year earlier they fell.",
+                 "2023-02-01/2023-02-28", id="a figure in brackets"),
+    pytest.param("Exports rose 3% in February, compared with a rise of 1% in January 2022. A year earlier they fell.",
+                 "2023-02-01/2023-02-28", id="compared with a rise"),
+    pytest.param("The won fell against the dollar in February. A year earlier it rose.",
+                 "2023-02-01/2023-02-28", id="against the dollar is no comparison of periods"),
+    pytest.param("Imports from China in February fell. A year earlier they rose.",
+                 "2023-02-01/2023-02-28", id="from China is no comparison of periods"),
+    pytest.param("More than 5 million cars in February were sold. A year earlier it was less.",
+                 "2023-02-01/2023-02-28", id="more than a number is no comparison of periods"),
+    pytest.param("Exports rose to $52 billion in February. A year earlier they fell.",
+                 "2023-02-01/2023-02-28", id="to a figure is the statement"),
+    pytest.param("In the three months to January prices rose. They beat the same month last year.",
+                 "2023-01-01/2023-01-31", id="the end of a span is its month"),
+    pytest.param("In the fourth quarter it grew. In February it slowed. The previous quarter was better.",
+                 "2023-07-01/2023-09-30", id="a quarter counts from a quarter, not from the month between"),
     pytest.param("In 2022 it sold 3 million units. In 2023 it sold more than a year earlier.",
                  "2022-01-01/2022-12-31", id="a year is a topic where no month is near"),
 ])  # fmt: skip
@@ -115,3 +151,12 @@ def test_brackets_belong_to_the_year_before_them() -> None:
     assert days("It rose from $2 billion in 2021 to $3 billion last year (January-October).") == [
         "2021-01-01/2021-12-31", "2023-01-01/2023-12-31", "2023-01-01/2023-10-31",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    pytest.param("Exports rose in October. Year to date, they are up 3 percent.", "2024-01-01/2024-10-31", id="month"),
+    pytest.param("It lost money in the third quarter and year-to-date.", "2024-01-01/2024-09-30", id="quarter"),
+    pytest.param("It rose in the three months to August, and in the year to date.", "2024-01-01/2024-08-31", id="span"),
+])  # fmt: skip
+def test_the_year_so_far_ends_with_the_last_period(text: str, expected: str) -> None:
+    assert days(text, "2024-11-05")[1] == expected

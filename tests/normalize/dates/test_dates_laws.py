@@ -13,7 +13,9 @@ from flows.normalize.dates.calendar_words import MONTHS, WEEKDAYS
 from flows.normalize.dates.calendar_words import WORDS as WORDS_OF_THE_CALENDAR
 from flows.normalize.dates.extract import dates_in
 from flows.normalize.text import Context, Section, Span
-from tests.normalize.dates.date_cases import days
+from flows.normalize.vocabularies import vocabulary
+from schemas.calendar_vocabulary import CalendarRow
+from tests.normalize.dates.date_cases import days, found
 
 DAYS = st.dates(date(1900, 1, 1), date(2099, 12, 31))
 RELEASES = st.dates(date(1950, 1, 1), date(2060, 12, 31))
@@ -101,6 +103,65 @@ def test_a_printed_quarter_is_read_back(year: int, quarter: int, style: int) -> 
     assert days(f"Output fell in {text} to a low.") == [f"{date(year, first, 1)}/{end}"]
 
 
+MONTHS_IN_STYLES: dict[str, Callable[[date], str]] = {
+    "May 2024": lambda d: f"{month_name[d.month]} {d.year}",
+    "May, 2024": lambda d: f"{month_name[d.month]}, {d.year}",
+    "May of 2024": lambda d: f"{month_name[d.month]} of {d.year}",
+    "Oct. 2024": lambda d: f"{short(d.month)} {d.year}",
+    "Oct 2024": lambda d: f"{month_abbr[d.month]} {d.year}",
+    "the month of May 2024": lambda d: f"the month of {month_name[d.month]} {d.year}",
+    "the end of May 2024": lambda d: f"the end of {month_name[d.month]} {d.year}",
+}
+
+
+def whole_month(day: date) -> tuple[date, date]:
+    return day.replace(day=1), (day.replace(day=28) + timedelta(4)).replace(day=1) - timedelta(1)
+
+
+@pytest.mark.parametrize("style", MONTHS_IN_STYLES)
+@given(day=DAYS, released_on=RELEASES)
+def test_a_printed_month_is_read_back(style: str, day: date, released_on: date) -> None:
+    start, end = whole_month(day)
+    text = f"Exports rose in {MONTHS_IN_STYLES[style](day)} to $3 billion."
+    assert days(text, released_on.isoformat()) == [f"{start}/{end}"]
+
+
+@given(day=DAYS, months=st.integers(2, 12))
+def test_a_span_named_by_its_end_has_its_length(day: date, months: int) -> None:
+    (one,) = found(f"Prices rose in the {months} months to {month_name[day.month]} {day.year}.")
+    assert one.end_on == whole_month(day)[1]
+    assert one.start_on.day == 1
+    assert (one.end_on.year - one.start_on.year) * 12 + one.end_on.month - one.start_on.month + 1 == months
+
+
+@given(topic=st.dates(date(1960, 1, 1), date(2049, 12, 31)), base=DAYS, comparing=st.sampled_from((
+    "after a fall of 3% in", "against 3% in", "compared with a rise of 3% in", "from 3% in", "since", "than in",
+)))  # fmt: skip
+def test_what_is_compared_with_is_no_topic(topic: date, base: date, comparing: str) -> None:
+    start, end = whole_month(topic.replace(year=topic.year - 1))
+    text = (
+        f"Exports rose 5% in {month_name[topic.month]} {topic.year}, {comparing} {month_name[base.month]} {base.year}. "
+        "They were above those of a year earlier."
+    )
+    assert days(text, "2050-03-05")[-1] == f"{start}/{end}"
+
+
+@given(day=DAYS, style=st.sampled_from(sorted(STYLES)), filler=st.lists(st.sampled_from((
+    "The ministry said so.", "Prices may rise.", "It hosts 14 firms and 2,300 guests.", "Officials march on.",
+)), max_size=4))  # fmt: skip
+def test_sentences_without_a_date_change_nothing(day: date, style: str, filler: list[str]) -> None:
+    text = f"It was signed on {STYLES[style](day)} in Seoul."
+    before = " ".join([*filler, ""])
+    (alone,), (behind,) = found(text), found(before + text)
+    assert (behind.start_on, behind.end_on) == (alone.start_on, alone.end_on)
+    assert (behind.char_start, behind.char_end) == (alone.char_start + len(before), alone.char_end + len(before))
+
+
+@given(day=st.dates(date(1951, 1, 1), date(2099, 12, 31)), count=st.integers(2, 30))
+def test_days_ago_are_counted(day: date, count: int) -> None:
+    assert days(f"It was signed {count} days ago.", day.isoformat()) == [f"{day - timedelta(count)}"]
+
+
 @given(released_on=RELEASES, month=st.integers(1, 12))
 def test_an_open_month_lies_on_the_side_that_the_tense_tells(released_on: date, month: int) -> None:
     past, coming = (
@@ -112,11 +173,12 @@ def test_an_open_month_lies_on_the_side_that_the_tense_tells(released_on: date, 
     assert coming.end_on - released_on < timedelta(397)
 
 
+COUNTRIES = ["ZZZ", *(row.country for row in vocabulary("calendars", CalendarRow))]
 WORDS = st.sampled_from(sorted({
     *WORDS_OF_THE_CALENDAR, *MONTHS, *WEEKDAYS, "March", "May", "Sun", "Mon.", "Jan.", "Feb", "1", "5", "31", "32",
     "24", "2024", "2030", "1999", "'24", "1990s", "Q4", "4Q24", "FY24", "FY2023-24", "2023-24", ".", "5th", "26th",
     "Christmas", "Chuseok", "St.", "Patrick", "'s", "Day", "was", "will", "0", "00", "9999", "10000", "1000", "2200",
-    "5/3/2024", "2024-02-30", "31.12.9999", "１２", "²", "\n",
+    "5/3/2024", "Q3FY25", "FYE", "qtr", "date", "*", "2023/956", "pre", "2024-02-30", "31.12.9999", "１２", "²", "\n",
 }))  # fmt: skip
 
 
@@ -124,7 +186,7 @@ WORDS = st.sampled_from(sorted({
     words=st.lists(WORDS, max_size=25),
     glue=st.sampled_from(["", " "]),
     released_on=st.dates(),
-    country=st.sampled_from(["KOR", "USA", "ZZZ"]),
+    country=st.sampled_from(COUNTRIES),
 )
 def test_no_sequence_of_calendar_words_breaks_it(words: list[str], glue: str, released_on: date, country: str) -> None:
     assert_lawful(glue.join(words), released_on, country)
