@@ -197,19 +197,22 @@ def _daily_averages(levels: Mapping[Level, Bounded]) -> Iterator[Verdict]:
 
 def _titles(observations: Sequence[Observation], exact: Mapping[str, Bounded]) -> Iterator[Verdict]:
     """title = body, of the same statistic"""
-    body: dict[tuple[object, ...], list[Bounded]] = defaultdict(list)
-    titles: list[tuple[tuple[object, ...], Bounded]] = []
+    body: dict[tuple[object, ...], list[tuple[str | None, Bounded]]] = defaultdict(list)
+    titles: list[tuple[tuple[object, ...], str | None, Bounded]] = []
     for observation in observations:
+        series = series_of(observation)
         key: tuple[object, ...] = (
-            series_of(observation), observation.time_period, observation.transformation, base_of(observation)
+            series._replace(measure=None), observation.time_period, observation.transformation, base_of(observation)
         )  # fmt: skip
         found = exact[observation.figure_id]
         if found.figure.section == "body":
-            body[key].append(found)
+            body[key].append((series.measure, found))
         else:
-            titles.append((key, found))
-    for statistic, title in titles:
-        if same := body.get(statistic):
+            titles.append((key, series.measure, found))
+    for statistic, measure, title in titles:
+        # A title is short: where it does not tell cars from dollars, either will do.
+        same = [one for of, one in body.get(statistic, ()) if measure is None or of in (measure, None)]
+        if same:
             nearest = same[_least([abs(one.value - title.value) for one in same])]
             yield Verdict(
                 "title_agrees_with_body",

@@ -33,26 +33,37 @@ DOUBTS = {
     "title_is_no_title": "A person's title is a title",
 }
 """What the reader of names may have doubts about; each is a check of its own."""
+DATE_DOUBTS = {"weekday_fits_the_day": "A day has the weekday that the text gives it"}
+FIGURE_DOUBTS = {
+    "parts_make_the_total": "Parts that are counted make the total that is stated",
+    "sign_agrees_with_verb": "A figure's own sign and the word beside it point the same way",
+}
+
+SUMS = ARITHMETIC | FIGURE_DOUBTS
 
 Texts = Mapping[tuple[str, str], str]
 
 
 def cells(releases: Sequence[Release], reading: Reading) -> list[Cell]:
     """The cells of what was read from these releases."""
+    if unknown := {doubt.check_name for doubt in reading.doubts} - {*DOUBTS, *DATE_DOUBTS, *FIGURE_DOUBTS}:
+        raise ValueError(f"no check is called {min(unknown)!r}: a reader's doubt would be lost")
     texts = {(release.release_id, "title"): release.title for release in releases}
     texts |= {(release.release_id, "body"): release.body for release in releases}
     return [
-        dates(releases, reading.dates, texts),
+        dates(releases, reading, texts),
         figures(releases, reading, texts),
         entity_names(reading, texts),
     ]
 
 
-def dates(releases: Sequence[Release], found: Sequence[DateExpression], texts: Texts) -> Cell:
+def dates(releases: Sequence[Release], reading: Reading, texts: Texts) -> Cell:
     """Dates stand at their offsets, end after they start, and are as long as their granularity says."""
+    found = reading.dates
     released = {release.release_id: release.released_on for release in releases}
-    rows = (
+    rows = [
         located(record, record.date_id, texts)
+        | dict.fromkeys(DATE_DOUBTS, True)
         | {
             "start_on": record.start_on.toordinal(),
             "end_on": record.end_on.toordinal(),
@@ -62,7 +73,8 @@ def dates(releases: Sequence[Release], found: Sequence[DateExpression], texts: T
             "fits_timex": _fits_timex(record),
         }
         for record in found
-    )
+    ]
+    doubts = _doubts(reading, DATE_DOUBTS, rows)
     suite = [
         all_there(len({record.date_id for record in found}), name="no_date_twice", says="Every date is found once"),
         holds(
@@ -86,9 +98,10 @@ def dates(releases: Sequence[Release], found: Sequence[DateExpression], texts: T
             "fits_timex", name="date_fits_its_timex", severity="warning",
             says="A TIMEX value starts with the year that the date starts or ends in",
         ),
+        *(holds(name, name=name, severity="warning", says=says) for name, says in DATE_DOUBTS.items()),
     ]  # fmt: skip
-    columns = ["stands_there", "start_on", "end_on", "years_off", "fits_granularity", "fits_timex"]
-    return Cell("normalize", "dates", frame(columns, rows), suite)
+    columns = ["stands_there", "start_on", "end_on", "years_off", "fits_granularity", "fits_timex", *DATE_DOUBTS]
+    return Cell("normalize", "dates", frame(columns, rows), suite, doubts)
 
 
 def _fits_timex(record: DateExpression) -> bool | None:
@@ -103,7 +116,7 @@ def figures(releases: Sequence[Release], reading: Reading, texts: Texts) -> Cell
     found = [located(record, record.figure_id, texts) | _figure(record) for record in reading.figures]
     rows = [*found, *unread]
     of_figure = {record.figure_id: row for row, record in enumerate(reading.figures)}
-    doubts: dict[tuple[str, int], Doubt] = {}
+    doubts = _doubts(reading, FIGURE_DOUBTS, rows)
     for verdict in verdicts(reading.observations, reading.figures):
         row = of_figure[verdict.figure_id]
         rows[row][verdict.check] = rows[row].get(verdict.check, True) and verdict.holds
@@ -127,7 +140,7 @@ def figures(releases: Sequence[Release], reading: Reading, texts: Texts) -> Cell
             says="A percent is in percent or percentage points; counts, quantities, durations and streaks have a unit",
         ),
         holds("range_rises", name="range_rises", severity="warning", says="The upper end of a range is the higher one"),
-        *(holds(name, name=name, severity="warning", says=says) for name, says in ARITHMETIC.items()),
+        *(holds(name, name=name, severity="warning", says=says) for name, says in SUMS.items()),
         check(
             ExpectColumnValuesToBeBetween, name="percent_is_plausible", severity="warning",
             says=f"A percentage lies between -{PERCENT_LIMIT} and {PERCENT_LIMIT}", column="percent",
@@ -145,7 +158,7 @@ def figures(releases: Sequence[Release], reading: Reading, texts: Texts) -> Cell
                 min_value=LEAST_READ,
             )
         )
-    columns = ["stands_there", "currency", "unit_fits", "range_rises", "percent", "is_read", *ARITHMETIC]
+    columns = ["stands_there", "currency", "unit_fits", "range_rises", "percent", "is_read", *SUMS]
     return Cell("normalize", "figures", frame(columns, rows), suite, doubts)
 
 
@@ -156,6 +169,7 @@ def _figure(record: Figure) -> dict[str, Any]:
         "range_rises": None if record.value_high is None else abs(record.value_high) >= abs(record.value),
         "percent": float(record.value) if record.kind == "percent" else None,
         "is_read": 1.0,
+        **dict.fromkeys(FIGURE_DOUBTS, True),
     }
 
 
@@ -189,22 +203,15 @@ def entity_names(reading: Reading, texts: Texts) -> Cell:
     """Names stand at their offsets, belong to an entity of their type, and are spelt right."""
     entities = {entity.entity_id: entity for entity in reading.entities}
     mentions = list(reading.mentions)
-    of_mention = {record.mention_id: row for row, record in enumerate(mentions)}
     rows = [
         located(record, record.mention_id, texts) | _mention(record, entities.get(record.entity_id))
         for record in mentions
     ]
-    doubts: dict[tuple[str, int], Doubt] = {}
-    for finding in reading.doubts:
-        row = of_mention.get(finding.mention_id or "")
-        if row is None or (finding.check_name, row) in doubts:
-            row = len(rows)
-            rows.append(_doubtful(finding))
-        rows[row] = {**rows[row], finding.check_name: False, "surface": finding.surface}
-        doubts[finding.check_name, row] = Doubt(finding.message, finding.suggestion)
+    doubts = _doubts(reading, DOUBTS, rows)
     suite = [
         all_there(
-            len(of_mention) + len(rows) - len(mentions), name="no_name_twice", says="Every mention is found once"
+            len({record.mention_id for record in mentions}) + len(rows) - len(mentions),
+            name="no_name_twice", says="Every mention is found once"
         ),
         holds(
             "stands_there", name="name_stands_at_its_offsets", severity="critical",
@@ -230,6 +237,22 @@ def _mention(record: EntityMention, entity: Entity | None) -> dict[str, Any]:
         "person_is_named": any(map(str.isupper, entity.name)) if entity and record.entity_type == "person" else None,
         **dict.fromkeys(DOUBTS, True),
     }
+
+
+def _doubts(reading: Reading, checks: Mapping[str, str], rows: list[dict[str, Any]]) -> dict[tuple[str, int], Doubt]:
+    """Enter the readers' doubts into the rows of what they concern, or as rows of their own where that has none."""
+    of_record = {row["mention_id"]: number for number, row in enumerate(rows) if row["mention_id"] is not None}
+    doubts: dict[tuple[str, int], Doubt] = {}
+    for finding in reading.doubts:
+        if finding.check_name not in checks:
+            continue
+        row = of_record.get(finding.mention_id or "")
+        if row is None or (finding.check_name, row) in doubts:
+            row = len(rows)
+            rows.append(_doubtful(finding))
+        rows[row] = {**rows[row], finding.check_name: False, "surface": finding.surface}
+        doubts[finding.check_name, row] = Doubt(finding.message, finding.suggestion)
+    return doubts
 
 
 def _doubtful(finding: Finding) -> dict[str, Any]:
