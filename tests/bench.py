@@ -1,13 +1,14 @@
 """Prints how long reading takes: `python -m tests.bench`. A benchmark, not a test: no machine fails it."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from time import perf_counter
 
 from flows.normalize.dates.extract import dates_in
-from flows.normalize.figures.extract import figures_in
+from flows.normalize.figures.extract import figures_in, stated_in
 from flows.normalize.names.extract import names_in
+from flows.normalize.statistics.extract import observations_in
 from flows.normalize.text import Context, Section
 from flows.parse.page import parse
 from flows.sources.files import documents
@@ -31,11 +32,23 @@ def main() -> None:
         "dates": lambda: [dates_in(section, context) for pair in sections for section in pair],
         "figures": lambda: [figures_in(section, context) for pair in sections for section in pair],
         "names": lambda: [names_in(title, body, context) for title, body in sections],
+        "statistics": _statistics(sections, context),
     }
     for name, read in readers.items():
         read()
         best = min(_seconds(read) for _ in range(ROUNDS))
-        sys.stdout.write(f"{name:9} {best * scale * 1000:6.2f} ms per {UNIT:,} characters\n")
+        sys.stdout.write(f"{name:10} {best * scale * 1000:6.2f} ms per {UNIT:,} characters\n")
+
+
+def _statistics(sections: Sequence[tuple[Section, Section]], context: Context) -> Callable[[], object]:
+    """The reader of observations, handed what the readers before it found."""
+    handed = []
+    for pair in sections:
+        names = names_in(*pair, context)
+        dates = [date for section in pair for date in dates_in(section, context)]
+        stated = [one for section in pair for one in stated_in(section, context)]
+        handed.append((pair, stated, dates, names))
+    return lambda: [observations_in(pair, context, stated, dates, names) for pair, stated, dates, names in handed]
 
 
 def _seconds(read: Callable[[], object]) -> float:

@@ -19,6 +19,7 @@ from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating, distribute
 from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, read_phrase
 from flows.normalize.statistics.subjects import Memory, Subject, of_share, resolve, special
+from flows.normalize.statistics.words import EXCLUDING
 
 _SUBORDINATE = frozenset(
     ("after", "before", "as", "since", "until", "unless", "if", "when", "where", "while", "although")
@@ -102,6 +103,8 @@ class Reader:
                 frame.subject = resolve(phrase, self.memory, None)
             frame.clear()
             return frame
+        if is_first and frame.chunks[0] and frame.chunks[0][0].text in EXCLUDING:
+            self.memory.is_partial = True
         if is_first and frame.chunks[0] and frame.chunks[0][0].text in _TOPICAL:
             phrase = phrase_of(frame)
             if phrase.is_known and phrase.has_terms and not phrase.pronoun and not phrase.is_cut:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from flows.normalize.figures.extract import Stated
 from flows.normalize.statistics.clauses import Reader
-from flows.normalize.statistics.items import Item, Marked, items_of
+from flows.normalize.statistics.items import Item, Marked, can_be_value, items_of
 from flows.normalize.statistics.phrases import read_phrase
 from flows.normalize.statistics.sentences import Calendar, Told, told_in
 from flows.normalize.statistics.subjects import Memory, Subject, resolve
@@ -30,14 +30,14 @@ def observations_in(
     names: Names,
 ) -> list[Observation]:
     """Return the observations of a release (its title and body), in the order of their figures."""
-    if not any(one.figure.kind in ("money", "percent", "count", "quantity", "number") for one in stated):
+    if not any(map(can_be_value, stated)):
         return []
     title, body = sections
     home = context.reporting_country
     of_title = _marked(title, stated, dates, names, home, ())
     named = [term.code for term in of_title.terms.values() if term.kind == "indicator"]
     of_body = _marked(body, stated, dates, names, home, named)
-    if not of_title.terms and not of_body.terms:
+    if not (of_title.names_series or of_body.names_series):
         return []
     headline = [items_of(title, sentence, of_title) for sentence in title.sentences]
     memory = Memory(home)
@@ -46,7 +46,10 @@ def observations_in(
     told: list[Told] = []
     reader = Reader(memory)
     for sentence in body.sentences:
-        told += told_in(items_of(body, sentence, of_body), body, reader, calendar)
+        if of_body.speaks(sentence, is_going_on=memory.is_going_on):
+            told += told_in(items_of(body, sentence, of_body), body, reader, calendar)
+        else:
+            memory.begin()
     first = calendar.first
     memory = Memory(home)
     memory.theme = memory.carry = _theme(headline, memory)

@@ -10,6 +10,8 @@ from flows.normalize.statistics.subjects import Subject
 
 BULLETS = frozenset("▲△▶►●○■□◆◇•◦‣∙")
 
+_WITH_ASIDE = 2  # stretches: a phrase and what stands between its comma and the verb
+
 
 class Frame:
     """`chunks` are parted by commas and links; `links[i]` is what stands before chunk i."""
@@ -60,11 +62,15 @@ class Frame:
             return self.coordinated(phrase)
         if self.has_verb or self.has_value:
             return phrase
+        found = phrase
         for chunk in reversed(self.chunks[:-1]):
             earlier = read_phrase(chunk)
-            if earlier.has_content and not (earlier.is_aside and len(self.chunks) > 2):
+            if not earlier.has_content or (earlier.is_aside and len(self.chunks) > _WITH_ASIDE):
+                continue
+            if earlier.is_known and earlier.has_series:
                 return earlier
-        return phrase
+            found = found if found.has_content else earlier
+        return found
 
     def coordinated(self, phrase: Phrase) -> Phrase:
         """A phrase joined by "and" to others is one of several, and what is said of them together is said of none."""
@@ -87,7 +93,10 @@ def phrase_of(frame: Frame) -> Phrase:
 
 def is_pause(items: Sequence[Item], at: int) -> bool:
     """Whether item `at` is a comma, semicolon or colon, or a dash between spaces."""
-    text = items[at].text
+    item = items[at]
+    if item.kind != "mark":
+        return False
+    text = item.text
     if text in (",", ";", ":") or (text in BULLETS and at):
         return True
     if text not in HYPHENS or at == 0 or at + 1 >= len(items):

@@ -1,6 +1,8 @@
 """A sentence as the items that its statements are made of: terms, dates, values, and the words between them."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from flows.normalize.figures.change_words import change_words
@@ -9,6 +11,7 @@ from flows.normalize.lines import HYPHENS
 from flows.normalize.statistics.terms import Term
 from flows.normalize.statistics.words import (
     CLAUSE_LINKS,
+    COUNTED,
     HOMOGRAPHS,
     LEVEL_VERBS,
     LINKS,
@@ -25,6 +28,7 @@ from schemas.date_expression import DateExpression
 _NOT_VALUES = frozenset(("duration", "streak", "rank"))
 _DETERMINERS = frozenset(("a", "an", "the", "this", "that", "its", "their", "any", "no"))
 _SPANS = frozenset(("year", "month", "quarter", "week"))
+_UNSETTLED = frozenset(("prep", "pron", "verb", "change"))
 _MULTIPLES = frozenset(("doubled", "tripled", "trebled", "quadrupled", "halved", "doubling", "tripling", "halving"))
 
 
@@ -56,6 +60,23 @@ class Marked(NamedTuple):
     terms: Mapping[int, Term]
     dates: Mapping[int, DateExpression]
     values: Mapping[int, Stated]
+    term_starts: Sequence[int]
+    date_starts: Sequence[int]
+    value_starts: Sequence[int]  # of those that can be the value of a series
+
+    @property
+    def names_series(self) -> bool:
+        """Whether an indicator is named anywhere: products and areas alone are no statistic."""
+        return any(term.kind == "indicator" for term in self.terms.values())
+
+    def speaks(self, sentence: Sentence, *, is_going_on: bool) -> bool:
+        """Whether a sentence may state something: it has a value and names a series, or goes on with one.
+
+        A series and a date without a value count too: what follows may be of that period.
+        """
+        if _any_within(self.term_starts, sentence):
+            return _any_within(self.value_starts, sentence) or _any_within(self.date_starts, sentence)
+        return is_going_on and _any_within(self.value_starts, sentence)
 
     @classmethod
     def of(cls, terms: Iterable[Term], dates: Iterable[DateExpression], values: Iterable[Stated]) -> "Marked":
@@ -72,12 +93,29 @@ class Marked(NamedTuple):
                     continue
                 kept[before.char_start] = before._replace(char_end=term.char_start)
             kept[term.char_start] = before = term
-        return cls(kept, {date.char_start: date for date in dates}, {one.figure.char_start: one for one in values})
+        by_date = {date.char_start: date for date in dates}
+        by_value = {one.figure.char_start: one for one in values}
+        real = [start for start, one in by_value.items() if can_be_value(one)]
+        return cls(kept, by_date, by_value, sorted(kept), sorted(by_date), sorted(real))
+
+
+def can_be_value(stated: Stated) -> bool:
+    """Whether a figure can be the value of any series: a count only of what is made, moved or sold."""
+    figure = stated.figure
+    if figure.kind == "count":
+        return figure.unit in COUNTED
+    return figure.kind not in _NOT_VALUES and figure.unit not in ("times", "fraction", "ratio")
+
+
+def _any_within(starts: Sequence[int], sentence: Sentence) -> bool:
+    at = bisect_left(starts, sentence.start)
+    return at < len(starts) and starts[at] < sentence.end
 
 
 def items_of(section: Section, sentence: Sentence, marked: Marked) -> list[Item]:
     """The items of a sentence in their order, none overlapping another."""
     items: list[Item] = []
+    kinds = _kinds()
     until = -1
     tokens = section.tokens[sentence.first : sentence.last]
     for at, token in enumerate(tokens):
@@ -110,8 +148,10 @@ def items_of(section: Section, sentence: Sentence, marked: Marked) -> list[Item]
             items.append(_term(term, section))
             continue
         until = token.end
-        items.append(Item(_class(token.lower, token.kind, items), token.lower, start, until))
-    return [_settled(items, at) for at in range(len(items))]
+        kind = kinds.get(token.lower, "mark" if token.kind == "mark" else "word")
+        # Item(...) by its shortest way: this line runs for every word of a sentence with statistics.
+        items.append(tuple.__new__(Item, (kind, token.lower, start, until, "", None, None, None)))
+    return [_settled(items, at) if item.kind in _UNSETTLED else item for at, item in enumerate(items)]
 
 
 def _comparison(tokens: Sequence[Token], at: int) -> int:
@@ -135,25 +175,20 @@ def _term(term: Term, section: Section) -> Item:
     return Item(kind, section.lower[start:end], start, end, code, term=term)
 
 
-def _class(word: str, kind: str, before: Sequence[Item]) -> str:
-    if kind == "mark":
-        return "link" if word == "&" else "mark"
-    if word in LINKS:
-        return "link"
+@cache
+def _kinds() -> dict[str, str]:
+    """What each word of the closed lists is where no neighbour tells otherwise; the first list that has it counts."""
     words = change_words()
-    if word in words.verbs or word in words.nouns:
-        return "change"
-    if word in words.adverbs or word in words.comparatives:
-        return "adverb"
-    if word in POINTERS or word in PRONOUNS or word in OWNERS:
-        return "pron"
-    if word in PREPOSITIONS:
-        return "prep"
-    if word in CLAUSE_LINKS:
-        return "border"
-    if word in LEVEL_VERBS:
-        return "verb"
-    return "word"
+    lists: tuple[tuple[str, Iterable[str]], ...] = (
+        ("link", LINKS),
+        ("change", (*words.verbs, *words.nouns)),
+        ("adverb", (*words.adverbs, *words.comparatives)),
+        ("pron", POINTERS | PRONOUNS | OWNERS),
+        ("prep", PREPOSITIONS),
+        ("border", CLAUSE_LINKS),
+        ("verb", LEVEL_VERBS),
+    )
+    return {word: kind for kind, listed in reversed(lists) for word in listed}
 
 
 def _settled(items: Sequence[Item], at: int) -> Item:

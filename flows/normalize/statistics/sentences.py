@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from flows.normalize.figures.extract import Stated
 from flows.normalize.statistics.changes import Change, Transformation, change_of, is_adjusted
@@ -14,10 +14,9 @@ from flows.normalize.statistics.periods import Freq, Period, coded
 from flows.normalize.statistics.standing import Status, status_of
 from flows.normalize.statistics.subjects import Subject
 from flows.normalize.statistics.timing import Times, leading, only_period, times_of
-from flows.normalize.statistics.values import basis_at, said
+from flows.normalize.statistics.values import Measure, basis_at, measure_at, said
 from flows.normalize.text import Section
 
-Measure = Literal["value", "volume"]
 _INDEX = "index"
 _TWELVE = re.compile(r"\b(?:12|twelve)[- ]months?\b|\byear (?:to|ending|ended)\b")
 
@@ -86,7 +85,9 @@ def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: C
             continue
         if item.value.is_change:
             basis_before = basis or basis_before
-        one = _told(stating, item.value, period, change, items, told)
+        one = _told(stating, item.value, period, change, items)
+        if one.measure is None or item.value.figure.kind == "percent":
+            one = one._replace(measure=measure_at(items, stating.at, section) or one.measure)
         told.append(one)
         if stating.link != "from" and one.status in ("A", "E"):
             calendar.note(period, leads=lead == period)
@@ -114,9 +115,7 @@ def _compared(before: Told | None, period: Period, basis: str, times: Times) -> 
     return change.base or period
 
 
-def _told(
-    stating: Stating, stated: Stated, period: Period, change: Change, items: Sequence[Item], told: Sequence[Told]
-) -> Told:
+def _told(stating: Stating, stated: Stated, period: Period, change: Change, items: Sequence[Item]) -> Told:
     freq, code = coded(period)
     figure = stated.figure
     is_fall = stated.is_change and stated.direction < 0 and figure.kind in ("count", "quantity")

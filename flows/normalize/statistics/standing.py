@@ -22,7 +22,6 @@ _FORECASTS = word_set(
     " predicts predict likely will would anticipated anticipates anticipate outlook may might could should foresees sees"
     " envisages set poised"
 )
-_SET = word_set("to")
 _ESTIMATES = word_set("estimated estimate estimates estimating")
 
 
@@ -37,18 +36,13 @@ def status_of(items: Sequence[Item], at: int) -> Status:
             break
         if item.kind == "link" and _is_new_clause(items, step, at):
             break
-        if item.kind == "date":
-            pass
-        elif item.text in _PLANS:
+        if item.kind == "value" or item.kind == "date":
+            step -= 1
+            continue
+        if item.text in _PLANS:
             return "P"
-        if item.text in _FORECASTS and not (
-            step
-            and items[step - 1].text in ("than", "as", "the", "was", "a")
-            and item.text in ("expected", "forecast", "set")
-            and _is_compared(items, step)
-        ):
-            if item.text != "set" or (step + 1 < at and items[step + 1].text in _SET):
-                return "F"
+        if item.text in _FORECASTS and not _is_compared(items, step):
+            return "F"
         if item.text in _ESTIMATES:
             status = "E"
         step -= 1
@@ -63,7 +57,10 @@ def status_of(items: Sequence[Item], at: int) -> Status:
 
 
 def _is_compared(items: Sequence[Item], step: int) -> bool:
-    return items[step - 1].text in ("than", "as")
+    """Whether a forecast is only what a fact is compared with: "faster than expected"; "set" foresees only before "to"."""
+    if items[step].text in ("set", "poised"):
+        return items[step + 1].text != "to"
+    return step > 0 and items[step - 1].text in ("than", "as")
 
 
 def _is_new_clause(items: Sequence[Item], link: int, at: int) -> bool:

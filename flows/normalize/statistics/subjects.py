@@ -17,6 +17,8 @@ _TRADE = frozenset(
 )
 
 
+# Series that hardly anyone states for all products together.
+_OF_PRODUCTS = frozenset(("domestic_sales", "production", "sales", "consumption", "inventories"))
 _FORMS = {"average_daily_exports": "exports", "average_daily_imports": "imports"}
 
 
@@ -34,7 +36,7 @@ class Subject(NamedTuple):
 class Memory:
     """What the text has said so far that a later phrase may go on with."""
 
-    __slots__ = ("age", "carry", "country", "last", "named", "place", "theme", "topic")
+    __slots__ = ("age", "carry", "country", "is_partial", "last", "named", "place", "theme", "topic")
 
     def __init__(self, country: str) -> None:
         self.country = country
@@ -44,13 +46,19 @@ class Memory:
         self.last: Subject | None = None  # of the last value in this sentence
         self.named: Subject | None = None  # the last series that a phrase of this sentence named, with values or none
         self.place = ""  # where a sentence says that it happened: "In Japan, ..."
+        self.is_partial = False  # the sentence leaves something out: "Excluding ships, ..."
         self.topic: Phrase | None = None  # announced in this sentence: "EU: pledges of ...", "For displays, ..."
 
     def begin(self) -> None:
         """A new sentence begins."""
         self.last = self.topic = self.named = None
-        self.place = ""
+        self.place, self.is_partial = "", False
         self.age += 1
+
+    @property
+    def is_going_on(self) -> bool:
+        """Whether the sentence before stated something that this one may go on with."""
+        return self.carry is not None and self.age < 1
 
     def name(self, phrase: Phrase) -> None:
         """A phrase of this sentence named a series: a pointer may go on with it ("those to Japan")."""
@@ -65,7 +73,7 @@ class Memory:
 
 def resolve(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject | None:
     """The subject that a phrase names after `clause`, the one before it in its sentence; nothing where it is unclear."""
-    if not phrase.is_known or phrase.has_agent:
+    if not phrase.is_known or phrase.has_agent or memory.is_partial:
         return None
     subject = _resolved(phrase, memory, memory.last or clause, clause)
     if subject is None or not memory.place or subject.owner or subject.area:
@@ -135,9 +143,21 @@ def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Sub
         product = theme.product
     if owner and phrase.product and not area and phrase.indicator == "imports" and not phrase.is_possessive:
         area, owner = owner, ""  # "Iranian crude oil imports" come from there
-    if not owner and not phrase.owner and theme is not None and theme.owner:
-        owner = theme.owner
+    if not product and phrase.indicator in _OF_PRODUCTS and not phrase.is_total:
+        product = _product_before(memory, clause)
+    if not owner and not phrase.owner:
+        before = memory.last or memory.named or theme
+        owner = before.owner if before is not None else ""
     return Subject(phrase.indicator, product, area, owner, phrase.measure, phrase.is_share)
+
+
+def _product_before(memory: Memory, clause: Subject | None) -> str:
+    """The product that was spoken of: "Car production fell 5 percent, with domestic sales down 8 percent"."""
+    recent = memory.carry if memory.age <= 1 else None
+    for before in (memory.last, clause, memory.named, recent, memory.theme):
+        if before is not None and before.product:
+            return before.product
+    return ""
 
 
 def special(indicator: str, memory: Memory, clause: Subject | None) -> str:

@@ -180,13 +180,19 @@ def _before(items: Sequence[Item], at: int) -> Period | None:
         elif item.kind == "value":
             return None
         elif item.kind == "date" and is_period(item):
-            if not is_base(items, step):
+            if not is_base(items, step) or _is_estimate(items, step, at):
                 return span(item)
         elif item.kind == "border":
             return _when(items, step)
         elif item.kind == "link" or (item.kind == "mark" and item.text in ",;:"):
             return None
     return None
+
+
+def _is_estimate(items: Sequence[Item], date: int, at: int) -> bool:
+    """Whether a value is that of the period it is compared with: "above the January estimate of 1.3 million"."""
+    between = items[date + 1 : at]
+    return bool(between) and between[-1].text == "of" and all(item.kind in ("word", "prep", "mark") for item in between)
 
 
 def times_of_value(items: Sequence[Item], at: int) -> Period | None:

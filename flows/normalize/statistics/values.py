@@ -6,9 +6,11 @@ change = a movement of money, things or points
 share  = percent "of" the whole
 """
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
+from typing import Literal
 
 from flows.normalize.figures.extract import Stated
 from flows.normalize.lines import word_set
@@ -16,16 +18,12 @@ from flows.normalize.statistics.changes import Change, basis_of, change_of
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.periods import Period
+from flows.normalize.statistics.words import COUNTED
 from flows.normalize.text import Section
 from flows.normalize.vocabularies import vocabulary
 from schemas.statistics_vocabulary import IndicatorRow
 
-# Nouns that count what is made, moved or sold; what counts members or months is no level of a series.
-COUNTED = word_set(
-    "unit vehicle car truck bus ship vessel phone piece set head tonne ton bale bottle case carton pair aircraft"
-    " motorcycle tractor home house dwelling start person job worker visitor tourist passenger container teu bushel"
-    " barrel permit household arrival claim employee birth death two-wheeler guest night application computer robot"
-)
+Measure = Literal["value", "volume"]
 _LEVELS = {"money": ("money",), "count": ("count", "quantity"), "quantity": ("count", "quantity")}
 _OF_SOMETHING = frozenset(
     ("price", "market_share", "demand", "supply", "consumption", "sales", "number_of_stores", "inventories")
@@ -36,6 +34,10 @@ _BALANCES = frozenset(
 )
 _RISES = word_set(
     "growth increase increases rise rises gain gains grew rose increased gained climbed advanced expanded"
+)
+_MEASURE = re.compile(
+    r"(?: (?:year[- ]on[- ]year|on[- ]year|from a year earlier))?,? (?:in|by|in terms of)(?: the)? (?:(?P<value>(?:dollar |won |money )?value\b|(?:dollar|value) terms)"
+    r"|volume\b|quantity\b|volume terms|units?\b|tonnage\b|weight\b|real terms)"
 )
 _COMPARED = word_set("compared from versus against relative on year-on-year vis")
 
@@ -68,7 +70,7 @@ def said(
     is_change = stated.is_change or (
         is_rate and not has_level(stated, units) and (bool(basis) or _is_listed_growth(items, stating.at))
     )
-    if is_change and not _is_signed_level(subject.indicator, stated, basis):
+    if is_change and not _is_signed_level(subject.indicator, stated, basis, stating.link):
         if figure.kind != "percent" and not (has_level(stated, units) and _is_counted(stated)):
             return None
         return change_of(period, basis, base, is_rate=is_rate)
@@ -94,10 +96,12 @@ def _is_rate_unit(unit: str | None, indicator: str) -> bool:
     return "/" in (unit or "") and indicator in _FLOWS
 
 
-def _is_signed_level(indicator: str, stated: Stated, basis: str) -> bool:
+def _is_signed_level(indicator: str, stated: Stated, basis: str, link: str) -> bool:
     """Whether a minus is that of a balance, not of a movement: "in the red (-$1.6 billion)"."""
     if indicator not in _BALANCES or basis:
         return False
+    if link == "phrase" and stated.figure.surface[0] == "+":
+        return True  # "the trade balance +$8.0 billion"
     return stated.figure.kind == "money" and stated.figure.surface[0] in "-−–△▲"
 
 
@@ -145,3 +149,9 @@ def basis_at(items: Sequence[Item], at: int, section: Section) -> str:
 
 def _is_comparing(items: Sequence[Item], at: int) -> bool:
     return at < len(items) and items[at].text in _COMPARED
+
+
+def measure_at(items: Sequence[Item], at: int, section: Section) -> Measure | None:
+    """What the words right behind a value say that it measures: "rose 3 percent in value but fell 2 percent in volume"."""
+    told = _MEASURE.match(section.lower, items[at].end)
+    return None if told is None else "value" if told["value"] else "volume"

@@ -40,7 +40,8 @@ LEVEL_VERBS = word_set(
     " holds achieve achieved achieves achieving maintain maintained maintains swing swung swings print printed"
     " compared follow followed following kept keep keeps keeping began begin begins started start starts ended"
     " end ends ending lead led leads leading snapped snap tallied settled ranged varies vary varied equals equal"
-    " equalled affected buy bought sell supply supplied need needed needs say says said announced announce reported"
+    " equalled affected edge edged edges edging inch inched inches inching tick ticked nudged crept bounce"
+    " bounced move moved moves moving buy bought sell supply supplied need needed needs say says said announced announce reported"
 )
 # Verbs of that list that are as often nouns or adjectives: an article or adjective before them tells.
 HOMOGRAPHS = word_set(
@@ -106,4 +107,10 @@ ANNOUNCED = word_set(
     "item items product products destination destinations region regions country countries sector sectors industry"
     " industries category categories market markets area partner partners commodity type segment component components"
     " channel division goods use fuel source group"
+)
+# Nouns that count what is made, moved or sold; what counts members or months is no level of a series.
+COUNTED = word_set(
+    "unit vehicle car truck bus ship vessel phone piece set head tonne ton bale bottle case carton pair aircraft"
+    " motorcycle tractor home house dwelling start person job worker visitor tourist passenger container teu bushel"
+    " barrel permit household arrival claim employee birth death two-wheeler guest night application computer robot"
 )
