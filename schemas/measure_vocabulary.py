@@ -4,9 +4,12 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
+from schemas.name_vocabulary import Alpha3
 from schemas.vocabulary import Row, Spellings
 
 _Sign = Annotated[Literal[1, -1], BeforeValidator(lambda cell: int(cell) if isinstance(cell, str) else cell)]
+_Country = Annotated[Alpha3 | None, BeforeValidator(lambda cell: None if cell == "" else cell)]
+_Year = Annotated[int | None, BeforeValidator(lambda cell: None if cell == "" else cell)]
 
 
 class CurrencyRow(Row):
@@ -14,6 +17,8 @@ class CurrencyRow(Row):
 
     code: str = Field(pattern=r"^[A-Z]{3}$", description="ISO 4217 code")
     name: str = Field(min_length=1, description="name in English")
+    country: _Country = Field(None, description="whose it is, where its short name (peso) is another's too: PHL")
+    until: _Year = Field(None, description="its last full year, where it is none any more")
     symbols: Spellings = Field((), description="signs printed before an amount, as they are spelled: C$|CA$")
     spellings: Spellings = Field((), description="words printed after an amount, each number of them: euro|euros")
     minor: Spellings = Field((), description="names of its hundredth: pence|penny|p")

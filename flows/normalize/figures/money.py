@@ -6,11 +6,14 @@ A bare "$", "dollars" and "cents" are the dollar of the source.
 """
 
 from collections import defaultdict
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from flows.normalize.figures.measure import Measure, behind
+from flows.normalize.figures.currency_families import is_shared, whose
+from flows.normalize.figures.head_nouns import STOP
+from flows.normalize.figures.measure import NO_FIGURE, Measure, behind
 from flows.normalize.figures.number_words import MONEY_SCALES
 from flows.normalize.figures.numerals import Numeral
 from flows.normalize.lines import Line, word_set
@@ -32,7 +35,12 @@ _DOLLARS = {
 # Codes and names that are English words too: they need a scale word, decimals or digits beside them.
 _CODES_LIKE_WORDS = word_set("ALL AMD BAM COP CUP GEL LAK MAD MOP NAD PEN RON SOS STN TOP TRY")
 _NAMES_LIKE_WORDS = word_set("won mark marks real reals sum som leu lev lari sol soles p sen dong kip mun")
+_SCALED = 1000
 _WEIGHED = word_set("of per")
+_WEIGHTS = word_set(
+    "weigh weighs weighed weighing weight crop crops harvest harvested milk beef pork poultry broiler cotton tobacco"
+    " cheese butter meat catch landings uranium payload cargo ounces ounce bushels tons"
+)
 
 
 class _Currencies(NamedTuple):
@@ -74,6 +82,7 @@ def read_money(line: Line, numeral: Numeral, context: Context) -> Measure | None
     if line.lower[first - 1] in ("-", "−") and line.lower[first - 2] and not line.is_word(first - 2):
         first -= 1  # "$-5": the sign stands between
     found = _before(line, first, numeral, context)
+    found = found or _name_before(line, first, numeral, context)
     if found is not None:
         code, start = found
         factor, last = _scale_letter(line, numeral)
@@ -94,8 +103,25 @@ def _before(line: Line, first: int, numeral: Numeral, context: Context) -> tuple
     for start in range(longest, first):
         code = before.get(tuple(token.text for token in tokens[start:first]))
         if code is not None and (start < first - 1 or _is_sure(line, numeral, tokens[start].text, first)):
-            return code, start
+            sign = line.lower[start] if start == first - 1 or line.lower[first - 1] == "." else ""
+            return (whose(line, sign, context, code) or code if is_shared(sign) else code), start
     return (context.dollar, first - 1) if line.lower[first - 1] == "$" else None
+
+
+def _name_before(line: Line, first: int, numeral: Numeral, context: Context) -> tuple[str, int] | None:
+    """currency-before = Name scaled-number        "Rupees 500 crore", "Turkish lira 45 million"; no noun behind"""
+    if numeral.in_words or numeral.scale < _SCALED or not line.is_word(first - 1):
+        return None
+    if line.is_word(numeral.last) and line.lower[numeral.last] not in STOP:
+        return None
+    for start in range(max(0, first - 3), first):
+        if not line.is_capital(start) or line.lower[start] in _NAMES_LIKE_WORDS:
+            continue
+        words = tuple(line.lower[start:first])
+        code = next((code for name, code, factor in _named(words[0]) if name == words and factor == 1), None)
+        if code is not None:
+            return (whose(line, words[0], context, code) or code if is_shared(words[0]) else code), start
+    return None
 
 
 def _is_sure(line: Line, numeral: Numeral, text: str, first: int) -> bool:
@@ -124,6 +150,19 @@ def _skip_name(line: Line, last: int, code: str) -> int:
     return last
 
 
+def _weighs(line: Line, last: int) -> bool:
+    """Whether pounds are a weight: "3 million pounds of beef", "milk output reached 18.9 billion pounds"."""
+    if line.lower[last] in _WEIGHED:
+        return True
+    words = line.lower[: line.size]
+    return not _WEIGHTS.isdisjoint(words) and "£" not in line.text and "sterling" not in words
+
+
+def _named(word: str) -> Sequence[tuple[tuple[str, ...], str | None, Decimal]]:
+    """What a currency's name that begins with a word may be, the longest first; a shared one may stand for none."""
+    return _currencies().after.get(word) or ([((word,), None, Decimal(1))] if is_shared(word) else ())
+
+
 def _after(line: Line, numeral: Numeral, context: Context) -> Measure | None:
     """currency-after = ["-"] name | code | sign"""
     at = behind(line, numeral.last)
@@ -132,10 +171,12 @@ def _after(line: Line, numeral: Numeral, context: Context) -> Measure | None:
         return None
     if word in MONEY_SCALES and line.glued(at) and numeral.scale == 1:
         inner = _after(line, numeral._replace(last=at + 1, scale=MONEY_SCALES[word]), context)
-        return inner and inner._replace(factor=inner.factor * MONEY_SCALES[word])
+        return (
+            inner if inner is None or inner is NO_FIGURE else inner._replace(factor=inner.factor * MONEY_SCALES[word])
+        )
     if word in _DOLLARS:
         return Measure("money", context.dollar, numeral.first, at + 1, _DOLLARS[word])
-    for words, code, factor in _currencies().after.get(word, ()):
+    for words, name_code, factor in _named(word):
         if tuple(line.lower[at : at + len(words)]) != words:
             continue
         last = at + len(words)
@@ -145,9 +186,10 @@ def _after(line: Line, numeral: Numeral, context: Context) -> Measure | None:
             continue  # "above the 50 mark": many are marks
         if words[-1] in _NAMES_LIKE_WORDS and numeral.in_words and numeral.scale < 1000:
             continue  # "the two won medals"
-        if word in ("pound", "pounds") and line.lower[last] in _WEIGHED and context.reporting_country != "GBR":
-            continue  # "3 million pounds of beef" are a weight
-        return Measure("money", code, numeral.first, last, factor)
+        if word in ("pound", "pounds") and context.reporting_country != "GBR" and _weighs(line, last):
+            continue
+        code = whose(line, word, context, name_code) if is_shared(word) and len(words) == 1 else name_code
+        return NO_FIGURE if code is None else Measure("money", code, numeral.first, last, factor)  # whose dinars?
     text = line.tokens[at].text
     if line.is_number(at + 1):
         return None  # "in 2024 €5 million": the sign is the next amount's

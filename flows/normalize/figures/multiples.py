@@ -138,7 +138,9 @@ _STATES = word_set(
 def names_index(line: Line) -> bool:
     """Whether a sentence names an index; "points" alone is the step of an index or of a rate."""
     names = _index_names()
-    return any(word in names and word not in ("points", "rating") for word in line.lower)
+    return any(word in names and word not in ("points", "rating") for word in line.lower) or any(
+        word == "&" and "".join(line.lower[at - 1 : at + 2]) in names for at, word in enumerate(line.lower)
+    )
 
 
 def read_index(line: Line, numeral: Numeral, *, has_index: bool, has_base: bool = False) -> Measure | None:
@@ -150,7 +152,7 @@ def read_index(line: Line, numeral: Numeral, *, has_index: bool, has_base: bool 
     if numeral.in_words or numeral.scale != 1:
         return None
     at = left_edge(line, numeral.first) - 1
-    while line.lower[at] in ("-", "−", "+", "("):
+    while line.lower[at] in ("-", "−", "+", "(", "plus", "minus"):
         at -= 1
     goes_on = has_index and (
         line.lower[numeral.first - 1] == "("
@@ -162,7 +164,7 @@ def read_index(line: Line, numeral: Numeral, *, has_index: bool, has_base: bool 
         return Measure("number", None, numeral.first, numeral.last)
     names = _index_names()
     for i in range(numeral.first - 1, max(-1, numeral.first - 40), -1):
-        if line.lower[i] in names:
+        if line.lower[i] in names or (line.lower[i] == "&" and "".join(line.lower[i - 1 : i + 2]) in names):
             return Measure("number", None, numeral.first, numeral.last)
         if line.lower[i] in (";",):
             break

@@ -19,7 +19,7 @@ def read_percent(line: Line, numeral: Numeral) -> Measure | None:
     percent          = number ["-"] ("%" | "percent" | "pct" | "per" "cent")
     percentage-point = number ["-"] ("percent" | "percentage") ["-"] "point" | number "%" glued "p" | number "pp"
                      | number "basis" ["-"] "point"
-    half-percent     = fraction ["of"] ["a" | "one" | "1"] (percent | "point")    "a quarter point", "a tenth of 1 percent"
+    half-percent     = fraction ["of"] ["a" | "one" | "1"] (percent | "point")    "a quarter point", "a tenth of 1%"
     """
     at = behind(line, numeral.last)
     if numeral.form == "fraction" and line.lower[at] in ("a", "of", "one"):

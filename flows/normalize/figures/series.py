@@ -7,6 +7,7 @@ range  = amount ("to" | "-" | "or") amount | "between" amount "and" amount
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from flows.normalize.figures.change_words import is_comparative, moves, sign_mark
 from flows.normalize.figures.measure import Amount, Measure
@@ -25,6 +26,8 @@ _RANGED = word_set("ranging range ranges ranged anywhere varying varies")
 _REPEATED = word_set("took takes needed had has lasted used")  # "15 days where it took five"
 _SCALED_ALONE = 1000
 _LARGEST_RATE = 1000  # "3.04 million, or 11.1 percent of the workforce": no rate has millions
+_CENT = Decimal("0.01")
+_COUNTED_IN_CENTS = 100_000  # nobody adds cents to millions
 _NEAR = 20  # "$2.6 to $2.8 billion" share their scale, "$100 to $1 million" do not
 _FAR = 5  # "rose by 41,000 to 20.5 million" is no range: its ends would be nearer to each other
 
@@ -187,9 +190,25 @@ def joined(line: Line, readings: Sequence[Reading]) -> list[Amount]:
         span = _range(line, amounts[-1], amount) if amounts else None
         if span is not None:
             amounts[-1] = span
+        elif amounts and measure.factor == _CENT and _is_change_money(line, amounts[-1], amount):
+            amounts[-1].value += amount.value
+            amounts[-1].last = amount.last
         elif not amounts or amount.first >= amounts[-1].last:
             amounts.append(amount)
     return amounts
+
+
+def _is_change_money(line: Line, whole: Amount, cents: Amount) -> bool:
+    """money = dollars ["and"] cents        "ten dollars and fifty cents", the cents less than a dollar"""
+    return (
+        whole.kind == cents.kind == "money"
+        and whole.unit == cents.unit
+        and whole.high is None
+        and whole.value == whole.value.to_integral_value()
+        and cents.value < 1 <= whole.value < _COUNTED_IN_CENTS
+        and line.is_word(whole.last - 1)
+        and line.lower[whole.last : cents.first] in (["and"], [])
+    )
 
 
 def _sign_of(line: Line, amount: Amount) -> int:
