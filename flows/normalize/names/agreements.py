@@ -7,10 +7,13 @@ HEADS = word_set(
     "agreement fta ftas cepa epa cecpa ceca bit treaty pact act law bill decree protocol accord accords charter "
     "convention declaration memorandum mou initiative framework plan strategy roadmap programme program project "
     "partnership dialogue scheme notice regulation regulations directive mechanism vision arrangement blueprint "
-    "constitution ordinance code guidelines package deal pledge consensus compact covenant communique goals agenda"
+    "constitution ordinance code guidelines package deal pledge consensus compact covenant communique goals agenda "
+    "statement corridor"
 )
 # Of these one plain word before makes no name: "Privacy Notice", "Policy Goals", "Draft Agenda".
 COMMONPLACE = word_set("notice guidelines package deal goals agenda vision mechanism arrangement code scheme")
+# Of these, only with a place before them: "Hiroshima Action Statement", "China-Pakistan Economic Corridor".
+OF_LANDS = word_set("statement corridor")
 # Acts that their number names, and the marks of who made them: "Regulation (EU) 2016/1037", "Law No. 12/2011".
 _NUMBERED = word_set("regulation directive decision law act decree order resolution ordinance proclamation")
 # Names that every country has many of: they name one agreement only with its parties or its subject.

@@ -9,7 +9,7 @@ Source Data") is a heading or a term, and names a body only where it acts as one
 
 import re
 
-from flows.normalize.names.bodies import ACTS, SUFFIXES, TRADES, acts
+from flows.normalize.names.bodies import ACTS, SUFFIXES, TRADES, acts, suffix_end
 from flows.normalize.names.capitals import CALENDAR, COMMON, Word, is_opener, word_set
 from flows.normalize.names.heads import HEADS
 from flows.normalize.names.lexicon import is_plain
@@ -22,7 +22,10 @@ from flows.normalize.names.titles import address_end, titles
 
 # What only people are: "who", an age between commas; "pianist", "politician", "member".
 _HUMAN_BEHIND = re.compile(r"(?:who|told)\b|, \d\d ,")
-_HUMAN_BEFORE = re.compile(r"[a-z]{2,}(?:ist|ician|woman)|member")
+_HUMAN_BEFORE = re.compile(
+    r"[a-z]{2,}(?:ist|ician|woman)|member|analyst|scholar|winner|lawyer|broker|trader|dealer|driver|author|singer|"
+    r"champion|skipper|captain|coach|striker|midfielder|defender|goalkeeper|batsman|bowler|golfer|swimmer|resident"
+)
 # Particles between the capitals of one name, in persons and in bodies: "Quxwell do Brasil".
 _LINKS = word_set("de da do dos das del della di du von van der den la bin ibn al el ul")
 # Kinds of titles that a body's people have, and what only companies have.
@@ -87,6 +90,10 @@ class _Runs(Surroundings):
             return not is_plain(word.text) or after[0].text == "&"
         if after and after[0].kind == "low" and not is_plain(word.text) and self.speaks_of_itself(at + 1):
             return True
+        if after and after[0].lower in _LINKS and not is_plain(word.text) and self.end(at) > at + 1:
+            return True  # "Banco do Brasil"
+        if after and after[0].text in (",", "and") and not is_plain(word.text) and self.listed(at, at + 1):
+            return True
         if after and after[0].kind in ("cap", "init") and at + 1 not in self.taken:
             return is_personal(self.prose.text(at, self.end(at))) or not re.fullmatch(r"\w+(?:ing|ed|ly)", word.lower)
         return False
@@ -119,8 +126,9 @@ class _Runs(Surroundings):
         words, prose, register = self.words, self.prose, self.register
         last = self._without_letters(first, last)
         whole = self.with_owner(first, last)
-        if (land := self.of_land(first, last)) is not None:
-            self._name(whole, land.last, register.body(prose.text(whole, land.last), None, ()))
+        if (tail := self.of_land(first, last) or self.of_company(first, last)) is not None:
+            end = suffix_end(words, tail.last)
+            self._name(whole, end, register.body(prose.text(whole, end), None, ()))
             return
         text = prose.text(first, last)
         capitals = [word for word in words[first:last] if word.kind == "cap"]
@@ -128,6 +136,7 @@ class _Runs(Surroundings):
             self._name(whole, last + 1, register.event(prose.text(whole, last + 1)))
         elif (suffix := self.with_suffix(first, last)) is not None:
             self._name(whole, suffix, register.body(prose.text(whole, suffix), None, ()))
+            self.reading.shorten(prose.text(whole, suffix), self.starts[whole].named)
         elif first in self.addressed or self._is_person(text, first, last):
             self.reading.people.append(Person(first, last))
         elif first in self.employers and words[first - 1].lower in ("at", "of", "with", "for"):
@@ -140,7 +149,7 @@ class _Runs(Surroundings):
             self._name(first, last, register.body(text, None, ()))
         elif (land := self.land_behind(first, last, capitals)) is not None:
             self._name(first, last, register.place(text, land.named.country))
-        elif text in register.plain or text in register.shorts or self._is_term(capitals, whole < first, last):
+        elif text in register.plain or text in register.shorts or self._is_term(capitals, whole < first, first, last):
             return
         elif words[last - 1].kind == "low" and any(word.kind == "hyphen" for word in words[first:last]):
             return  # "Seoul-based", "Second-tier"
@@ -155,8 +164,10 @@ class _Runs(Surroundings):
                 self._name(whole, last, register.body(prose.text(whole, last), None, ()))
         elif self.is_single_body(first, last):
             self._name(first, last, register.body(text, None, ()))
+        elif not is_plain(text) and not words[first].opens and self.listed(first, last) == "place":
+            self._name(first, last, register.place(text, None))
 
-    def _is_term(self, capitals: list[Word], owned: bool, last: int) -> bool:
+    def _is_term(self, capitals: list[Word], owned: bool, first: int, last: int) -> bool:
         """Whether a run is of words that name things, or of plain ones alone: "Quick Facts", "Big Data".
 
         Plain words name a body only where they act, have a title, or are an owner's trade: "Consumer Focus said",
@@ -164,7 +175,13 @@ class _Runs(Surroundings):
         """
         if any(word.lower in COMMON for word in capitals):
             return True
-        if acts(self.words, last) or last in self.titled or (owned and capitals[-1].lower in TRADES):
+        if acts(self.words, last) or last in self.titled:
+            return False
+        if owned and (home := self.ends.get(first)) is not None and home.named.type == "place":
+            return False  # with_owner has judged
+        if capitals[-1].lower in TRADES and (
+            owned or (len(capitals) > 1 and self.listed(first, last) == "organisation")
+        ):
             return False
         return all(is_plain(word.text) for word in capitals)
 
@@ -176,8 +193,8 @@ class _Runs(Surroundings):
         words = self.words
         if not is_personal(text) or self.titled.get(last) in _HIRED:
             return False
-        if is_plain(words[last - 1].text) and words[last - 1].lower not in any_surname():
-            return False  # "Job Openings"
+        if all(is_plain(word.text) for word in words[first:last]) and words[last - 1].lower not in any_surname():
+            return acts(words, last)  # "Job Openings", but "Bill Gates said"
         inner = [word.lower for word in words[first : last - 1] if word.kind == "cap" and word.lower in HEADS]
         if inner and not (inner == [words[first].lower] and last - first == 2 and inner[0] in given_names()):
             return False  # "Bill Roe" has a given name, "Bill Committee" and "Law School" have none

@@ -13,9 +13,10 @@ HEADS = word_set(
     "subcommittee taskforce force forces"
 )
 # With these words before them some heads are things or kinds: "Customer Service", "Data Center", "Third Party".
-PLAIN_HEADS = word_set("service group center centre society party force exchange lab club board")
+PLAIN_HEADS = word_set("service group center centre society party force exchange lab club board school")
 PLAIN_BEFORE = word_set(
-    "stop customer working call data third work peer target focus expert user control test social help"
+    "stop customer working call data third work peer target focus expert user control test social help graduate "
+    "business high"
 )
 # Bodies of a state, whose name does not take the country in: the "Ministry of Industry" of Indonesia.
 GOVERNMENT = word_set("ministry department government cabinet parliament")
@@ -49,15 +50,20 @@ ACTS = word_set(
 )
 # Small nouns that say what the capitals before them are: "the Teamsters union", "the Law and Order party".
 KINDS = word_set("union party newspaper daily magazine tabloid newswire")
+# What the clubs of a city are called by.
+TEAMS = word_set(
+    "united city rovers wanderers athletic albion town wednesday rangers dynamo spartak lokomotiv villa fc"
+)
 # What companies call themselves by behind a name of their own: "Doosan Mobility Innovation", not "Apple Watch".
 TRADES = word_set(
-    "aerospace air auto automotive bank battery beverage biologics bioscience brewery capital card cement chemical "
-    "chemicals communications construction cosmetics display e&c electric electronics energy engineering "
-    "entertainment financial food foods fuel gas global health healthcare heavy innovation insurance international "
-    "investment land life logistics marine materials media metal metals mining mobility motor nuclear oil partners "
-    "petrochemical petroleum pharma pharmaceutical pharmaceuticals pharmacy plastics power realty resources retail "
+    "advisors aerospace air analytics auto automotive bank battery beverage biologics bioscience brewery capital "
+    "card cement chemical chemicals communications construction consulting copper cosmetics display e&c economics "
+    "electric electronics energy engineering entertainment financial food foods fuel gas global gold graphite "
+    "health healthcare heavy innovation insurance international investment land life lithium logistics management "
+    "marine markets materials media metal metals mining mobility motor nickel nuclear oil partners petrochemical "
+    "petroleum pharma pharmaceutical pharmaceuticals pharmacy plastics power realty research resources retail "
     "robotics securities semiconductor semiconductors shipping software solution solutions steel systems technology "
-    "telecom tire trading transport tyre ventures zinc"
+    "telecom times tire trading transport tyre ventures zinc"
 )
 
 

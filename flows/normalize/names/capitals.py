@@ -133,7 +133,8 @@ OPENERS = word_set(
     "throughout thus to today together tomorrow tonight too total toward towards two three four five six seven "
     "eight nine ten under unless unlike until up upon us various via was we were what whatever when where whereas "
     "whether which while who whose why will with within without would yes yesterday yet you your aside details "
-    "exports imports participants members partners officials experts companies mr mrs ms"
+    "exports imports participants members partners officials experts companies mr mrs ms see read visit click contact "
+    "follow watch download learn find"
 )
 # Words that stand in capitals but name nothing: parts of documents, abbreviations of things and of offices.
 COMMON = word_set(

@@ -92,8 +92,9 @@ class _Phrases:
             first = self._left(head, kind)
         if (number := agreements.number_end(words, head)) is not None:
             return Headed(first, max(last, number), head, "agreement")
+        owner = self.cover.get(first)
         if words[head].lower in places.CENTERS and words[head - 1].lower in places.OF_CENTERS and first < head:
-            kind = "place"
+            kind = kind if owner is not None and owner.entries[0].type == "organisation" else "place"
         inner = self.cover.get(head)
         if inner is not None and inner.first <= first and last <= inner.last:
             return None
@@ -112,6 +113,8 @@ class _Phrases:
     def _is_commonplace(self, first: int, head: int, last: int, kind: EntityType) -> bool:
         """Whether words before a head only tell its sort: "Press Conference", "Job Fair", "Privacy Notice"."""
         words = self.words
+        if words[head].lower in agreements.OF_LANDS:
+            return not any(at in self.cover for at in range(first, head))
         if last > head + 1:
             return False
         before = [word for word in words[first:head] if word.kind != "hyphen"]
@@ -136,7 +139,7 @@ class _Phrases:
     def is_surname(self, at: int) -> bool:
         """Whether a noun is a surname here: "Park Jong-won", not "Park Avenue"."""
         after = self.words[at + 1] if at + 1 < len(self.words) else None
-        surname = self.words[at].lower in any_surname()
+        surname = self.words[at].lower in any_surname() and agreements.number_end(self.words, at) is None
         return surname and after is not None and after.kind == "cap" and after.lower not in HEADS and not after.opens
 
     def goes_on(self, head: int) -> bool:
@@ -304,12 +307,17 @@ class _Phrases:
             if end == at:
                 break
             last = end
+            if kind == "agreement" and last + 1 < limit and words[last].lower == "the" and self._is_gerund(last - 1):
+                last = self._complement(last + 1, head, kind)  # "Act on Strengthening the Competitiveness of"
         if last < limit and kind in ("event", "agreement") and _YEAR.fullmatch(words[last].text):
             last += 1
             held = self.cover.get(last)  # "Expo 2020 Dubai"
             if kind == "event" and held is not None and held.entries[0].type == "place" and words[last].kind == "cap":
                 last = held.last
         return last
+
+    def _is_gerund(self, at: int) -> bool:
+        return self.words[at].kind == "cap" and self.words[at].lower.endswith("ing")
 
     def _complement(self, at: int, head: int, kind: EntityType) -> int:
         """One past the complement that begins at a word, or the word itself where none does."""

@@ -7,6 +7,7 @@ import simplemma
 
 from flows.normalize.names.capitals import word_set
 
+_FOREIGN = word_set("banco banca")  # in bodies' names of other tongues
 # Roman numerals number things; the list of words has some of them only.
 _ROMAN = word_set("ii iii iv vi vii viii ix xi xii xiii xiv xv")
 # Prefixes and ends of words that any writer makes anew: "nonfarm", "agrifood", "carmakers".
@@ -21,7 +22,7 @@ def is_plain(word: str) -> bool:
     (`boston`: Boston). Capitals throughout are an acronym, and no word.
     """
     lower = word.lower()
-    if lower in _ROMAN or (word.isupper() and len(word) > 1):
+    if lower in _ROMAN or lower in _FOREIGN or (word.isupper() and len(word) > 1):
         return lower in _ROMAN
     if not simplemma.is_known(lower, lang="en"):
         made = _MADE.fullmatch(lower)

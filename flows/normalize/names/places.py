@@ -6,7 +6,7 @@ HEADS = word_set(
     "city province island islands river port airport bay sea ocean lake mountain county district street road "
     "avenue square park tower hotel hall building complex plant shipyard mine peninsula strait valley canal beach "
     "zone stadium palace station terminal refinery bridge desert gulf prefecture township village dam harbor "
-    "harbour arena theatre theater pavilion"
+    "harbour arena airbase airfield theatre theater pavilion"
 )
 # What a place stands behind.
 AT = word_set("in at near to from of outside")

@@ -1,14 +1,16 @@
 """A section on its way from words to names: what the vocabularies know in it, and what ends in a telling noun."""
 
 import re
+from functools import cached_property
 
 from flows.normalize.names import agreements, events, places
-from flows.normalize.names.bodies import suffix_end
+from flows.normalize.names.bodies import suffix_end, without_suffix
 from flows.normalize.names.capitals import Prose, past_bracket
 from flows.normalize.names.companies import company_end
 from flows.normalize.names.gazetteer import Entry, Hit, leftmost
 from flows.normalize.names.heads import Headed, headed_in
 from flows.normalize.names.lands import is_currency, state_of, town_in
+from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.misspellings import slips_in
 from flows.normalize.names.named import Mention, Named, Person, normal
 from flows.normalize.names.person_names import given_names
@@ -76,6 +78,12 @@ class Reading:
         self.mentions = [m for m in self.mentions if m.last <= mention.first or mention.last <= m.first]
         self.mentions.append(mention)
 
+    def shorten(self, name: str, named: Named) -> None:
+        """Let a company be called without its legal form from here on: "Enron" after "Enron Corp."."""
+        short = without_suffix(name)
+        if short != name and named.entry is None and (" " in short or not is_plain(short)):
+            self.register.shorts.setdefault(short, named)
+
     # ---------------------------------------------------------------- vocabularies
 
     def _hints(self, first: int, last: int) -> tuple[str | None, tuple[str, ...]]:
@@ -114,18 +122,23 @@ class Reading:
             named = register.known(chosen) if chosen is not None else register.body(surface, sure, near)
             entry = chosen or entry
         elif entry.type == "country":
-            if is_currency(prose.words, hit):
+            if is_currency(prose.words, hit) or (" " not in surface and self._is_surname(hit)):
                 return hit.last
             named = self._land(hit, surface)
         last = suffix_end(self.prose.words, hit.last) if entry.kind == "company" else hit.last
         self.mentions.append(Mention(hit.first, last, named or register.known(entry)))
         return last
 
+    @cached_property
+    def _held(self) -> frozenset[int]:
+        """The words that a vocabulary's name ends in."""
+        return frozenset(hit.last - 1 for hit in self.hits)
+
     def _is_surname(self, hit: Hit) -> bool:
-        """Whether a company's name is a person's behind a given name: "President Gerald Ford"."""
+        """Whether a company's or a land's name is a person's behind a given name: "Gerald Ford", "Thomas Jordan"."""
         before = self.prose.words[hit.first - 1] if hit.first else None
         alone = hit.last - hit.first == 1 and before is not None and before.kind == "cap"
-        return alone and before is not None and before.lower in given_names()
+        return alone and before is not None and before.lower in given_names() and hit.first - 1 not in self._held
 
     def _land(self, hit: Hit, surface: str) -> Named:
         """A country, or the state or town of another that bears its name here."""
@@ -165,6 +178,7 @@ class Reading:
             named = register.place(text, sure)
         else:
             named = register.body(text, sure, near)
+            self.shorten(text, named)
             behind = past_bracket(words, last)
             after = words[behind].lower if behind < len(words) else ""
             if after in ("meeting", "session") and name.first > 0 and words[name.first - 1].kind == "num":

@@ -116,12 +116,19 @@ def spelled_by(words: list[Word], last: int, floor: int, acronym: str) -> int | 
             rest, first = rest[:-1], at
         elif word.text.isupper() and len(word.text) > 1 and rest.endswith(word.lower):
             rest, first = rest[: -len(word.lower)], at
+        elif word.kind == "cap" and (shared := _shared(rest, word.lower)):
+            rest, first = rest[:-shared], at
         elif word.lower not in _CONNECTORS:
             return None
         at -= 1
     if rest or first == last or (words[first].opens and words[first].lower in OPENERS):
         return None
     return first
+
+
+def _shared(rest: str, word: str) -> int:
+    """How many letters, two at least, an acronym ends in that a word begins with: three for "ktnet" and "network"."""
+    return next((size for size in range(min(len(rest), len(word)), 1, -1) if rest.endswith(word[:size])), 0)
 
 
 def _define_inside(reading: Reading, bracket: Bracket, name: Headed) -> None:

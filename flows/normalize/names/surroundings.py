@@ -14,6 +14,8 @@ from flows.normalize.names.bodies import (
     KINDS,
     PREFIXES,
     SUFFIXES,
+    TEAMS,
+    TRADES,
     acts,
     suffix_end,
 )
@@ -31,6 +33,8 @@ CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]{2,}\w*")
 _MOVES = word_set("flew fly flies travelled traveled travel travels headed departed moved returned drove sailed arrive")
 # Bodies that own no companies: "USTR Katherine Tai" is a person.
 _OFFICIAL = ("ministry", "agency", "committee", "international")
+# Particles between a body and its land: "Telefonos de Mexico", "Banco do Brasil".
+_LINKS = word_set("de do da del di du")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -79,17 +83,28 @@ class Surroundings:
 
     def of_land(self, first: int, last: int) -> Mention | None:
         """The country that a body's name ends in: "Meat & Livestock Australia", "Basketball Ireland said"."""
-        words, land = self.words, self.starts.get(last)
-        if land is None or land.named.type != "country" or words[first].opens or last - first < 1:
+        words, linked = self.words, last < len(self.words) and self.words[last].lower in _LINKS
+        land = self.starts.get(last + linked)
+        joined = any(word.text == "&" for word in words[first:last])
+        if land is None or land.named.type != "country" or (words[first].opens and not (linked or joined)):
             return None
+        last = land.first
         if words[last].text.isupper() or words[last].kind != "cap" or self._leads_no_name(land):
             return None
-        joined = any(word.text == "&" for word in words[first:last])
-        return land if joined or acts(words, land.last) else None
+        return land if joined or linked or acts(words, land.last) else None
 
     def _leads_no_name(self, land: Mention) -> bool:
         entry = land.named.entry
         return entry is None or self.prose.text(land.first, land.last) in entry.demonyms
+
+    def of_company(self, first: int, last: int) -> Mention | None:
+        """The company that a longer name ends in: "Aker BP"; a plain word or a sentence's first only stands there."""
+        words, tail = self.words, self.starts.get(last)
+        if tail is None or tail.named.kind != "company" or words[last].kind != "cap" or words[first].opens:
+            return None
+        if is_plain(words[last - 1].text) or is_personal(self.prose.text(first, last)) or last - first > 1:
+            return None
+        return tail
 
     def is_told_kind(self, first: int, last: int) -> bool:
         """Whether a small noun behind says what a run with its article is: "the Teamsters union"."""
@@ -104,7 +119,23 @@ class Surroundings:
         start = first
         while (owner := self.ends.get(start)) is not None and self._leads(owner, start):
             start = owner.first
+        home = self.ends.get(start)
+        if home is not None and home.named.type == "place" and self._is_team(home, first, last):
+            start = home.first
         return start
+
+    def _is_team(self, home: Mention, first: int, last: int) -> bool:
+        """Whether a run makes a body of the city before it: "New York Yankees", "Leeds United", "Oxford Economics".
+
+        A plain word that is no team's and no trade's does not: "Dubai Crude", "London Eye".
+        """
+        words, entry, ending = self.words, home.named.entry, self.words[last - 1]
+        if entry is None or entry.kind != "city" or words[first].opens or words[first - 1].kind != "cap":
+            return False
+        if ending.kind != "cap" or words[first - 1].sentence != words[first].sentence or ending.text.isupper():
+            return False
+        many = ending.lower.endswith("s") and ending.lower not in titles().subjects
+        return many or ending.lower in TEAMS or ending.lower in TRADES or not is_plain(ending.text)
 
     def _leads(self, owner: Mention, at: int) -> bool:
         """Whether a name right before a run begins a longer one: a body, or a country that is no adjective."""
@@ -159,11 +190,20 @@ class Surroundings:
             return True
         if behind and behind[0].kind == "low" and self.speaks_of_itself(last):
             return True
-        if word.opens:
-            return False
-        listed = self.ends.get(first - 1) if words[first - 1].text in (",", "and") else None
-        follows = self.starts.get(last + 1) if behind and behind[0].text in (",", "and") else None
-        return any(near is not None and near.named.type == "organisation" for near in (listed, follows))
+        return self.listed(first, last) == "organisation"
+
+    def listed(self, first: int, last: int) -> str | None:
+        """The type of the names that a run stands in a list with, or nothing: "Warri and Kaduna", "Akbank, Garanti"."""
+        words = self.words
+        before = self.ends.get(first - 1) if first and words[first - 1].text in (",", "and") else None
+        behind = self.starts.get(last + 1) if last < len(words) and words[last].text in (",", "and") else None
+        kinds = {near.named.type for near in (before, behind) if near is not None and self._is_by_name(near)}
+        return kinds.pop() if len(kinds) == 1 else None
+
+    def _is_by_name(self, mention: Mention) -> bool:
+        """Whether a mention is a name and no adjective, which stands in lists of other things."""
+        entry = mention.named.entry
+        return entry is None or self.prose.text(mention.first, mention.last) not in entry.demonyms
 
     def speaks_of_itself(self, last: int) -> bool:
         """Whether "its" follows soon: "Lumentia cut its forecast" tells of a body, "Fischler cut his trip" does not."""
