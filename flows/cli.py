@@ -15,7 +15,7 @@ from pathlib import Path
 import typer
 from typer.exceptions import TyperException
 
-from flows.commands import quality, quarantine, run, runs, schema, serve, show, sources, sql
+from flows.commands import export, quality, quarantine, run, runs, schema, serve, show, sources, sql
 from schemas.errors import InputError, UsageError, WarehouseHeldError
 
 app = typer.Typer(
@@ -36,6 +36,7 @@ for command in (
     runs.runs,
     sources.sources,
     schema.schema,
+    export.export,
 ):
     app.command()(command)
 app.add_typer(quarantine.app, name="quarantine")
