@@ -138,7 +138,7 @@ def test_a_span_named_by_its_end_has_its_length(day: date, months: int) -> None:
     "after a fall of 3% in", "against 3% in", "compared with a rise of 3% in", "from 3% in", "since", "than in",
 )))  # fmt: skip
 def test_what_is_compared_with_is_no_topic(topic: date, base: date, comparing: str) -> None:
-    start, end = whole_month(topic.replace(year=topic.year - 1))
+    start, end = whole_month(topic.replace(year=topic.year - 1, day=1))
     text = (
         f"Exports rose 5% in {month_name[topic.month]} {topic.year}, {comparing} {month_name[base.month]} {base.year}. "
         "They were above those of a year earlier."
