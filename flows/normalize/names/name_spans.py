@@ -13,7 +13,7 @@ from flows.normalize.names.named import Mention
 from flows.normalize.names.person_names import any_surname, given_names
 from flows.normalize.names.reading import Reading
 from flows.normalize.names.surnames import PARTICLES
-from flows.normalize.names.titles import address_end, is_subject, titles
+from flows.normalize.names.titles import ROYAL, address_end, is_subject, titles
 
 # Titles that are surnames too: "Governor Mervyn King".
 _SURNAMES_TOO = word_set("king prince pope bishop judge dean marshal major lord abbot sheriff constable provost")
@@ -159,6 +159,8 @@ class NameReader:
                 at = close + 1
             elif (end := address_end(words, at)) > at:
                 at = end
+            elif words[at].lower in ROYAL and words[at].kind == "cap":
+                at += 1
             else:
                 break
         return at
@@ -188,6 +190,10 @@ class NameReader:
         if word.kind == "low":
             return at > 0 and (word.lower in PARTICLES or self.words[at - 1].kind == "hyphen")
         return word.kind in ("cap", "init", "hyphen")
+
+    def _is_all_plain(self, first: int, last: int) -> bool:
+        """Whether all capitals of a run are plain words: "Blue Origin"."""
+        return all(is_plain(word.text) for word in self.words[first:last] if word.kind == "cap")
 
     def _is_plain(self, first: int, last: int) -> bool:
         """Whether a run holds a word that is no name's: "Trade Justice", "DKC"."""

@@ -7,7 +7,7 @@ that are its own.
 from typing import NamedTuple
 
 from flows.normalize.names.capitals import past_bracket, word_set
-from flows.normalize.names.named import Named, Person
+from flows.normalize.names.named import Named, Person, normal
 from flows.normalize.names.people import Reader
 from flows.normalize.names.person_names import can_be_of, has_own_names, sounds_of
 from flows.normalize.names.register import Register
@@ -37,6 +37,8 @@ def affiliation(person: Person, reader: Reader, register: Register) -> Affiliati
     for named in found:
         if named.type == "organisation":
             return Affiliation(named, False)
+    if found and found[0].type == "region" and title is not None and title.head_word == "commissioner":
+        found = [register.body("European Commission", None, ()) if found[0].name == "Europe" else found[0]]
     if found and found[0].country != register.context.reporting_country:
         return Affiliation(found[0], False)
     name = reader.prose.text(person.first, person.last)
@@ -44,10 +46,11 @@ def affiliation(person: Person, reader: Reader, register: Register) -> Affiliati
         sure = bool(found) or sounds_of(name, register.context.reporting_country)
         if (own := _own(title, register, sure=sure)) is not None:
             return Affiliation(own, not found)
-    elif title is not None and title.capital and title.kind in ("state", "ministry"):
-        return Affiliation(foreign(person, reader, register), False)
     if found:
         return Affiliation(found[0], False)
+    away = not can_be_of(name, register.context.reporting_country) or not register.is_at_home()
+    if title is not None and title.capital and title.kind in ("state", "ministry") and away:
+        return Affiliation(foreign(person, reader, register), False)
     if title is not None and title.kind in ("company", "body"):
         return Affiliation(_named_before(title.first, reader), False)
     return Affiliation(None, False)
@@ -57,13 +60,14 @@ def _said(person: Person, reader: Reader, register: Register) -> list[Named]:
     """What the clause of a person says, in the order in which it counts."""
     title, said = person.title, list[Named | None]()
     if title is not None:
-        said += [_following(title.last, reader), _beside(title, reader), _the_ministry(title.last, reader, register)]
+        said += [_following(title.last, reader), _bracketed(title.last, reader), _beside(title, reader)]
+        said.append(_the_ministry(title.last, reader, register))
     if person.after and title is not None:
         said.append(_behind_comma(title, reader))
     if not person.after:
         said += [_following(person.last, reader), _second(person.last, reader)]
     said.append(_bracketed(person.last, reader))
-    return [named for named in said if named is not None]
+    return [_seat(named, register) for named in said if named is not None]
 
 
 def _behind_comma(title: Title, reader: Reader) -> Named | None:
@@ -160,6 +164,18 @@ def _following(at: int, reader: Reader) -> Named | None:
     # "of the ECB's Executive Board" is of the bank, "at Indonesia's Ministry of Energy" of the ministry.
     organ = mention.named.type == "organisation" and mention.named.entry is not None and chained.named.entry is None
     return mention.named if organ else chained.named
+
+
+def _seat(named: Named, register: Register) -> Named:
+    """The known body inside a longer name: "Trade Office of the Ministry of Commerce"."""
+    if named.entry is not None or named.type != "organisation":
+        return named
+    _, joint, whole = named.name.rpartition(" of the ")
+    for part in (whole if joint else "", named.name.partition(" for ")[0]):
+        known = [e for e in register.gazetteer.by_normal.get(normal(part), ()) if e.type == "organisation"]
+        if part and (entry := register.choose(tuple(known), ())) is not None and part != named.name:
+            return register.known(entry)
+    return named
 
 
 def _beside(title: Title, reader: Reader) -> Named | None:

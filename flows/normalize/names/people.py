@@ -11,10 +11,11 @@
 from collections.abc import Iterator
 
 from flows.normalize.names.capitals import past_bracket, word_set
+from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.name_spans import NameReader, units
 from flows.normalize.names.named import Mention, Person
 from flows.normalize.names.person_names import is_plausible
-from flows.normalize.names.titles import MISNOMER, Title
+from flows.normalize.names.titles import MISNOMER, Title, address_end
 
 # Titles that ordinary words can be: a single capital after them is a name only where it is known to be one.
 _WEAK = word_set(
@@ -22,11 +23,11 @@ _WEAK = word_set(
     "representative"
 )
 # Those that a body or a thing can be as well: "member Quxwell Steel".
-_ANYONE = word_set("member specialist expert dealer trader delegate auditor consultant")
+_ANYONE = word_set("member specialist expert dealer trader delegate auditor consultant broker publisher manager")
 _BEFORE_TITLES = word_set("the a an its their his her our current")
 # What joins a name to its title: "is chairman of", "was named as", "becomes".
 _IS = word_set("is was became becomes remains")
-_NAMED = word_set("named appointed elected made reappointed")
+_NAMED = word_set("named appointed elected made reappointed hired nominated promoted")
 
 
 class Reader(NameReader):
@@ -56,6 +57,7 @@ class Reader(NameReader):
         head = words[title.head].lower
         weak = (head in _WEAK and title.last - title.first == 1) or not title.capital
         doubtful = head in _ANYONE or (weak and units(words, at, end) == 1)
+        doubtful = doubtful or (not title.capital and self._is_all_plain(at, end))
         if doubtful and not is_plausible(self.prose.text(at, end)):
             return None
         return Person(at, end, title, self.prose.text(title.first, title.last))
@@ -107,9 +109,31 @@ class Reader(NameReader):
         edge = self.left_edge(title)
         if edge < 2 or self.name(title.last, least=2) > title.last:
             return None
+        first, edge = self._led(title, edge)
         end = self._joint_before(edge)
-        name = self.name_before(end) if end else None
-        return Person(*name, title, self.prose.text(title.first, title.last), after=True) if name is not None else None
+        name = self.name_before(end) if end else self._named_before(edge)
+        if name is None or (self._is_all_plain(*name) and not is_plausible(self.prose.text(*name))):
+            return None  # "Blue Origin, founder of"
+        return Person(*name, title, self.prose.text(first, title.last), after=True)
+
+    def _led(self, title: Title, edge: int) -> tuple[int, int]:
+        """Where a title and its phrase begin with the plain capitals before it: "Jane Roe, Widget Sales Manager"."""
+        words, at = self.words, edge
+        if edge == title.first and title.capital:
+            while at > 1 and edge - at < 3 and words[at - 1].kind == "cap" and is_plain(words[at - 1].text):
+                if at - 1 in self.cover:
+                    break
+                at -= 1
+        return (at, at) if at < edge and words[at - 1].text == "," else (title.first, edge)
+
+    def _named_before(self, edge: int) -> tuple[int, int] | None:
+        """The name between a verb of naming and the title: "named Jane Roe as chief executive"."""
+        words = self.words
+        name = self.name_before(edge - (words[edge - 1].lower == "as"))
+        if name is None:
+            return None
+        at = min([name[0], *(i for i in range(max(0, name[0] - 4), name[0]) if address_end(words, i) == name[0])])
+        return name if at > 0 and words[at - 1].lower in _NAMED else None
 
     def _joint_before(self, edge: int) -> int:
         """One past the name that what stands before a title joins to it, or 0: "," | ", 55," | "is" | "was named"."""

@@ -117,7 +117,8 @@ class Register:
             return None
         counts = Counter(named.country for named in self.by_id.values() if named.country is not None)
         (first, most), *others = counts.most_common(2)
-        return first if not others or others[0][1] < most else None
+        alone = not others or others[0][1] < most
+        return first if alone and first in self.countries() else None
 
     def foreign_country(self, before: Iterable[Named]) -> Named | None:
         """The one country besides the reporting one that the release names; of several the last in `before`."""

@@ -83,6 +83,8 @@ _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _SECOND = word_set("general elect")
 # Bodies called by their kind before a title in small letters: "council member", "company spokesman".
 _OWNERS = word_set("board council committee cabinet company bank ministry government party union club team police")
+# Titles of birth, which stand between an office and a name: "Energy Minister Prince" Abdulaziz.
+ROYAL = word_set("prince princess")
 # Heads before which any capital is a subject.
 _OF_SUBJECTS = word_set("minister secretary commissioner")
 # "Directorate General of Electricity" where only a person's title can stand: read as one, and doubted.
@@ -180,6 +182,10 @@ class _Reader:
         if at in self.lands and at + 1 < len(self.words) and self.words[at + 1].lower in self.known.heads:
             return self._is_field(at, at + 1)
         after = self.words[at] if at < len(self.words) else None
+        if after is not None and after.kind == self.words[head].kind and after.lower in self.known.subjects:
+            # "chief planning officer", "Chief Business Economist"
+            behind = self.words[at + 1] if at + 1 < len(self.words) else None
+            return behind is not None and behind.kind == after.kind and behind.lower in self.known.heads
         return (
             after is not None
             and after.kind == self.words[head].kind
@@ -266,7 +272,11 @@ class _Reader:
             step = last + 1 if words[last].kind == "hyphen" and last + 1 < len(words) else last
             word = words[step]
             second = word.lower in _SECOND
-            if word.kind != words[head].kind or not (second or (word.lower in self.known.heads and step == last)):
+            if (
+                word.kind != words[head].kind
+                or word.lower in ROYAL
+                or not (second or (word.lower in self.known.heads and step == last))
+            ):
                 break
             head = head if second else step
             last = step + 1
