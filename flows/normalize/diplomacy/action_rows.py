@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.actions import Deed, deeds_in
 from flows.normalize.diplomacy.circumstances import circumstances
-from flows.normalize.diplomacy.deals import UNNAMED, deals_in
+from flows.normalize.diplomacy.deals import UNNAMED, deals_in, parties_in_name
 from flows.normalize.diplomacy.parties import Parties
 from flows.normalize.diplomacy.phrases import Unit
 from flows.normalize.diplomacy.stance import is_past
@@ -22,7 +22,7 @@ _ENDS = word_set("on for in at to as during of under ; . that which who")
 def read_actions(units: Sequence[Unit], parties: Parties, *, headline: bool) -> Iterator[AgreementAction]:
     """What a sentence says was done about agreements."""
     context = parties.context
-    deals = tuple(deals_in(units, dict(parties.entities), context.reporting_country))
+    deals = tuple(deals_in(units, parties.entities, context.reporting_country))
     for deed in deeds_in(units, deals, headline=headline):
         when = circumstances(units, deed.verb, max(deed.last, deed.deal.last if deed.deal.last > deed.verb else 0)).date
         if when is not None and when.start_on > context.released_on and deed.action != "proposed":
@@ -41,10 +41,11 @@ def read_actions(units: Sequence[Unit], parties: Parties, *, headline: bool) -> 
 
 def _parties(units: Sequence[Unit], deed: Deed, parties: Parties) -> list[str]:
     """Those that the agreement's name says, else those around it: the verb's subject, "between A and B", "with A"."""
-    named = _in_name(deed.deal.name)
+    named = parties_in_name(deed.deal.name)
     if len(named) > 1:
-        return named
-    found = parties.names_of([*_before(units, deed.verb), *_behind(units, deed)])
+        return list(named)
+    inside = [u for u in units[deed.deal.first : deed.deal.name_at] if u.kind in _PARTY_KINDS]
+    found = parties.names_of([*inside, *_before(units, deed.verb), *_behind(units, deed)])
     if len(found) < 2 and [unit.lower for unit in units[max(0, deed.verb - 2) : deed.verb]] in _BOTH:
         found = _two_sides(units, deed, parties) or found
     return list(dict.fromkeys([*named, *found]))
@@ -64,26 +65,17 @@ def _two_sides(units: Sequence[Unit], deed: Deed, parties: Parties) -> list[str]
     return [by_code[code].name for code in (home, abroad.pop() or "") if code in by_code]
 
 
-def _in_name(name: str) -> list[str]:
-    """The countries and blocs that an agreement's name begins with: "Korea-Chile ...", "ASEAN-Korea ..."."""
-    found: list[str] = []
-    spellings = gazetteer().by_spelling
-    for part in name.replace("–", "-").split(" ")[0].split("-"):
-        entry = next((e for e in spellings.get(part, ()) if e.type in ("country", "region")), None)
-        if entry is None:
-            break
-        found.append(entry.name)
-    return found
-
-
 def _before(units: Sequence[Unit], verb: int) -> list[Unit]:
     """The parties listed right before a verb."""
     at = verb - 1
+    at -= at > 0 and units[at].lower == "'s"  # "Estonia's joining"
     found: list[Unit] = []
     while at >= 0 and verb - at < 16:
         unit = units[at]
         if unit.kind in _PARTY_KINDS:
             found.append(unit)
+        elif unit.lower == "'s":
+            at -= 1  # the owner of a party is none
         elif not (unit.lower in _JOINTS or unit.lower in ("have", "has", "had", "jointly", "formally", "officially")):
             break
         at -= 1

@@ -17,7 +17,7 @@ from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.deals import Deal
 from flows.normalize.diplomacy.phrases import Unit
 from flows.normalize.diplomacy.stance import is_adverb, is_past, is_supposed, stance_around, stance_of_verb
-from flows.normalize.diplomacy.words import agreement_words, form_of, past_particle
+from flows.normalize.diplomacy.words import LODGED, agreement_words, form_of, past_particle
 from schemas.diplomacy import Action
 from schemas.diplomacy_vocabulary import AgreementVerbRow
 
@@ -32,7 +32,6 @@ _ASSURED = word_set(
     "held commemorate commemorating celebrate celebrating marking mark completed observed welcomes announces announce"
 )
 _HELD = (("took", "place"), ("was", "held"), ("were", "held"))
-_LODGE = word_set("submitted filed lodged deposited submits files handed delivered")
 _INSTRUMENTS: dict[str, Action] = {
     "application": "applied", "request": "applied", "ratification": "ratified", "acceptance": "ratified",
     "accession": "joined", "approval": "ratified",
@@ -78,7 +77,7 @@ def _of_object(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterator
 def _verbs_before(units: Sequence[Unit], end: int) -> Iterator[tuple[int, AgreementVerbRow]]:
     """The verbs whose object begins at `end`, with their particles; past "and", those of the item before."""
     verbs = agreement_words().verbs
-    for at in range(end - 1, max(-1, end - 5), -1):
+    for at in range(max(0, end - 5), end):  # the farthest first: "applied to join" is no joining
         for row in verbs.get(units[at].lower, ()):
             if past_particle(row, units, at) == end:
                 yield at, row
@@ -168,7 +167,11 @@ def _of_subject(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterato
             continue
         if (deed := _predicate(units, deal, at, relative=relative, headline=headline)) is not None:
             yield deed
-            return
+            close = next((end for end in range(at + 1, min(at + 14, until)) if units[end].lower == ","), None)
+            if not relative or close is None:
+                return
+            at, relative = close + 1, False  # "the talks, which began in 2008, were concluded"
+            continue
         if word not in _AUXILIARIES and not is_adverb(word) and (is_past(word) or word in ("will", "would", "to")):
             return
         if word in ("is", "are") or (relative and word in ("will", "would", "can", "could", "may")):
@@ -272,7 +275,7 @@ def _of_noun(units: Sequence[Unit], deal: Deal) -> Iterator[Deed]:
 def _lodged(units: Sequence[Unit], deal: Deal) -> Deed | None:
     """ "submitted the application for ... the Agreement", "deposited its instrument of ratification of"."""
     for at, unit in enumerate(units):
-        if unit.lower not in _LODGE or stance_of_verb(units, at, "past") != "held":
+        if unit.lower not in LODGED or stance_of_verb(units, at, "past") != "held":
             continue
         for index in range(at + 1, min(at + 7, len(units))):
             action = _INSTRUMENTS.get(units[index].lower)

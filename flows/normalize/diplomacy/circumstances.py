@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.phrases import Unit
-from flows.normalize.diplomacy.stance import is_past
+from flows.normalize.diplomacy.stance import Stance, is_past
+from flows.normalize.diplomacy.words import JOURNEYS
 from schemas.date_expression import DateExpression
 
 _BARRIERS = word_set("which that who whom when where while whereas since ; as if although because")
@@ -18,9 +19,9 @@ _DAYS = ("day", "day_range")
 _LOCAL = word_set("in at on near")
 _NOT_WHEN = word_set("since by until of the before")
 _TOOK_PLACE = {("took", "place"), ("was", "held"), ("were", "held")}
+_TIMES_OF_DAY = word_set("night morning afternoon evening")
 _NEAR = 6  # units behind the objects within which a month or a year is when it was
 _NOUNS = word_set("meeting meetings morning evening during according following")
-JOURNEYS = word_set("visited visits visiting stayed travelled traveled travels went arrived attended attends toured")
 
 
 class Circumstances(NamedTuple):
@@ -38,7 +39,7 @@ def circumstances(units: Sequence[Unit], verb: int, last: int) -> Circumstances:
         unit = units[at]
         if at >= last and _is_barrier(units, at):
             break
-        if unit.date is not None and units[at - 1].lower not in _NOT_WHEN:
+        if unit.date is not None and _is_when(units, at):
             # "the visit in April" among what was discussed is no day of the talk
             if unit.date.granularity in _DAYS or at - last < _NEAR:
                 dates.append(unit.date)
@@ -48,7 +49,7 @@ def circumstances(units: Sequence[Unit], verb: int, last: int) -> Circumstances:
         unit = units[at]
         if _is_barrier(units, at):
             break
-        if unit.date is not None and units[at - 1].lower not in _NOT_WHEN:
+        if unit.date is not None and _is_when(units, at):
             dates.append(unit.date)
         elif unit.kind == "place" and _is_local(units, at):
             places.append(unit)
@@ -56,28 +57,38 @@ def circumstances(units: Sequence[Unit], verb: int, last: int) -> Circumstances:
     return Circumstances(next(iter(exact or dates), None), next(iter(places), None))
 
 
-def journey_in(units: Sequence[Unit]) -> Circumstances | None:
+def _is_when(units: Sequence[Unit], at: int) -> bool:
+    """Whether a date is not one of something else: "since May 3", "the agreement of May 3"; "the night of May 3" is."""
+    before = units[at - 1].lower if at > 0 else ""
+    return before not in _NOT_WHEN or (before == "of" and at > 1 and units[at - 2].lower in _TIMES_OF_DAY)
+
+
+def journey_in(units: Sequence[Unit]) -> tuple[Stance, Circumstances] | None:
     """The days and the city of a journey: "visited Jakarta, Indonesia, from March 3 to 5"."""
     verb = next((at for at, unit in enumerate(units) if unit.kind == "word" and unit.lower in JOURNEYS), None)
     if verb is None or all(unit.kind != "person" for unit in units[:verb]):
         return None
     found = circumstances(units, verb, verb + 1)
     behind = next((unit for unit in units[verb + 1 : verb + 4] if unit.kind == "place"), None)
-    return Circumstances(found.date, found.place or behind) if found.date or found.place or behind else None
+    if not (found.date or found.place or behind):
+        return None
+    stance: Stance = "planned" if units[verb - 1].lower in ("will", "to") else "held"
+    return stance, Circumstances(found.date, found.place or behind)
 
 
 def _is_barrier(units: Sequence[Unit], at: int) -> bool:
     """Whether another clause begins at a unit, except that of an event: "on the margins of MC13, held in Abu Dhabi"."""
-    word = units[at].lower
+    unit = units[at]
+    word = unit.lower
+    if not (word in _BARRIERS or (unit.kind == "word" and (is_past(word) or _is_gerund(word)))):
+        return False
     before = units[at - 1].lower if at > 0 else ""
     after = units[at + 1].lower if at + 1 < len(units) else ""
     if (word, after) in _TOOK_PLACE or (before, word) in _TOOK_PLACE:
         return False
     if word == "held" and any(unit.kind == "event" for unit in units[max(0, at - 2) : at]):
         return False
-    if word == "that" and before in ("to", "in", "on", "at", "of"):
-        return False
-    return word in _BARRIERS or (units[at].kind == "word" and (is_past(word) or _is_gerund(word)))
+    return not (word == "that" and before in ("to", "in", "on", "at", "of"))
 
 
 def _is_gerund(word: str) -> bool:

@@ -7,8 +7,8 @@ Laws, plans and programmes of one country are no deals; a dialogue or an initiat
 only beside a foreign party.
 """
 
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from flows.normalize.dates.calendar_words import word_set
@@ -28,10 +28,10 @@ _UPGRADE = word_set(
 _MODIFIERS = word_set(
     "the a an its their his her our this that new bilateral trilateral multilateral comprehensive follow-up "
     "draft final "
-    "official separate joint proposed two three four five six seven several formal full-fledged first second third "
+    "official separate joint two three four five six seven several formal full-fledged first second third "
     "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth latest next last previous additional "
     "necessary all "
-    "remaining substantive intersessional preliminary exploratory regional planned existing so-called "
+    "remaining substantive intersessional preliminary exploratory regional existing so-called "
     "ambitious major "
     "modernised modernized enhanced high-level strategic intensive further another these those both "
     "long-awaited historic "
@@ -40,8 +40,7 @@ _MODIFIERS = word_set(
 _LINKS = word_set("of on for to over toward towards with about regarding concerning")
 _PACTS = word_set(
     "agreement agreements fta ftas cepa epa cecpa ceca bit treaty pact accord accords convention protocol "
-    "declaration memorandum "
-    "mou understanding arrangement compact"
+    "declaration memorandum mou understanding arrangement compact"
 )
 _SOFT = word_set("partnership initiative framework dialogue charter")
 _PARTS = word_set("agreement agreements pact partnership deal treaty framework mou mous")
@@ -61,15 +60,9 @@ class Deal(NamedTuple):
     is_head: bool
 
 
-def deals_in(units: Sequence[Unit], entities: "dict[str, Entity]", home: str) -> Iterator[Deal]:
+def deals_in(units: Sequence[Unit], entities: Mapping[str, Entity], home: str) -> Iterator[Deal]:
     """The deals of a sentence, in their order."""
-    abroad = any(
-        unit.kind in ("country", "region", "organisation")
-        and unit.mention is not None
-        and (entity := entities[unit.mention.entity_id]).country != home
-        and (entity.country is not None or unit.kind != "organisation")
-        for unit in units
-    )
+    abroad = any(_is_abroad(entities[unit.mention.entity_id], home) for unit in units if unit.mention is not None)
     for at, unit in enumerate(units):
         name, last = None, at + 1
         if unit.kind == "agreement" and unit.mention is not None:
@@ -77,16 +70,23 @@ def deals_in(units: Sequence[Unit], entities: "dict[str, Entity]", home: str) ->
             name = entity.name if _is_pact(entity.name, entity.country, abroad=abroad) else None
         elif unit.lower in ("mou", "mous"):
             name = UNNAMED
-        elif unit.lower in ("memorandum", "memoranda") and [u.lower for u in units[at + 1 : at + 3]] == [
-            "of",
-            "understanding",
-        ]:
+        elif unit.lower in ("memorandum", "memoranda") and _spells(units, at + 1, "of", "understanding"):
             name, last = UNNAMED, at + 3
         if name is not None:
             yield _deal(units, name, at, last)
 
 
-@cache
+def _spells(units: Sequence[Unit], at: int, *words: str) -> bool:
+    return tuple(unit.lower for unit in units[at : at + len(words)]) == words
+
+
+def _is_abroad(entity: Entity, home: str) -> bool:
+    if entity.entity_type == "region":
+        return True
+    return entity.entity_type in ("country", "organisation") and entity.country not in (home, None)
+
+
+@lru_cache(maxsize=4096)
 def _is_pact(name: str, country: str | None, *, abroad: bool) -> bool:
     """Whether an agreement is one between parties, by the vocabulary or by the noun that it ends in."""
     if country is not None:
@@ -97,7 +97,20 @@ def _is_pact(name: str, country: str | None, *, abroad: bool) -> bool:
     words = normal(name).split()
     if not words or words[0] in ("national", "domestic"):
         return False
-    return not _PACTS.isdisjoint(words) or (abroad and words[-1] in _SOFT)
+    return len(parties_in_name(name)) > 1 or not _PACTS.isdisjoint(words) or (abroad and words[-1] in _SOFT)
+
+
+@lru_cache(maxsize=4096)
+def parties_in_name(name: str) -> tuple[str, ...]:
+    """The countries and blocs that an agreement's name begins with: "Korea-Chile ...", "ASEAN-Korea ..."."""
+    found: list[str] = []
+    spellings = gazetteer().by_spelling
+    for part in name.replace("–", "-").split(" ")[0].split("-"):
+        entry = next((e for e in spellings.get(part, ()) if e.type in ("country", "region")), None)
+        if entry is None:
+            break
+        found.append(entry.name)
+    return tuple(found)
 
 
 def _deal(units: Sequence[Unit], name: str, at: int, last: int) -> Deal:
@@ -117,10 +130,17 @@ def _deal(units: Sequence[Unit], name: str, at: int, last: int) -> Deal:
         elif word in _LINKS:
             if first < 2 or not _is_noun_before(units[first - 2].lower):
                 break
+        elif (
+            word in ("proposed", "planned")
+            and first > 1
+            and units[first - 2].lower in ("the", "a", "an", "its", "their")
+        ):
+            pass  # "the proposed FTA"; "proposed a FTA" is a verb
         elif not (
             word in _MODIFIERS
             or word in _UPGRADE
-            or word in ("'s", "-", "–", "‐", "negotiating")
+            or word in ("'s", "-", "–", "‐")
+            or (word == "negotiating" and units[first].lower in TALKS)
             or (before.kind in ("country", "region", "organisation", "number") and first - 1 > 0)
         ):
             break
@@ -139,7 +159,6 @@ def _deal(units: Sequence[Unit], name: str, at: int, last: int) -> Deal:
     if noun is not None:
         while last < len(units) and units[last].lower in ("ceremony", "into", "force"):
             last += 1
-    first += first < at and units[first].kind in ("organisation", "country", "region") and noun is None
     follows = units[last] if last < len(units) else None
     is_head = follows is None or follows.kind != "word" or not follows.lower.isalpha() or follows.lower in _FUNCTION
     return Deal(name, first, at, last, talks, rounds, noun, is_head)

@@ -1,63 +1,105 @@
-"""Who met whom, and what was done about which agreement."""
+"""Who met whom, and what was done about which agreement.
+
+The body is read before the title, which only says again, and shorter, what the body says.
+"""
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from flows.normalize.diplomacy.action_rows import action_rows, read_actions
-from flows.normalize.diplomacy.circumstances import JOURNEYS
 from flows.normalize.diplomacy.meeting_rows import Met, Reader, meeting_rows
-from flows.normalize.diplomacy.parties import Parties
-from flows.normalize.diplomacy.phrases import Unit, marks_of, units_of
-from flows.normalize.diplomacy.words import meeting_words
+from flows.normalize.diplomacy.parties import Parties, Party
+from flows.normalize.diplomacy.phrases import marks_of, units_of
+from flows.normalize.diplomacy.words import agreement_words, meeting_words
 from flows.normalize.text import Context, Section
 from schemas.date_expression import DateExpression
 from schemas.diplomacy import AgreementAction, Meeting
 from schemas.entity import Names
 
-_UNNAMED = re.compile(r"\bMOUs?\b|\b[Mm]emorand(?:um|a) of [Uu]nderstanding\b")
+_UNNAMED = re.compile(r"\bM[Oo][Uu]s?\b|\b[Mm]emorand(?:um|a) of [Uu]nderstanding\b")
+
+
+class Diplomacy(NamedTuple):
+    """What a release tells of diplomacy."""
+
+    meetings: list[Meeting]
+    actions: list[AgreementAction]
+
+
+def diplomacy_in(
+    sections: Sequence[Section], context: Context, dates: Sequence[DateExpression], names: Names
+) -> Diplomacy:
+    """Return the meetings that a release (its title and body) tells of, and what was done about agreements."""
+    parties = Parties(names, context)
+    met: list[Met] = []
+    done: list[AgreementAction] = []
+    for section in sorted(sections, key=lambda section: section.name == "title"):
+        _read(section, parties, dates, names, met, done)
+    return Diplomacy(meeting_rows(met, context), action_rows(done))
 
 
 def meetings_in(
     sections: Sequence[Section], context: Context, dates: Sequence[DateExpression], names: Names
 ) -> list[Meeting]:
-    """Return the meetings that a release (its title and body) reports or announces.
-
-    The body is read before the title, which only says again, and shorter, what the body says.
-    """
-    parties = Parties(names, context)
-    verbs, nouns = meeting_words()
-    triggers = verbs.keys() | nouns.keys() | JOURNEYS | {"with"}
-    found: list[Met] = []
-    for section in sorted(sections, key=lambda section: section.name == "title"):
-        named: dict[int, list[Unit]] = {}
-        for mention in names.mentions:
-            if mention.section == section.name and mention.entity_type in ("person", "organisation"):
-                unit = Unit(mention.entity_type, "", mention.char_start, mention.char_end, mention)
-                named.setdefault(mention.sentence_no, []).append(unit)
-        marks = marks_of(section, names.mentions, dates)
-        reader = Reader(parties, headline=section.name == "title")
-        for number in sorted(named):
-            sentence = section.sentences[number]
-            words = {token.lower for token in section.tokens[sentence.first : sentence.last]}
-            if not words.isdisjoint(triggers):
-                found += reader.read(units_of(section, sentence, marks))
-            ours = [party for unit in named[number] if (party := parties.of(unit)) and party.is_ours and party.person]
-            reader.host = ours[-1] if ours else reader.host
-    return meeting_rows(found, context)
+    """Return the meetings that a release (its title and body) reports or announces."""
+    return diplomacy_in(sections, context, dates, names).meetings
 
 
 def actions_in(
     sections: Sequence[Section], context: Context, dates: Sequence[DateExpression], names: Names
 ) -> list[AgreementAction]:
-    """Return what a release says was done about agreements, from the body and then from the title."""
-    parties = Parties(names, context)
-    found: list[AgreementAction] = []
-    for section in sorted(sections, key=lambda section: section.name == "title"):
-        told = {m.sentence_no for m in names.mentions if m.section == section.name and m.entity_type == "agreement"}
-        told |= {section.sentence_no(match.start()) for match in _UNNAMED.finditer(section.text)}
-        marks = marks_of(section, names.mentions, dates) if told else None
-        for number in sorted(told):
-            if marks is not None:
-                units = units_of(section, section.sentences[number], marks)
-                found += read_actions(units, parties, headline=section.name == "title")
-    return action_rows(found)
+    """Return what a release says was done about agreements."""
+    return diplomacy_in(sections, context, dates, names).actions
+
+
+def _read(
+    section: Section,
+    parties: Parties,
+    dates: Sequence[DateExpression],
+    names: Names,
+    met: list[Met],
+    done: list[AgreementAction],
+) -> None:
+    """Read the sentences of a section that name someone who can meet or something that can be signed."""
+    people: dict[int, list[Party]] = {}
+    told: set[int] = set()
+    bodies: set[int] = set()
+    for mention in names.mentions:
+        if mention.section != section.name:
+            continue
+        match mention.entity_type:
+            case "person":
+                people.setdefault(mention.sentence_no, []).append(parties.of_mention(mention))
+            case "organisation":
+                bodies.add(mention.sentence_no)
+            case "agreement":
+                told.add(mention.sentence_no)
+            case _:  # countries, regions, places and events meet no one
+                pass
+    if "emorand" in section.text or "MOU" in section.text or "MoU" in section.text:
+        told.update(section.sentence_no(match.start()) for match in _UNNAMED.finditer(section.text))
+    if not (people or bodies or told):
+        return
+    marks = marks_of(section, names.mentions, dates)
+    headline = section.name == "title"
+    reader = Reader(parties, headline=headline)
+    words = meeting_words()
+    for number in sorted(told.union(people, bodies)):
+        sentence = section.sentences[number]
+        named = people.get(number, ())
+        # Where all people are ours, only a direct word of meeting can tell of others.
+        triggers = words.of_bodies if all(party.is_ours for party in named) else words.of_people
+        lower = [token.lower for token in section.tokens[sentence.first : sentence.last]]
+        meets = (number in people or number in bodies) and not triggers.isdisjoint(lower)
+        acts = number in told and not agreement_words().all.isdisjoint(lower)
+        if meets or acts or reader.listing is not None:
+            units = units_of(section, sentence, marks)
+            if reader.listing is not None:
+                met += reader.read_item(units)
+            if reader.listing is None and meets:
+                met += reader.read(units)
+            if acts:
+                done += read_actions(units, parties, headline=headline)
+        # "he" and "the talks" of the next sentence are those of the last of ours whom this one names
+        reader.host = next((party for party in reversed(named) if party.is_ours), reader.host)

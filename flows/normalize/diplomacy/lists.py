@@ -21,7 +21,7 @@ _STOPS = word_set(
     "because since until within without concerning towards toward across around"
 )
 _JOINTS = word_set(", and ; & plus")
-_JOINT_PHRASES = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("followed", "by"), ("and", "then"))
+_JOINT_PHRASES = {"as": ("well", "as"), "along": ("with",), "together": ("with",), "followed": ("by",)}
 _GROUP_REACH = 16  # units between a preposition and the first name of its list
 _NEXT_REACH = 7
 _GROUPS = word_set(
@@ -36,6 +36,7 @@ _GROUPS = word_set(
 _DETERMINERS = word_set("the a an its their his her our and both")
 _NAMED = ("organisation", "agreement", "region", "country")
 _HELPERS = word_set("have has had will shall would are is were was to did be been")
+_COMPANY = word_set("together along accompanied jointly")
 _PRONOUNS = word_set("he she they")
 
 
@@ -73,7 +74,8 @@ def _item(units: Sequence[Unit], at: int, *, is_first: bool, bodies: bool) -> in
             continue
         if unit.kind in ("place", "event", "agreement", "date"):
             return None
-        if unit.lower in _STOPS or (unit.kind == "word" and is_past(unit.lower)):
+        such = unit.lower == "as" and index > at and units[index - 1].lower == "such"
+        if (unit.lower in _STOPS and not such) or (unit.kind == "word" and is_past(unit.lower)):
             return None
         if unit.lower in ("of", "from") and not group:
             return None  # "met the requirements of the Ministry"
@@ -109,13 +111,14 @@ def _past_joint(units: Sequence[Unit], at: int) -> int:
     """One past what joins a list's items: ", and, separately, with"; the same index where nothing does."""
     start = at
     while at < len(units):
-        phrase = next((p for p in _JOINT_PHRASES if tuple(u.lower for u in units[at : at + len(p)]) == p), None)
-        if phrase is not None:
-            at += len(phrase)
-        elif units[at].lower in _JOINTS or (at > start and (is_adverb(units[at].lower) or units[at].lower == "with")):
+        word = units[at].lower
+        if word in _JOINTS or (at > start and (word == "with" or is_adverb(word))):
             at += 1
-        else:
+            continue
+        phrase = _JOINT_PHRASES.get(word, ())
+        if not phrase or tuple(unit.lower for unit in units[at + 1 : at + 1 + len(phrase)]) != phrase:
             break
+        at += 1 + len(phrase)
     return at
 
 
@@ -140,6 +143,12 @@ def subject_before(units: Sequence[Unit], verb: int) -> tuple[tuple[Unit, ...], 
         if joined == at or all(unit.lower == "," for unit in units[joined + 1 : at + 1]):
             break
         at = joined
+    if len(found) == 1 and at > 0 and units[at].lower in ("with", "by") and units[at - 1].lower in _COMPANY:
+        # "Minister A, together with Minister B, met": A is the subject, B is with him
+        at -= 2
+        at -= at > 0 and units[at].lower == ","
+        if at >= 0 and units[at].kind == "person":
+            return (units[at], found[0]), pronoun
     if found and len(found) < 2 and not pronoun:
         return tuple(found), pronoun
     # "A, B and C": further names before a mere comma belong to the list once it has an "and".

@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from flows.normalize.diplomacy.circumstances import Circumstances, circumstances, journey_in
+from flows.normalize.diplomacy.lists import people_at
 from flows.normalize.diplomacy.meetings import Frame, frames_in
 from flows.normalize.diplomacy.parties import Parties, Party
 from flows.normalize.diplomacy.phrases import Unit
@@ -31,6 +32,10 @@ class Met(NamedTuple):
     occasion: Occasion
 
 
+NOBODY = Party("", None, None, None, None, is_ours=False, is_official=False)
+_MARKS = ("mark", "number")  # of the lines of a list
+
+
 class Reader:
     """Reads the meetings of one section, sentence by sentence.
 
@@ -44,15 +49,18 @@ class Reader:
         self.host: Party | None = None  # of whom the sentences before speak
         self.before: Occasion | None = None
         self.journey: Occasion | None = None
+        self.listing: Met | None = None  # what the lines of a list go on with
 
     def read(self, units: Sequence[Unit]) -> Iterator[Met]:
         """Who was met according to a sentence."""
         if (journey := journey_in(units)) is not None:
-            self.journey = self.before = self._occasion("held", journey)
+            self.journey = self.before = self._occasion(*journey)
         for frame in frames_in(units, headline=self.headline):
             occasion = self._occasion(frame.stance, circumstances(units, frame.verb, frame.last))
             if not frame.objects and not frame.subjects:
                 self.journey = self.before = occasion
+                if units[-1].lower == ":":
+                    self.listing = Met(NOBODY, _host(units, frame, self.parties, self.host), occasion)
                 continue
             found = _sides(units, frame, self.parties, self.host)
             if found is None:
@@ -61,6 +69,17 @@ class Reader:
                 self.before = occasion
             for party in found[1]:
                 yield Met(party, found[0], occasion)
+
+    def read_item(self, units: Sequence[Unit]) -> Iterator[Met]:
+        """Who a line of a list names, behind a sentence that ends "held meetings with:"."""
+        if self.listing is None or units[0].kind == "word":
+            self.listing = None
+            return
+        people = people_at(units, next((at for at, unit in enumerate(units) if unit.kind not in _MARKS), 0))
+        for unit in people.units:
+            party = self.parties.of(unit)
+            if party is not None and not party.is_ours:
+                yield self.listing._replace(party=party)
 
     def _occasion(self, stance: Stance, when: Circumstances) -> Occasion:
         released = self.parties.context.released_on
@@ -109,13 +128,18 @@ def _sides(
     return (host, others) if others else None
 
 
+def _host(units: Sequence[Unit], frame: Frame, parties: Parties, carried: Party | None) -> Party | None:
+    named = _nearest(units, frame, parties)
+    return named[0] if named and named[0].is_ours else carried
+
+
 def _own(ours: Iterable[Party], host: Party | None) -> list[Party]:
     """Of the issuing side's own people those of another body than the host: a minister may meet another ministry's."""
     return [party for party in ours if host is not None and party.organisation not in (None, host.organisation)]
 
 
 def _nearest(units: Sequence[Unit], frame: Frame, parties: Parties) -> list[Party]:
-    """The person nearest before the verb, else the first one of ours behind the list: "In talks with A, B said"."""
+    """The person nearest before the verb, else the first one of ours behind it: "In talks with A, B said"."""
     listed = {unit.start for unit in frame.objects}
     for at in range(frame.verb - 1, -1, -1):
         unit = units[at]
@@ -125,7 +149,7 @@ def _nearest(units: Sequence[Unit], frame: Frame, parties: Parties) -> list[Part
         if unit.kind == "person" and unit.start not in listed and not owned:
             party = parties.of(unit)
             return [party] if party is not None else []
-    for unit in units[frame.last :]:
+    for unit in units[frame.verb + 1 :]:
         party = parties.of(unit) if unit.kind == "person" and unit.start not in listed else None
         if party is not None and party.is_ours:
             return [party]

@@ -20,6 +20,7 @@ from flows.normalize.diplomacy.words import form_of, meeting_words, past_particl
 from schemas.diplomacy_vocabulary import MeetingVerbRow
 
 _REACH = 45  # units from a verb of talking to its "with"
+_SPEAKING = ("speak", "talk", "confer", "consult")  # "spoke at a forum with X in the audience"
 _MEDIA = word_set("phone telephone video videoconference videolink teleconference zoom conference link call")
 _LOCAL = word_set("in at on by via over during")
 _RECEIVERS = word_set("courtesy phone telephone video")
@@ -43,7 +44,7 @@ class Frame(NamedTuple):
 
 def frames_in(units: Sequence[Unit], *, headline: bool) -> Iterator[Frame]:
     """The meetings that a sentence tells of."""
-    verbs, nouns = meeting_words()
+    verbs, nouns, *_ = meeting_words()
     comitative: Frame | None = None
     for at, unit in enumerate(units):
         if unit.kind != "word":
@@ -77,7 +78,9 @@ def _of_verb(units: Sequence[Unit], at: int, row: MeetingVerbRow, *, headline: b
         subjects, pronoun = subject_before(units, at)
         if len(subjects) > 1 or (subjects and pronoun):
             yield Frame(at, at + 1, (), subjects, pronoun, stance)
-        if row.frame == "talks" and (found := _with_behind(units, at)) is not None:
+        topic = at + 1 < len(units) and units[at + 1].lower in ("about", "on", "over")
+        alone = row.lemma in _SPEAKING and not topic
+        if row.frame == "talks" and not alone and (found := _with_behind(units, at)) is not None:
             yield Frame(at, found[1], found[0], subjects, pronoun, stance)
 
 
@@ -123,10 +126,11 @@ def _past_adverbials(units: Sequence[Unit], at: int) -> int:
     until = min(len(units), at + 14)
     while at < until:
         unit = units[at]
-        if unit.kind in ("date", "place") or is_adverb(unit.lower) or unit.lower in ("for", "talks", "one-on-one"):
+        if unit.kind in ("date", "place") or is_adverb(unit.lower) or unit.lower == "one-on-one":
             at += 1
-        elif (
-            unit.kind == "mark" and unit.lower == "," and at + 1 < until and units[at + 1].kind in ("place", "country")
+        elif at + 1 < until and (
+            (unit.lower == "for" and units[at + 1].lower in meeting_words().nouns)
+            or (unit.lower == "," and units[at + 1].kind in ("place", "country"))
         ):
             at += 2
         elif unit.lower == "face" or unit.lower == "face-to-face":
@@ -187,6 +191,10 @@ def _of_noun(units: Sequence[Unit], at: int) -> Frame | None:
     if here < len(units) and units[here].lower == "and" and here + 1 < len(units):
         return None  # "meetings and talks with": the last noun of the pair has the people
     preposition = units[here].lower if here < len(units) else ""
+    if (attended := _past_attended(units, here)) is not None:
+        people = people_at(units, attended, bodies=False)
+        stance = _stance_of_noun(units, at)
+        return Frame(at, people.last, people.units, (), False, stance) if people.units and stance is not None else None
     if preposition not in row.prepositions:
         return None
     if preposition in ("from", "on", "upon", "to") and row.noun == "call" and before not in _RECEIVERS:
@@ -202,6 +210,18 @@ def _of_noun(units: Sequence[Unit], at: int) -> Frame | None:
         return Frame(verb, people.last, (), (), False, stance)
     subjects, pronoun = subject_before(units, verb)
     return Frame(verb, people.last, people.units, subjects, pronoun, stance)
+
+
+def _past_attended(units: Sequence[Unit], at: int) -> int | None:
+    """One past "(which) was attended by" behind a noun of meeting and its apposition."""
+    if at < len(units) and units[at].lower == ",":
+        close = next((end for end in range(at + 1, min(len(units), at + 14)) if units[end].lower in (",", ";")), None)
+        apposed = units[at + 1].lower in ("chaired", "held", "hosted", "presided") if at + 1 < len(units) else False
+        at = close + 1 if apposed and close is not None else at + 1
+    while at < len(units) and units[at].lower in ("was", "were", "also", "which"):
+        at += 1
+    words = [unit.lower for unit in units[at : at + 2]]
+    return at + 2 if words == ["attended", "by"] else None
 
 
 def _governor(units: Sequence[Unit], at: int) -> int:

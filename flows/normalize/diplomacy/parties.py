@@ -37,23 +37,32 @@ class Parties:
                 known = self._full.get(mention.entity_id)
                 if known is None or _telling(mention) > _telling(known):
                     self._full[mention.entity_id] = mention
+        self._met: dict[tuple[str, bool], Party] = {}
         people = {mention.affiliation for mention in self._full.values()} - {None}
         self.has_hosts = any(self._country_of(affiliation) == context.reporting_country for affiliation in people)
 
     def of(self, unit: Unit) -> Party | None:
         """The party that a unit names, or nothing."""
-        if unit.mention is None:
+        if unit.mention is None or unit.kind not in ("person", "organisation"):
             return None
-        entity = self.entities[unit.mention.entity_id]
-        if unit.kind == "organisation":
+        return self.of_mention(unit.mention, unit.owners)
+
+    def of_mention(self, mention: EntityMention, owners: Sequence[EntityMention] = ()) -> Party:
+        """The party that a mention names; `owners` are the bodies and countries that stand beside it."""
+        key = (mention.mention_id, bool(owners))
+        if key not in self._met:
+            self._met[key] = self._party(mention, owners)
+        return self._met[key]
+
+    def _party(self, mention: EntityMention, owners: Sequence[EntityMention]) -> Party:
+        entity = self.entities[mention.entity_id]
+        if entity.entity_type == "organisation":
             ours = entity.name == self.context.publisher
             return Party(entity.entity_id, None, None, entity.name, entity.country, ours, ours)
-        if unit.kind != "person":
-            return None
         full = self._full[entity.entity_id]
-        affiliation = full.affiliation or unit.mention.affiliation
+        affiliation = full.affiliation or mention.affiliation
         body = self._body(affiliation)
-        country = entity.country or self._country_of(affiliation) or self._named_beside(unit.owners)
+        country = entity.country or self._country_of(affiliation) or self._named_beside(owners)
         official = body is None or any(word.lower() in _MINISTRIES for word in body.split())
         ours = country == self.context.reporting_country and official
         return Party(entity.entity_id, entity.name, full.role, body, country, ours, official)

@@ -20,7 +20,6 @@ _LINKS = word_set("of at for from in to")
 _POSSESSIVE = "'s"
 _APOSTROPHES = ("'", "’", "‘", "´")
 _HYPHENS = ("-", "‐", "‑")
-_ADDRESS = 12  # characters between a title and a name: "(Mr.)", "Dr."
 _FORMS_OF_ADDRESS = word_set(
     "mr ms mrs dr prof sir dame lord lady h.e h.e. shri smt hon honourable honorable excellency"
 )
@@ -66,48 +65,54 @@ def marks_of(section: Section, mentions: Iterable[EntityMention], dates: Iterabl
 
 def units_of(section: Section, sentence: Sentence, marks: Marks) -> list[Unit]:
     """The units of a sentence."""
-    return _people(_bracketed(_raw(section, sentence, marks)), section.text)
+    units = _bracketed(_raw(section, sentence, marks))
+    kinds = {unit.kind for unit in units}
+    return _people(units, section.text) if "person" in kinds or "bracket" in kinds else units
 
 
 def _raw(section: Section, sentence: Sentence, marks: Marks) -> list[Unit]:
     """Names, dates, words (hyphened ones whole), marks; a possessive ending is one unit."""
     units: list[Unit] = []
     names, dates = marks
+    new = tuple.__new__
     until = -1
-    tokens = section.tokens
-    for at in range(sentence.first, sentence.last):
-        token = tokens[at]
-        if token.start < until:
+    hyphen = False  # whether the unit before is a hyphen glued to a word
+    for text, lower, start, end, kind, glued in section.tokens[sentence.first : sentence.last]:
+        if start < until:
             continue
-        if (mention := names.get(token.start)) is not None:
+        if start in names:
+            mention = names[start]
             until = mention.char_end
-            units.append(Unit(mention.entity_type, mention.surface.lower(), token.start, until, mention))
-        elif (date := dates.get(token.start)) is not None:
+            units.append(Unit(mention.entity_type, mention.surface.lower(), start, until, mention))
+        elif start in dates:
+            date = dates[start]
             until = date.char_end
-            units.append(Unit("date", date.surface.lower(), token.start, until, date=date))
-        elif token.text in _APOSTROPHES and token.glued:
-            until = token.end
-            if at + 1 < sentence.last and tokens[at + 1].lower in ("s", "t") and tokens[at + 1].glued:
-                until = tokens[at + 1].end
-            ending = "not" if section.text[until - 1] == "t" else _POSSESSIVE
-            units.append(Unit("mark", ending, token.start, until))
-        elif (
-            token.glued
-            and len(units) > 1
-            and units[-1].lower in _HYPHENS
-            and units[-2].kind == token.kind == "word"
-            and units[-2].end == units[-1].start
-        ):
-            whole = Unit("word", f"{units[-2].lower}-{token.lower}", units[-2].start, token.end)
-            units[-2:] = [whole]
+            units.append(Unit("date", date.surface.lower(), start, until, date=date))
+        elif glued and hyphen and kind == "word":
+            before = units[-2]
+            units[-2:] = [_plain("word", f"{before.lower}-{lower}", before.start, end)]
+        elif glued and text in _APOSTROPHES:
+            ending = section.text[end : end + 1].lower()
+            after = section.text[end + 1 : end + 2]
+            until = end + 1 if ending in ("s", "t") and not after.isalnum() else end
+            units.append(_plain("mark", "not" if until > end and ending == "t" else _POSSESSIVE, start, until))
         else:
-            units.append(Unit(token.kind, token.lower, token.start, token.end))
+            # As _plain, in place: this line runs for every word of a sentence that is read.
+            units.append(new(Unit, (kind, lower, start, end, None, None, (), ())))
+            if glued and text in _HYPHENS:
+                hyphen = len(units) > 1 and units[-2].kind == "word"
+                continue
+        hyphen = False
     return units
+
+
+def _plain(kind: str, lower: str, start: int, end: int) -> Unit:
+    return Unit(kind, lower, start, end)
 
 
 def _bracketed(units: list[Unit]) -> list[Unit]:
     """Each bracket as one unit."""
-    if not any(unit.lower == "(" for unit in units):
+    if "(" not in [unit.lower for unit in units]:
         return units
     folded: list[Unit] = []
     at = 0
@@ -157,8 +162,17 @@ def _left_edge(found: Sequence[Unit], person: Unit, text: str) -> int:
     """The index in `found` where a person's phrase begins: before the title and whose it is."""
     role = person.mention.role if person.mention else None
     at = len(found)
-    if role and (start := text.rfind(role, max(0, person.start - len(role) - _ADDRESS), person.start)) >= 0:
-        at = next((back for back in range(at - 1, -1, -1) if found[back].start <= start), at)
+    behind = at  # "Ambassador of Japan to Korea (Mr.)": what may stand between a title and its name
+    while behind > 0 and (
+        found[behind - 1].kind in OWNERS
+        or found[behind - 1].lower in _LINKS | _FORMS_OF_ADDRESS
+        or found[behind - 1].lower in ("the", ".")
+    ):
+        behind -= 1
+    for end in (person.start, found[behind].start) if role and behind < at else (person.start,):
+        if role and (start := text.rfind(role, max(0, end - len(role) - 2), end)) >= 0:
+            at = next((back for back in range(at - 1, -1, -1) if found[back].start <= start), at)
+            break
     while at > 0:
         before, farther = found[at - 1], found[at - 2] if at > 1 else None
         if before.lower in (".", _POSSESSIVE):  # "Mr.", "Chile's"
@@ -187,7 +201,7 @@ def _right_edge(units: Sequence[Unit], at: int, text: str) -> tuple[int, list[En
         if role and behind < len(units) and text.startswith(role, units[behind].start):
             until = units[behind].start + len(role)
             past = next((index for index in range(behind, len(units)) if units[index].start >= until), len(units))
-            if past == len(units) or units[past].kind != "person":  # else the title of the next one of a list
+            if all(unit.kind != "person" for unit in units[past : past + 2]):  # else the title of the next of a list
                 owners += _owners(units[last:behind])
                 last = past
     return _chain(units, last, owners)

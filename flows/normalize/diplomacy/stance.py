@@ -5,6 +5,7 @@ that it serves.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 from flows.normalize.dates.calendar_words import word_set
@@ -23,8 +24,8 @@ _PLANS = word_set(
     "decided decides decide poised preparing prepares pledged announced committed arranged"
 )
 _WISHES = word_set(
-    "hope hopes hoped want wants wanted wish wishes wished seek seeks sought ask asks asked request "
-    "requests requested "
+    "apply applies applied hope hopes hoped want wants wanted wish wishes wished seek seeks sought ask asks asked "
+    "request requests requested "
     "propose proposes proposed call calls called urge urges urged decline declines declined refuse "
     "refuses refused fail "
     "fails failed need needs needed invite invites invited aim aims aimed goal goals effort efforts "
@@ -49,6 +50,7 @@ _PENDING = word_set("upcoming forthcoming planned scheduled expected future poss
 _REACH = 28  # units: a governing verb stands no farther
 
 
+@lru_cache(maxsize=8192)
 def is_adverb(word: str) -> bool:
     """Whether a word can stand between a helping verb and its verb."""
     return word in _ADVERBS or (word.endswith("ly") and len(word) > 4)
@@ -66,7 +68,7 @@ def stance_of_verb(units: Sequence[Unit], at: int, form: Form, *, headline: bool
                 return stance_of_verb(units, back, "base")
             if helper in _COMING or helper in _MAYBE or (helper == "to" and not units[at].lower.endswith("ed")):
                 return _of_base(units, at, back, headline=headline)  # "will put", "to put"
-            if helper in ("being", "is", "are", "get", "to"):
+            if helper in ("being", "is", "are", "get", "to", "the", "a", "an", "its", "their"):  # "the signed text"
                 return None
             if helper == "have" and units[_helper(units, back)].lower in _COMING | _MAYBE:
                 return None
@@ -132,7 +134,7 @@ def _of_gerund(units: Sequence[Unit], at: int, back: int, helper: str) -> Stance
     """ "after meeting", "by signing" tell of something done; "before meeting", "for launching" do not."""
     if helper in ("after", "following", "since", "by", "upon", "while", "with", "'s") or units[back].kind == "person":
         return stance_around(units, at)
-    if helper in ("was", "were", "been"):
+    if helper in ("was", "were", "been", "is", "are"):
         return "held"
     if helper == "," and back > 0:
         return stance_around(units, at)
@@ -141,6 +143,9 @@ def _of_gerund(units: Sequence[Unit], at: int, back: int, helper: str) -> Stance
 
 def stance_around(units: Sequence[Unit], at: int) -> Stance | None:
     """What the sentence around a noun or a participle says: that of its verb before it, else behind it."""
+    for behind in range(at + 1, min(len(units), at + _REACH)):
+        if units[behind].lower in _CALLED_OFF and units[behind - 1].lower in ("was", "were", "been"):
+            return None  # "the meeting that he had asked for was postponed"
     for before in range(at - 1, max(-1, at - _REACH), -1):
         word = units[before].lower
         if word == ";":
@@ -162,8 +167,6 @@ def stance_around(units: Sequence[Unit], at: int) -> Stance | None:
         if word in _COMING:
             return "planned"
         if units[behind].kind == "word" and is_past(word):
-            if word in _CALLED_OFF and units[behind - 1].lower in ("was", "were", "been"):
-                return None
             return "planned" if word in ("scheduled", "planned", "slated") else "held"
         if (
             word in ("is", "are")
@@ -178,6 +181,7 @@ def _leads(units: Sequence[Unit], at: int) -> bool:
     return at + 1 < len(units) and units[at + 1].lower in ("to", "for")
 
 
+@lru_cache(maxsize=8192)
 def is_past(word: str) -> bool:
     """Whether a word can be the past of a verb."""
     return word in _PAST or (word.endswith("ed") and len(word) > 4 and word not in _NO_VERBS)

@@ -5,10 +5,15 @@ from functools import cache
 from typing import Literal, NamedTuple, TypeVar
 
 from flows.normalize.diplomacy.phrases import Unit
+from flows.normalize.lines import word_set
 from flows.normalize.vocabularies import vocabulary
 from schemas.diplomacy_vocabulary import AgreementNounRow, AgreementVerbRow, MeetingNounRow, MeetingVerbRow, VerbRow
 
 Form = Literal["base", "third", "past", "participle", "gerund"]
+JOURNEYS = word_set(
+    "visit travel visited visits visiting stayed travelled traveled travels went arrived attended attends toured"
+)
+LODGED = word_set("submitted filed lodged deposited submits files handed delivered")
 _FORMS: tuple[Form, ...] = ("base", "third", "past", "participle", "gerund")
 V = TypeVar("V", bound=VerbRow)
 
@@ -18,6 +23,8 @@ class MeetingWords(NamedTuple):
 
     verbs: dict[str, tuple[MeetingVerbRow, ...]]
     nouns: dict[str, MeetingNounRow]
+    of_people: frozenset[str]  # the words that can say so where people are named, journeys included
+    of_bodies: frozenset[str]  # the words that say so also where only bodies are named
 
 
 class AgreementWords(NamedTuple):
@@ -25,20 +32,26 @@ class AgreementWords(NamedTuple):
 
     verbs: dict[str, tuple[AgreementVerbRow, ...]]
     nouns: dict[str, AgreementNounRow]
+    all: frozenset[str]
 
 
 @cache
 def meeting_words() -> MeetingWords:
     """The vocabulary of meeting."""
     nouns = {form: row for row in vocabulary("meeting_nouns", MeetingNounRow) for form in row.forms}
-    return MeetingWords(_by_form(vocabulary("meeting_verbs", MeetingVerbRow)), nouns)
+    verbs = _by_form(vocabulary("meeting_verbs", MeetingVerbRow))
+    direct = {form for form, rows in verbs.items() if any(row.frame in ("meets", "with") for row in rows)}
+    tokens = {form.split("-")[-1] for form in verbs}  # "co-chaired" is three tokens
+    of_people = frozenset({*tokens, *nouns, *JOURNEYS, "with"})
+    return MeetingWords(verbs, nouns, of_people, frozenset({*direct, *nouns, *JOURNEYS}))
 
 
 @cache
 def agreement_words() -> AgreementWords:
     """The vocabulary of what is done about agreements."""
     nouns = {form: row for row in vocabulary("agreement_nouns", AgreementNounRow) for form in row.forms}
-    return AgreementWords(_by_form(vocabulary("agreement_verbs", AgreementVerbRow)), nouns)
+    verbs = _by_form(vocabulary("agreement_verbs", AgreementVerbRow))
+    return AgreementWords(verbs, nouns, frozenset({*verbs, *nouns, *LODGED}))
 
 
 def _by_form(rows: Iterable[V]) -> dict[str, tuple[V, ...]]:
