@@ -59,6 +59,11 @@ HOST = "Trade Minister Kim Min-su"
             id="received a person",
         ),
         pytest.param(
+            f"{HOST} received U.S. Under Secretary for Energy Jane Miller at the ministry.",
+            ["Jane Miller USA held"],
+            id="no sentence ends before an Under Secretary",
+        ),
+        pytest.param(
             f"{HOST} received a courtesy call from Peru's Foreign Trade Minister Ana Torres.",
             ["Ana Torres PER held"],
             id="received a call",
