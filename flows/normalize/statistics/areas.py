@@ -13,12 +13,12 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
-from flows.normalize.lines import word_set
+from flows.normalize.lines import HYPHENS, word_set
 from flows.normalize.names.named import entity_id
 from flows.normalize.statistics.heads import heads_before, is_function
 from flows.normalize.statistics.nouns import Term
 from flows.normalize.statistics.spellings import APOSTROPHES, families
-from flows.normalize.text import Section
+from flows.normalize.text import Section, Token
 from flows.normalize.vocabularies import vocabulary
 from schemas.entity import EntityMention
 from schemas.name_vocabulary import CountryRow, RegionRow
@@ -35,7 +35,12 @@ _AWAY = word_set("from by")  # before the area that an outward flow leaves
 _HOMEWARD = word_set("to into in")  # before the area that an inward flow reaches
 _TOWARDS = word_set("to with toward towards")  # whatever is sold to an area is not its own
 _LINKS = word_set("and or the both")
-_OWNED = 5
+# Words that leave a series whose it is: "Japan's seasonally adjusted exports", "U.S. total imports".
+_QUALIFIERS = word_set(
+    "total overall combined seasonally adjusted unadjusted annual annualized monthly quarterly average real nominal"
+    " weekly record provisional preliminary gross net"
+)
+_OWNED = 7
 
 
 class Area(NamedTuple):
@@ -130,17 +135,28 @@ def _is_owner(section: Section, area: Area, terms: Sequence[Term]) -> bool:
     is_possessive = at < len(tokens) and tokens[at].text in APOSTROPHES
     if is_possessive:
         at += 2 if at + 1 < len(tokens) and tokens[at + 1].lower == "s" else 1
-    starting = {term.first: term for term in terms if at <= term.first < at + _OWNED}
+    starting = {term.first: term for term in terms if at <= term.first <= at + _OWNED}
     has_product = False
-    for here in range(at, at + _OWNED):
-        term = starting.get(here)
-        ends_phrase = is_function if is_possessive else heads_before
-        if here >= len(tokens) or tokens[here].kind == "mark" or ends_phrase(tokens[here].lower):
-            return term is not None and term.form == "verb" and not is_possessive
-        if term is not None and term.kind == "indicator":
+    for here in range(at, min(at + _OWNED, len(tokens))):
+        term, word = starting.get(here), tokens[here].lower
+        if term is not None and term.kind == "indicator" and term.form != "verb":
             return is_possessive or not (has_product and term.code in _INWARD)
-        has_product = has_product or (term is not None and term.kind == "product")
+        if term is not None and term.kind == "product":
+            has_product = True
+        elif not _goes_on(word, tokens[here], starting.get(here + 1), is_possessive=is_possessive):
+            return term is not None and term.form == "verb" and not is_possessive
     return False
+
+
+def _goes_on(word: str, token: Token, behind: Term | None, *, is_possessive: bool) -> bool:
+    """Whether a word can stand between an area and what it owns: "Norway's oil and gas output", "U.S. net exports"."""
+    if word in _QUALIFIERS or token.text in HYPHENS:
+        return True
+    if word == "and" or token.text == ",":
+        return behind is not None
+    if token.kind == "mark":
+        return False
+    return not (is_function(word) if is_possessive else heads_before(word))
 
 
 def _is_scene(section: Section, area: Area, code: str | None, start: int) -> bool:

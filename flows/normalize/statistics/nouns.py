@@ -26,7 +26,7 @@ Measure = Literal["value", "volume"]
 _VALUE_OF: dict[str, Measure] = {
     "value": "value", "worth": "value", "volume": "volume", "quantity": "volume", "tonnage": "volume",
 }  # fmt: skip
-_PREPOSITIONS = frozenset({"with", "between"})
+_PREPOSITIONS = frozenset({"with", "between", "in"})
 _NO_AMOUNT = word_set("free fair digital open illicit multilateral rules-based fairer freer of and , electronic green")
 _REACH = 8
 
@@ -88,7 +88,7 @@ class Phrases:
     def _term(self, match: Match, start: int, end: int) -> Term | None:
         if match.entries[0].kind == "product":
             return self._product(match, end)
-        for entry in match.entries:
+        for entry in sorted(match.entries, key=lambda entry: entry.form != "verb"):
             if (term := self._indicator(match, entry, start, end)) is not None:
                 return term
         return None
@@ -119,8 +119,9 @@ class Phrases:
             return self._made(match, entry)
         if entry.form == "head" and not any(match.first == other.last for other in self.matches):
             return None
-        if word in _PREPOSITIONS:  # "trade with", "trade between"
-            return None if self._is_modified(first, start) else self._made(match, entry)
+        if word in _PREPOSITIONS:  # "trade with", "trade between", and "trade in goods", but no trade in ideas
+            is_amount = word != "in" or any(other.first == last for other in self.matches)
+            return self._made(match, entry) if is_amount and not self._is_modified(first, start) else None
         if entry.form != "plural" and self._is_verbal(first, last, start):
             return None
         measure = measure_at(tokens, last) if last < end else None

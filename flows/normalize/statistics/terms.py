@@ -67,7 +67,7 @@ def _is_title(tokens: Sequence[Token], match: Match) -> bool:
 def _resolved(phrases: Sequence[tuple[Term, Match]], named: Collection[str]) -> list[Term]:
     """The terms with each short form as the indicator that it is short for, or left out where that is open."""
     before = list(named)
-    ahead = [term.code for term, _ in phrases if term.kind == "indicator" and term.form not in ("short", "head")]
+    ahead = [term.code for term, match in phrases if term.kind == "indicator" and not _is_short(match)]
     ends = {term.last for term, _ in phrases if term.kind == "product"}
     terms = []
     for term, match in phrases:
@@ -77,15 +77,23 @@ def _resolved(phrases: Sequence[tuple[Term, Match]], named: Collection[str]) -> 
             if entry is None:
                 continue
             measure = term.measure or entry.measure
-            term = term._replace(code=entry.code, form=entry.form, sign=entry.sign, measure=measure)
+            form = term.form if term.form == "verb" else entry.form
+            term = term._replace(code=entry.code, form=form, sign=entry.sign, measure=measure)
             before.append(term.code)
         terms.append(term)
     return terms
 
 
+def _is_short(match: Match) -> bool:
+    """Whether a spelling may be short for something, so that it names nothing to others."""
+    return any(entry.form in ("short", "head") for entry in match.entries)
+
+
 def _in_full(term: Term, match: Match, ends: Collection[int]) -> Entry | None:
     """What a spelling that is short for nothing here stands for by itself, or behind a product that ends before it."""
     forms = {entry.form: entry for entry in reversed(match.entries) if entry.form != "short"}
+    if term.form == "verb" and len(forms) < len({entry.form for entry in match.entries}):
+        return None  # "shipped": exported only where the text speaks of exports
     if term.form in forms and term.form != "head":
         return forms[term.form]
     return forms.get("plural") or forms.get("noun") or (forms.get("head") if match.first in ends else None)
