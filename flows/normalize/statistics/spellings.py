@@ -54,7 +54,7 @@ class Trie:
     __slots__ = ("entries", "next")
 
     def __init__(self) -> None:
-        self.entries: tuple[Entry, ...] = ()
+        self.entries: dict[Kind, tuple[Entry, ...]] = {}
         self.next: dict[str, Trie] = {}
 
     def add(self, words: Iterable[str], entry: Entry) -> None:
@@ -62,8 +62,9 @@ class Trie:
         node = self
         for word in words:
             node = node.next.setdefault(word, Trie())
-        if all((known.code, known.form) != (entry.code, entry.form) for known in node.entries):
-            node.entries = (*node.entries, entry)
+        known = node.entries.get(entry.kind, ())
+        if all((one.code, one.form) != (entry.code, entry.form) for one in known):
+            node.entries[entry.kind] = (*known, entry)
 
 
 def plural(words: Sequence[str]) -> tuple[str, ...]:
@@ -171,6 +172,7 @@ def matches_in(tokens: Sequence[Token]) -> Iterator[Match]:
     """The longest spelling of each kind at each token, in text order; of one kind none overlap."""
     root = trie().next
     until: dict[Kind, int] = {"indicator": 0, "product": 0}
+    size = len(tokens)
     for first, token in enumerate(tokens):
         node = root.get(token.lower)
         if node is None:
@@ -178,11 +180,13 @@ def matches_in(tokens: Sequence[Token]) -> Iterator[Match]:
         longest: dict[Kind, Match] = {}
         at = first + 1
         while True:
-            for kind in {entry.kind for entry in node.entries}:
-                longest[kind] = Match(first, at, tuple(entry for entry in node.entries if entry.kind == kind))
-            if at < len(tokens) and is_joint(tokens, at):
+            for kind, entries in node.entries.items():
+                longest[kind] = Match(first, at, entries)
+            if at == size or not node.next:
+                break
+            if tokens[at].kind == "mark" and is_joint(tokens, at):
                 at += 1
-            further = node.next.get(plain(tokens[at])) if at < len(tokens) else None
+            further = node.next.get(plain(tokens[at]))
             if further is None:
                 break
             node, at = further, at + 1
