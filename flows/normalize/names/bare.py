@@ -9,7 +9,7 @@ Source Data") is a heading or a term, and names a body only where it acts as one
 
 import re
 
-from flows.normalize.names.bodies import ACTS, SUFFIXES, TRADES, acts, suffix_end
+from flows.normalize.names.bodies import ACTS, DEEDS, SUFFIXES, TRADES, acts, suffix_end
 from flows.normalize.names.capitals import CALENDAR, COMMON, Word, is_opener, word_set
 from flows.normalize.names.heads import HEADS
 from flows.normalize.names.lexicon import is_plain
@@ -41,12 +41,14 @@ def bare_in(reading: Reading) -> None:
     """Add the names and the people that stand in capitals where nothing else was found."""
     runs, floor = _Runs(reading), 0
     for at in reading.prose.capitals:
-        if at >= floor and (past := address_end(reading.prose.words, at)) > at:
-            floor = past
-            runs.addressed.add(past)
+        if at >= floor and at in runs.addresses:
+            floor = runs.addresses[at]
         elif at >= floor and runs.begins(at):
             floor = runs.end(at)
             runs.judge(at, floor)
+        elif at >= floor and runs.may_be_listed(at):
+            runs.waiting.append(at)
+    runs.judge_waiting()
 
 
 class _Runs(Surroundings):
@@ -56,7 +58,12 @@ class _Runs(Surroundings):
         super().__init__(reading)
         # Whose people are: what stands behind their titles, "chief economist at".
         self.employers = {p.title.last + 1 for p in reading.people if p.title is not None and p.title.kind in _HIRED}
-        self.addressed: set[int] = set()  # one past each form of address
+        # Forms of address with one past each, and the surnames behind them: "Mr. Roe" makes "Quentia Roe" a person.
+        found = ((at, address_end(self.words, at)) for at in self.prose.capitals)
+        self.addresses = {at: past for at, past in found if past > at}
+        self.addressed = set(self.addresses.values())
+        self.surnames = {self.words[at].text for at in self.addressed if at < len(self.words)}
+        self.waiting: list[int] = []  # capitals that name something if what follows them in a list does
         self.inside = {word.text for word in self.words if word.kind == "cap" and not word.opens}
 
     def begins(self, at: int) -> bool:
@@ -86,7 +93,7 @@ class _Runs(Surroundings):
             or (word.text.isupper() and len(word.text) > 1)
         ):
             return True
-        if after and (after[0].lower in ACTS or after[0].text == "&"):
+        if after and (after[0].lower in ACTS or after[0].lower in DEEDS or after[0].text == "&"):
             return not is_plain(word.text) or after[0].text == "&"
         if after and after[0].kind == "low" and not is_plain(word.text) and self.speaks_of_itself(at + 1):
             return True
@@ -114,6 +121,21 @@ class _Runs(Surroundings):
                 break
         return end
 
+    def may_be_listed(self, at: int) -> bool:
+        """Whether the first word of a sentence could begin a list of bodies: "Lunit, Vuno and Osstem Implant"."""
+        words, word = self.words, self.words[at]
+        if not word.opens or at in self.taken or at + 2 >= len(words) or words[at + 1].text not in (",", "and"):
+            return False
+        return (
+            words[at + 2].kind == "cap" and not word.text.isupper() and not is_opener(word) and not is_plain(word.text)
+        )
+
+    def judge_waiting(self) -> None:
+        """Name the bodies of a list whose last name alone tells what they are."""
+        for at in reversed(self.waiting):
+            if at not in self.taken and at not in self.starts and self.listed(at, at + 1) == "organisation":
+                self._name(at, at + 1, self.register.body(self.words[at].text, None, ()))
+
     def _past_links(self, at: int) -> int:
         """One past the capital behind the particles that begin at a word, or 0: Salinas "de Gortari"."""
         words, start = self.words, at
@@ -138,13 +160,17 @@ class _Runs(Surroundings):
             self._name(whole, suffix, register.body(prose.text(whole, suffix), None, ()))
             self.reading.shorten(prose.text(whole, suffix), self.starts[whole].named)
         elif first in self.addressed or self._is_person(text, first, last):
+            while first and words[first - 1].kind == "init" and first - 1 not in self.taken:
+                first -= 1
             self.reading.people.append(Person(first, last))
         elif first in self.employers and words[first - 1].lower in ("at", "of", "with", "for"):
             self._name(whole, last, register.body(prose.text(whole, last), None, ()))
         elif words[first].opens and self.is_dateline(last):
             self._name(first, last, register.place(text, None))
-        elif words[last - 1].lower in _CALAMITIES or words[first].lower in _CALAMITIES:
+        elif words[last - 1].lower in _CALAMITIES or words[first].lower in _CALAMITIES or self.is_thing(last):
             return
+        elif (site := self.is_site(first, last, capitals)) is not None:
+            self._name(first, site, register.place(prose.text(first, site), None))
         elif self.is_told_kind(first, last):
             self._name(first, last, register.body(text, None, ()))
         elif (land := self.land_behind(first, last, capitals)) is not None:
@@ -166,6 +192,8 @@ class _Runs(Surroundings):
             self._name(first, last, register.body(text, None, ()))
         elif not is_plain(text) and not words[first].opens and self.listed(first, last) == "place":
             self._name(first, last, register.place(text, None))
+        elif last - first == 1 and not is_plain(text) and not words[first].text.isupper():
+            self.waiting.append(first)
 
     def _is_term(self, capitals: list[Word], owned: bool, first: int, last: int) -> bool:
         """Whether a run is of words that name things, or of plain ones alone: "Quick Facts", "Big Data".
@@ -191,7 +219,9 @@ class _Runs(Surroundings):
         A body has analysts and chairmen ("Quxwell Lynch analyst Jane Roe") and what only companies have.
         """
         words = self.words
-        if not is_personal(text) or self.titled.get(last) in _HIRED:
+        tail = last - 1 - (words[last - 1].lower in ("jr", "sr", "ii", "iii"))
+        named = words[tail].text in self.surnames and tail > first and units(words, first, last) < 5
+        if not (named or is_personal(text)) or self.titled.get(last) in _HIRED:
             return False
         if all(is_plain(word.text) for word in words[first:last]) and words[last - 1].lower not in any_surname():
             return acts(words, last)  # "Job Openings", but "Bill Gates said"
@@ -216,7 +246,15 @@ class _Runs(Surroundings):
             return False
         behind = " ".join(word.lower for word in words[last : last + 3])
         before = words[first - 1].text if first else ""
-        return _HUMAN_BEHIND.match(behind) is not None or _HUMAN_BEFORE.fullmatch(before) is not None
+        told = _HUMAN_BEHIND.match(behind) is not None or _HUMAN_BEFORE.fullmatch(before) is not None
+        return told or self._is_among_people(first, last)
+
+    def _is_among_people(self, first: int, last: int) -> bool:
+        """Whether a run of no plain word stands in a list beside a person: "Jane Roe and Thabo Mbeki"."""
+        words, people = self.words, self.reading.people
+        before = first > 0 and words[first - 1].text in (",", "and") and any(p.last == first - 1 for p in people)
+        behind = last < len(words) and words[last].text in (",", "and") and any(p.first == last + 1 for p in people)
+        return (before or behind) and not any(is_plain(word.text) for word in words[first:last])
 
     def _name(self, first: int, last: int, named: Named) -> None:
         mention = Mention(first, last, named)

@@ -4,12 +4,12 @@ from flows.normalize.names.capitals import Word, past_bracket, word_set
 
 HEADS = word_set(
     "ministry department agency association committee commission council authority administration bureau office "
-    "institute institution university college school academy polytechnic center centre foundation federation "
-    "union organization organisation bank fund corporation company corp inc ltd llc plc group holdings industries "
+    "institute institution university college school academy polytechnic center centre foundation federation union "
+    "organization organisation holding bank fund corporation company corp inc ltd llc plc group holdings industries "
     "board society secretariat embassy consulate chamber confederation coalition assembly parliament senate "
-    "congress court tribunal service party club laboratory lab laboratories hospital museum airlines airways "
-    "motors electronics technologies shipbuilding securities consortium cabinet government directorate delegation "
-    "guild league alliance ombudsman inspectorate registry trust exchange observatory library clinic headquarters "
+    "congress court tribunal service party club laboratory lab laboratories hospital museum airlines airways motors "
+    "electronics technologies shipbuilding securities consortium cabinet government directorate delegation guild "
+    "league alliance ombudsman inspectorate registry trust exchange observatory library clinic headquarters "
     "subcommittee taskforce force forces"
 )
 # With these words before them some heads are things or kinds: "Customer Service", "Data Center", "Third Party".
@@ -54,16 +54,26 @@ KINDS = word_set("union party newspaper daily magazine tabloid newswire")
 TEAMS = word_set(
     "united city rovers wanderers athletic albion town wednesday rangers dynamo spartak lokomotiv villa fc"
 )
+# What companies do, and hardly anybody else whose name is one uncommon word.
+DEEDS = word_set(
+    "makes builds runs operates produces supplies owns employs lends sells exports manufactures develops posted filed "
+    "launched"
+)
+# Small nouns that say that the capitals before them name a thing: "the Quentar rig", "Galena phones".
+THINGS = word_set(
+    "rig ship vessel tanker ferry satellite spacecraft telescope phone phones smartphone smartphones model models drug "
+    "vaccine virus variant jet jets aircraft helicopter missile index app film movie novel award prize crude car cars"
+)
 # What companies call themselves by behind a name of their own: "Doosan Mobility Innovation", not "Apple Watch".
 TRADES = word_set(
     "advisors aerospace air analytics auto automotive bank battery beverage biologics bioscience brewery capital "
     "card cement chemical chemicals communications construction consulting copper cosmetics display e&c economics "
     "electric electronics energy engineering entertainment financial food foods fuel gas global gold graphite "
-    "health healthcare heavy innovation insurance international investment land life lithium logistics management "
-    "marine markets materials media metal metals mining mobility motor nickel nuclear oil partners petrochemical "
-    "petroleum pharma pharmaceutical pharmaceuticals pharmacy plastics power realty research resources retail "
-    "robotics securities semiconductor semiconductors shipping software solution solutions steel systems technology "
-    "telecom times tire trading transport tyre ventures zinc"
+    "health healthcare heavy innovation insurance international investment land life lithium logistics machinery "
+    "management marine markets materials media metal metals mining mobility motor nickel nuclear oil partners "
+    "petrochemical petroleum pharma pharmaceutical pharmaceuticals pharmacy plastics power realty research "
+    "resources retail robotics securities semiconductor semiconductors shipping software solution solutions steel "
+    "systems technology telecom times tire trading transport tyre ventures zinc"
 )
 
 
@@ -77,7 +87,7 @@ def suffix_end(words: list[Word], last: int) -> int:
         step += step + 1 < len(words) and words[step].text in ("&", "and") and words[step + 1].lower in FAMILY
         if (
             step < len(words)
-            and words[step].kind == "cap"
+            and (words[step].kind == "cap" or words[step].text == "plc")
             and (
                 words[step].lower in SUFFIXES or (words[step - 1].text in ("&", "and") and words[step].lower in FAMILY)
             )

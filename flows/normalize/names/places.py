@@ -13,6 +13,8 @@ AT = word_set("in at near to from of outside")
 # Nouns in small letters behind a place: of the place itself, or of another in it.
 ITSELF = word_set("city province island islands county district prefecture peninsula")
 INSIDE = word_set("port airport shipyard refinery")
+# The same behind a name that no vocabulary has, with what else is built.
+SITES = INSIDE | word_set("plant mine dam bridge mill smelter")
 # Centers that are halls, not bodies: "Convention Center".
 CENTERS = word_set("center centre")
 OF_CENTERS = word_set("convention exhibition conference expo trade shopping sports")

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from flows.normalize.names import agreements, events, places
 from flows.normalize.names.bodies import suffix_end, without_suffix
-from flows.normalize.names.capitals import Prose, past_bracket
+from flows.normalize.names.capitals import Prose, past_bracket, word_set
 from flows.normalize.names.companies import company_end
 from flows.normalize.names.gazetteer import Entry, Hit, leftmost
 from flows.normalize.names.heads import Headed, headed_in
@@ -20,6 +20,7 @@ from flows.normalize.text import Section
 from schemas.entity import EntityType
 
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
+_DEBTS = word_set("bond bonds bill bills note notes yield yields securities stock market prices auction")
 _SERIES = re.compile(r"([A-Z][A-Za-z]*[A-Z])-?(\d{1,3})")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
@@ -109,7 +110,7 @@ class Reading:
         if entry.type == "agreement" and normal(surface) in agreements.GENERIC:
             return hit.last
         if entry.type == "organisation":
-            if entry.kind == "company" and self._is_surname(hit):
+            if self._is_bond(hit) or (entry.kind == "company" and self._is_surname(hit)):
                 return hit.last
             if (longer := company_end(prose.words, hit, starts)) > hit.last:
                 last = suffix_end(prose.words, longer)
@@ -128,6 +129,12 @@ class Reading:
         last = suffix_end(self.prose.words, hit.last) if entry.kind == "company" else hit.last
         self.mentions.append(Mention(hit.first, last, named or register.known(entry)))
         return last
+
+    def _is_bond(self, hit: Hit) -> bool:
+        """Whether a treasury's name is that of its debt: "Treasury bonds"."""
+        words = self.prose.words
+        alone = hit.last - hit.first == 1 and words[hit.first].lower == "treasury" and hit.last < len(words)
+        return alone and words[hit.last].lower in _DEBTS
 
     @cached_property
     def _held(self) -> frozenset[int]:

@@ -10,11 +10,13 @@ import re
 from flows.normalize.names.bodies import (
     ACTS,
     COMPANY_WORDS,
+    DEEDS,
     FAMILY,
     KINDS,
     PREFIXES,
     SUFFIXES,
     TEAMS,
+    THINGS,
     TRADES,
     acts,
     suffix_end,
@@ -24,7 +26,7 @@ from flows.normalize.names.heads import HEADS
 from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.named import Mention, Named
 from flows.normalize.names.person_names import is_personal
-from flows.normalize.names.places import AT
+from flows.normalize.names.places import AT, SITES
 from flows.normalize.names.reading import Reading
 from flows.normalize.names.titles import titles
 
@@ -106,6 +108,22 @@ class Surroundings:
             return None
         return tail
 
+    def is_thing(self, last: int) -> bool:
+        """Whether a small noun behind a run says that it names a thing: "the Quentar rig", no "Quentar phone maker"."""
+        words = self.words
+        if last >= len(words) or words[last].lower not in THINGS:
+            return False
+        return not (last + 1 < len(words) and words[last + 1].lower in COMPANY_WORDS)
+
+    def is_site(self, first: int, last: int, capitals: list[Word]) -> int | None:
+        """One past the small noun that makes a place of a run: "the Nghi Son refinery", "its Everett plant"."""
+        words = self.words
+        if last >= len(words) or words[last].lower not in SITES or not first or words[first].opens:
+            return None
+        held = words[first - 1].lower in ("the", "its", "at") or words[first - 1].kind == "poss"
+        uncommon = self._can_be_place(capitals) and not all(is_plain(word.text) for word in capitals)
+        return last + 1 if held and uncommon else None
+
     def is_told_kind(self, first: int, last: int) -> bool:
         """Whether a small noun behind says what a run with its article is: "the Teamsters union"."""
         words = self.words
@@ -130,7 +148,12 @@ class Surroundings:
         A plain word that is no team's and no trade's does not: "Dubai Crude", "London Eye".
         """
         words, entry, ending = self.words, home.named.entry, self.words[last - 1]
-        if entry is None or entry.kind != "city" or words[first].opens or words[first - 1].kind != "cap":
+        if (
+            entry is None
+            or entry.kind not in ("city", "province")
+            or words[first].opens
+            or words[first - 1].kind != "cap"
+        ):
             return False
         if ending.kind != "cap" or words[first - 1].sentence != words[first].sentence or ending.text.isupper():
             return False
@@ -153,7 +176,8 @@ class Surroundings:
             return None
         if not self._can_be_place(capitals):
             return None
-        told = words[first - 1].lower in AT if first else True
+        entry = land.named.entry
+        told = not first or words[first - 1].lower in AT or (entry is not None and entry.kind == "province")
         return land if told or not all(is_plain(word.text) for word in capitals) else None
 
     def _can_be_place(self, capitals: list[Word]) -> bool:
@@ -186,7 +210,7 @@ class Surroundings:
             return True
         if last - first > 1 or is_plain(word.text):
             return False
-        if behind and behind[0].lower in ACTS and not word.lower.endswith("s"):
+        if behind and (behind[0].lower in ACTS or behind[0].lower in DEEDS) and not word.lower.endswith("s"):
             return True
         if behind and behind[0].kind == "low" and self.speaks_of_itself(last):
             return True
