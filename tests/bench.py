@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from time import perf_counter
 
 from flows.normalize.dates.extract import dates_in
+from flows.normalize.diplomacy.extract import diplomacy_in
 from flows.normalize.figures.extract import figures_in, stated_in
 from flows.normalize.names.extract import names_in
 from flows.normalize.statistics.extract import observations_in
@@ -33,6 +34,7 @@ def main() -> None:
         "figures": lambda: [figures_in(section, context) for pair in sections for section in pair],
         "names": lambda: [names_in(title, body, context) for title, body in sections],
         "statistics": _statistics(sections, context),
+        "diplomacy": _diplomacy(sections, context),
     }
     for name, read in readers.items():
         read()
@@ -49,6 +51,15 @@ def _statistics(sections: Sequence[tuple[Section, Section]], context: Context) -
         stated = [one for section in pair for one in stated_in(section, context)]
         handed.append((pair, stated, dates, names))
     return lambda: [observations_in(pair, context, stated, dates, names) for pair, stated, dates, names in handed]
+
+
+def _diplomacy(sections: Sequence[tuple[Section, Section]], context: Context) -> Callable[[], object]:
+    """The reader of meetings and agreements, handed what the readers before it found."""
+    handed = []
+    for pair in sections:
+        dates = [date for section in pair for date in dates_in(section, context)]
+        handed.append((pair, dates, names_in(*pair, context)))
+    return lambda: [diplomacy_in(pair, context, dates, names) for pair, dates, names in handed]
 
 
 def _seconds(read: Callable[[], object]) -> float:

@@ -19,10 +19,12 @@ _BOTH = (["two", "countries"], ["two", "sides"], ["two", "governments"], ["both"
 _ENDS = word_set("on for in at to as during of under ; . that which who")
 
 
-def read_actions(units: Sequence[Unit], parties: Parties, *, headline: bool) -> Iterator[AgreementAction]:
+def read_actions(
+    units: Sequence[Unit], parties: Parties, sole: str | None, *, headline: bool
+) -> Iterator[AgreementAction]:
     """What a sentence says was done about agreements."""
     context = parties.context
-    deals = tuple(deals_in(units, parties.entities, context.reporting_country))
+    deals = tuple(deals_in(units, parties.entities, context.reporting_country, sole=sole))
     for deed in deeds_in(units, deals, headline=headline):
         when = circumstances(units, deed.verb, max(deed.last, deed.deal.last if deed.deal.last > deed.verb else 0)).date
         if when is not None and when.start_on > context.released_on and deed.action != "proposed":

@@ -112,6 +112,10 @@ def _intent(units: Sequence[Unit], verb: int) -> Action | None:
     word = units[at].lower if at >= 0 else ""
     if word in ("agreed", "decided", "discussed") and stance_of_verb(units, at, "past") == "held":
         return "discussed"
+    if word not in ("proposed", "suggested") and verb - at > 0:  # "proposed that the two countries sign an MOU"
+        that = next((back for back in range(at, max(0, at - 6), -1) if units[back].lower == "that"), 0)
+        at = that - 1 if that else at
+        word = units[at].lower if at >= 0 else ""
     if word in ("proposed", "suggested") and stance_of_verb(units, at, "past") == "held":
         return "proposed"
     return None
@@ -148,6 +152,9 @@ def _of_subject(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterato
         word = unit.lower
         if word == ",":
             if at + 1 < until and units[at + 1].lower in ("which", "that"):
+                at += 1
+                continue
+            if at + 1 < until and is_past(units[at + 1].lower):  # "the FTA, signed last year, lowers tariffs"
                 at += 1
                 continue
             close = next((end for end in range(at + 1, min(at + 14, until)) if units[end].lower == ","), None)
@@ -269,7 +276,7 @@ def _of_noun(units: Sequence[Unit], deal: Deal) -> Iterator[Deed]:
     if word in _ASSURED or behind in _HELD:
         if is_supposed(units, deal.first) or stance_around(units, deal.first) != "held":
             return
-        yield Deed(deal, deal.noun.action, deal.first, deal.last)
+        yield Deed(deal, "negotiated" if deal.is_round else deal.noun.action, deal.first, deal.last)
 
 
 def _lodged(units: Sequence[Unit], deal: Deal) -> Deed | None:

@@ -20,7 +20,8 @@ _LOCAL = word_set("in at on near")
 _NOT_WHEN = word_set("since by until of the before")
 _TOOK_PLACE = {("took", "place"), ("was", "held"), ("were", "held")}
 _TIMES_OF_DAY = word_set("night morning afternoon evening")
-_NEAR = 6  # units behind the objects within which a month or a year is when it was
+_NEAR = 3  # words behind the objects within which a month or a year is when it was
+_SMALL = word_set("and the of in on at by with between its for")
 _NOUNS = word_set("meeting meetings morning evening during according following")
 
 
@@ -41,7 +42,7 @@ def circumstances(units: Sequence[Unit], verb: int, last: int) -> Circumstances:
             break
         if unit.date is not None and _is_when(units, at):
             # "the visit in April" among what was discussed is no day of the talk
-            if unit.date.granularity in _DAYS or at - last < _NEAR:
+            if unit.date.granularity in _DAYS or sum(map(_is_content, units[last:at])) < _NEAR:
                 dates.append(unit.date)
         elif unit.kind == "place" and _is_local(units, at):
             places.append(unit)
@@ -57,6 +58,11 @@ def circumstances(units: Sequence[Unit], verb: int, last: int) -> Circumstances:
     return Circumstances(next(iter(exact or dates), None), next(iter(places), None))
 
 
+def _is_content(unit: Unit) -> bool:
+    """Whether a unit is more than a party, a comma or a small word of a list of parties."""
+    return unit.kind == "word" and unit.lower not in _SMALL
+
+
 def _is_when(units: Sequence[Unit], at: int) -> bool:
     """Whether a date is not one of something else: "since May 3", "the agreement of May 3"; "the night of May 3" is."""
     before = units[at - 1].lower if at > 0 else ""
@@ -65,8 +71,8 @@ def _is_when(units: Sequence[Unit], at: int) -> bool:
 
 def journey_in(units: Sequence[Unit]) -> tuple[Stance, Circumstances] | None:
     """The days and the city of a journey: "visited Jakarta, Indonesia, from March 3 to 5"."""
-    verb = next((at for at, unit in enumerate(units) if unit.kind == "word" and unit.lower in JOURNEYS), None)
-    if verb is None or all(unit.kind != "person" for unit in units[:verb]):
+    verb = next((at for at, unit in enumerate(units) if unit.lower in JOURNEYS), None)
+    if verb is None or units[verb].kind != "word" or all(unit.kind != "person" for unit in units[:verb]):
         return None
     found = circumstances(units, verb, verb + 1)
     behind = next((unit for unit in units[verb + 1 : verb + 4] if unit.kind == "place"), None)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.phrases import Unit
+from flows.normalize.diplomacy.stance import is_past
 from flows.normalize.diplomacy.words import agreement_words
 from flows.normalize.names.gazetteer import gazetteer
 from flows.normalize.names.named import normal
@@ -35,7 +36,7 @@ _MODIFIERS = word_set(
     "ambitious major "
     "modernised modernized enhanced high-level strategic intensive further another these those both "
     "long-awaited historic "
-    "digital economic landmark important proposal"
+    "digital economic landmark important proposal th st nd rd"
 )
 _LINKS = word_set("of on for to over toward towards with about regarding concerning")
 _PACTS = word_set(
@@ -60,20 +61,34 @@ class Deal(NamedTuple):
     is_head: bool
 
 
-def deals_in(units: Sequence[Unit], entities: Mapping[str, Entity], home: str) -> Iterator[Deal]:
-    """The deals of a sentence, in their order."""
+def deals_in(
+    units: Sequence[Unit], entities: Mapping[str, Entity], home: str, *, sole: str | None = None
+) -> Iterator[Deal]:
+    """The deals of a sentence, in their order; `sole` is what "the agreement" means, the only one of the release."""
     abroad = any(_is_abroad(entities[unit.mention.entity_id], home) for unit in units if unit.mention is not None)
     for at, unit in enumerate(units):
         name, last = None, at + 1
         if unit.kind == "agreement" and unit.mention is not None:
             entity = entities[unit.mention.entity_id]
-            name = entity.name if _is_pact(entity.name, entity.country, abroad=abroad) else None
+            name = entity.name if is_pact(entity.name, entity.country, abroad=abroad) else None
         elif unit.lower in ("mou", "mous"):
             name = UNNAMED
         elif unit.lower in ("memorandum", "memoranda") and _spells(units, at + 1, "of", "understanding"):
             name, last = UNNAMED, at + 3
+        elif sole is not None and unit.lower in _BARE and _is_bare(units, at):
+            name = sole
         if name is not None:
             yield _deal(units, name, at, last)
+
+
+def _is_bare(units: Sequence[Unit], at: int) -> bool:
+    """Whether "the agreement" has nothing behind it that says which: "the agreement was signed"."""
+    follows = units[at + 1] if at + 1 < len(units) else None
+    return (
+        at > 0
+        and units[at - 1].lower in ("the", "this")
+        and (follows is None or follows.lower in _AFTER_BARE or follows.kind == "date" or is_past(follows.lower))
+    )
 
 
 def _spells(units: Sequence[Unit], at: int, *words: str) -> bool:
@@ -87,7 +102,7 @@ def _is_abroad(entity: Entity, home: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _is_pact(name: str, country: str | None, *, abroad: bool) -> bool:
+def is_pact(name: str, country: str | None, *, abroad: bool) -> bool:
     """Whether an agreement is one between parties, by the vocabulary or by the noun that it ends in."""
     if country is not None:
         return False
@@ -105,11 +120,15 @@ def parties_in_name(name: str) -> tuple[str, ...]:
     """The countries and blocs that an agreement's name begins with: "Korea-Chile ...", "ASEAN-Korea ..."."""
     found: list[str] = []
     spellings = gazetteer().by_spelling
-    for part in name.replace("–", "-").split(" ")[0].split("-"):
-        entry = next((e for e in spellings.get(part, ()) if e.type in ("country", "region")), None)
-        if entry is None:
+    for part in name.replace("–", "-").split("-"):
+        words = part.split(" ")
+        starts = [" ".join(words[:count]) for count in range(min(3, len(words)), 0, -1)]  # "New Zealand Free Trade"
+        entries = [
+            entry for start in starts for entry in spellings.get(start, ()) if entry.type in ("country", "region")
+        ]
+        if not entries:
             break
-        found.append(entry.name)
+        found.append(entries[0].name)
     return tuple(found)
 
 
@@ -127,8 +146,10 @@ def _deal(units: Sequence[Unit], name: str, at: int, last: int) -> Deal:
         elif word in ("ceremony", "ceremonies", "into", "force") and first > 1:
             if not _leads_noun(units, first - 1):
                 break
+        elif word in _OUTCOMES and first < at and units[first].lower in _LINKS:
+            pass  # "an agreement on the FTA"
         elif word in _LINKS:
-            if first < 2 or not _is_noun_before(units[first - 2].lower):
+            if first < 2 or not (_is_noun_before(units[first - 2].lower) or _is_counted_round(units, first - 2)):
                 break
         elif (
             word in ("proposed", "planned")
@@ -170,15 +191,19 @@ def _leads_noun(units: Sequence[Unit], at: int) -> bool:
     return any(unit.lower in nouns for unit in units[max(0, at - 2) : at])
 
 
+def _is_counted_round(units: Sequence[Unit], at: int) -> bool:
+    """ "Round five of the talks"."""
+    return at > 0 and units[at - 1].lower in _ROUNDS and (units[at].kind == "number" or units[at].lower in _MODIFIERS)
+
+
 def _is_noun_before(word: str) -> bool:
-    return (
-        word in TALKS
-        or word in _UPGRADE
-        or word in agreement_words().nouns
-        or word in ("ceremony", "force", "proposal")
-    )
+    return word in TALKS or word in _UPGRADE or word in agreement_words().nouns or word in _LEADING
 
 
+_BARE = word_set("agreement treaty pact fta cepa epa deal")
+_AFTER_BARE = word_set("was were is has had will entered enters took takes came comes in at on . , after before and")
+_OUTCOMES = word_set("agreement deal consensus proposal")
+_LEADING = _OUTCOMES | {"ceremony", "force"}
 _FUNCTION = word_set(
     "of on for to in at by with between and or as that which who while when after before during under "
     "through from into "

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from flows.normalize.diplomacy.action_rows import action_rows, read_actions
+from flows.normalize.diplomacy.deals import is_pact
 from flows.normalize.diplomacy.meeting_rows import Met, Reader, meeting_rows
 from flows.normalize.diplomacy.parties import Parties, Party
 from flows.normalize.diplomacy.phrases import marks_of, units_of
@@ -18,6 +19,9 @@ from schemas.diplomacy import AgreementAction, Meeting
 from schemas.entity import Names
 
 _UNNAMED = re.compile(r"\bM[Oo][Uu]s?\b|\b[Mm]emorand(?:um|a) of [Uu]nderstanding\b")
+
+
+_BARE = re.compile(r"\b[Tt]h(?:e|is) (?:[Aa]greement|[Tt]reaty|[Pp]act|FTA|CEPA|EPA|deal)\b")
 
 
 class Diplomacy(NamedTuple):
@@ -72,13 +76,19 @@ def _read(
             case "person":
                 people.setdefault(mention.sentence_no, []).append(parties.of_mention(mention))
             case "organisation":
-                bodies.add(mention.sentence_no)
+                if not parties.of_mention(mention).is_ours:
+                    bodies.add(mention.sentence_no)
             case "agreement":
-                told.add(mention.sentence_no)
+                entity = parties.entities[mention.entity_id]
+                if is_pact(entity.name, entity.country, abroad=True):
+                    told.add(mention.sentence_no)
             case _:  # countries, regions, places and events meet no one
                 pass
+    sole = _sole(names)
     if "emorand" in section.text or "MOU" in section.text or "MoU" in section.text:
         told.update(section.sentence_no(match.start()) for match in _UNNAMED.finditer(section.text))
+    if sole is not None:
+        told.update(section.sentence_no(match.start()) for match in _BARE.finditer(section.text))
     if not (people or bodies or told):
         return
     marks = marks_of(section, names.mentions, dates)
@@ -100,6 +110,12 @@ def _read(
             if reader.listing is None and meets:
                 met += reader.read(units)
             if acts:
-                done += read_actions(units, parties, headline=headline)
+                done += read_actions(units, parties, sole, headline=headline)
         # "he" and "the talks" of the next sentence are those of the last of ours whom this one names
         reader.host = next((party for party in reversed(named) if party.is_ours), reader.host)
+
+
+def _sole(names: Names) -> str | None:
+    """The only agreement between parties that a release names, which "the agreement" then means."""
+    found = {e.name for e in names.entities if e.entity_type == "agreement" and is_pact(e.name, e.country, abroad=True)}
+    return found.pop() if len(found) == 1 else None

@@ -22,6 +22,8 @@ _STOPS = word_set(
 )
 _JOINTS = word_set(", and ; & plus")
 _JOINT_PHRASES = {"as": ("well", "as"), "along": ("with",), "together": ("with",), "followed": ("by",)}
+_APPOSED = 14  # units of an apposition
+_CLAUSES = word_set("who whom which that where when while and but ; . : with")
 _GROUP_REACH = 16  # units between a preposition and the first name of its list
 _NEXT_REACH = 7
 _GROUPS = word_set(
@@ -54,10 +56,26 @@ def people_at(units: Sequence[Unit], at: int, *, bodies: bool = True) -> People:
     while (item := _item(units, at, is_first=not found, bodies=bodies)) is not None:
         found.append(units[item])
         last = item + 1
-        at = _past_joint(units, last)
+        at = _past_joint(units, _past_apposition(units, last) or last)
         if at == last:
             break
     return People(tuple(found), last)
+
+
+def _past_apposition(units: Sequence[Unit], at: int) -> int | None:
+    """One past ", assistant to the president" behind a name, where the list goes on with a person behind it."""
+    if at >= len(units) or units[at].lower != "," or units[at - 1].kind != "person":
+        return None
+    for index in range(at + 1, min(len(units), at + _APPOSED)):
+        unit = units[index]
+        if unit.lower == "," and index > at + 1:
+            behind = _past_joint(units, index)
+            goes_on = behind < len(units) and units[behind].kind == "person" and units[index + 1].lower == "and"
+            follows = units[behind + 1].lower if behind + 1 < len(units) else ""
+            return index if goes_on and not is_past(follows) and not is_adverb(follows) else None
+        if unit.kind == "person" or unit.lower in _CLAUSES or is_past(unit.lower) or unit.lower.endswith("ing"):
+            return None
+    return None
 
 
 def _item(units: Sequence[Unit], at: int, *, is_first: bool, bodies: bool) -> int | None:

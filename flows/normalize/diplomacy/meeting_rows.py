@@ -49,11 +49,14 @@ class Reader:
         self.host: Party | None = None  # of whom the sentences before speak
         self.before: Occasion | None = None
         self.journey: Occasion | None = None
+        self.met: Party | None = None  # the host of the last meeting
         self.listing: Met | None = None  # what the lines of a list go on with
 
     def read(self, units: Sequence[Unit]) -> Iterator[Met]:
         """Who was met according to a sentence."""
-        if (journey := journey_in(units)) is not None:
+        journey = journey_in(units)
+        if journey is not None:
+            self.before = None
             self.journey = self.before = self._occasion(*journey)
         for frame in frames_in(units, headline=self.headline):
             occasion = self._occasion(frame.stance, circumstances(units, frame.verb, frame.last))
@@ -65,10 +68,15 @@ class Reader:
             found = _sides(units, frame, self.parties, self.host)
             if found is None:
                 continue
+            host, others = found
+            if self.met is not None and self.met != host:  # another's meeting: neither its day nor its place
+                self.before = self.journey = self.journey if journey is not None else None
+                occasion = self._occasion(frame.stance, circumstances(units, frame.verb, frame.last))
+            self.met = host
             if occasion.start_on is not None:
                 self.before = occasion
-            for party in found[1]:
-                yield Met(party, found[0], occasion)
+            for party in others:
+                yield Met(party, host, occasion)
 
     def read_item(self, units: Sequence[Unit]) -> Iterator[Met]:
         """Who a line of a list names, behind a sentence that ends "held meetings with:"."""
@@ -110,15 +118,17 @@ def _sides(
         subjects = _nearest(units, frame, parties)
     everyone = [*subjects, *objects]
     hosts = [party for party in everyone if party.is_ours]
-    if not hosts and frame.pronoun and carried is not None:
-        hosts = [carried]
+    if not hosts and frame.pronoun:  # "Minister A visited Lima, where he met": the one named before, else carried
+        near = [party for party in _nearest(units, frame, parties) if party.is_ours or party.country is None]
+        hosts = near or ([carried] if carried is not None else [])
     if not hosts and frame.objects and not subjects:
         return carried, objects  # "In Seoul, talks were held with A"
     if not hosts:
         # Third parties: background in a release that has hosts; else one is ours of whom the text need not say so.
         if parties.has_hosts:
             return None
-        hosts = [party for party in everyone if party.country is None and party.person] or subjects[:1]
+        unknown = [party for party in everyone if party.country is None and party.person and parties.has_publisher]
+        hosts = unknown or subjects[:1]
     host = hosts[0]
     others = [party for party in everyone if not party.is_ours and party.entity_id != host.entity_id]
     if frame.objects:

@@ -72,15 +72,17 @@ def _of_verb(units: Sequence[Unit], at: int, row: MeetingVerbRow, *, headline: b
             return
         if row.lemma == "hold" and not _holds_talks(units, at):
             return
-        stance = stance_of_verb(units, at, form, headline=headline)
-        if stance is None:
-            return
         subjects, pronoun = subject_before(units, at)
-        if len(subjects) > 1 or (subjects and pronoun):
-            yield Frame(at, at + 1, (), subjects, pronoun, stance)
+        is_joint = len(subjects) > 1 or (bool(subjects) and pronoun)
         topic = at + 1 < len(units) and units[at + 1].lower in ("about", "on", "over")
-        alone = row.lemma in _SPEAKING and not topic
-        if row.frame == "talks" and not alone and (found := _with_behind(units, at)) is not None:
+        alone = row.frame == "meets" or (row.lemma in _SPEAKING and not topic)
+        found = None if alone else _with_behind(units, at)
+        if not is_joint and found is None:
+            return
+        stance = stance_of_verb(units, at, form, headline=headline)
+        if stance is not None and is_joint:
+            yield Frame(at, at + 1, (), subjects, pronoun, stance)
+        if stance is not None and found is not None:
             yield Frame(at, found[1], found[0], subjects, pronoun, stance)
 
 

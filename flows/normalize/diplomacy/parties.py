@@ -38,6 +38,7 @@ class Parties:
                 if known is None or _telling(mention) > _telling(known):
                     self._full[mention.entity_id] = mention
         self._met: dict[tuple[str, bool], Party] = {}
+        self.has_publisher = any(entity.name == context.publisher for entity in names.entities)
         people = {mention.affiliation for mention in self._full.values()} - {None}
         self.has_hosts = any(self._country_of(affiliation) == context.reporting_country for affiliation in people)
 

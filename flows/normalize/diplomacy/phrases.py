@@ -65,9 +65,7 @@ def marks_of(section: Section, mentions: Iterable[EntityMention], dates: Iterabl
 
 def units_of(section: Section, sentence: Sentence, marks: Marks) -> list[Unit]:
     """The units of a sentence."""
-    units = _bracketed(_raw(section, sentence, marks))
-    kinds = {unit.kind for unit in units}
-    return _people(units, section.text) if "person" in kinds or "bracket" in kinds else units
+    return _people(_bracketed(_raw(section, sentence, marks)), section.text)
 
 
 def _raw(section: Section, sentence: Sentence, marks: Marks) -> list[Unit]:
@@ -133,29 +131,26 @@ def _bracketed(units: list[Unit]) -> list[Unit]:
 def _people(units: list[Unit], text: str) -> list[Unit]:
     """Each person's phrase as one unit; brackets go."""
     found: list[Unit] = []
-    at = 0
-    while at < len(units):
-        unit = units[at]
+    until = 0
+    for at in [at for at, unit in enumerate(units) if unit.kind in ("person", "bracket")]:
+        if at < until:
+            continue
+        found += units[until:at]
+        unit, until = units[at], at + 1
         if unit.kind == "person":
             first = _left_edge(found, unit, text)
-            last, owners = _right_edge(units, at, text)
+            until, owners = _right_edge(units, at, text)
             before = [part.mention for part in found[first:] if part.kind in OWNERS and part.mention]
             start = found[first].start if first < len(found) else unit.start
-            del found[first:]
-            whole = Unit("person", unit.lower, start, units[last - 1].end, unit.mention, owners=(*before, *owners))
-            found.append(whole)
-            at = last
+            end = units[until - 1].end
+            found[first:] = [Unit("person", unit.lower, start, end, unit.mention, owners=(*before, *owners))]
             continue
-        if unit.kind == "bracket":
-            inside = [part for part in unit.inner if part.kind == "person"]
-            if len(inside) == 1 and found and found[-1].kind == "country" and found[-1].mention:
-                land = found.pop()
-                owner = (land.mention,) if land.mention else ()
-                found.append(Unit("person", inside[0].lower, land.start, unit.end, inside[0].mention, owners=owner))
-        else:
-            found.append(unit)
-        at += 1
-    return found
+        inside = [part for part in unit.inner if part.kind == "person"]
+        if len(inside) == 1 and found and found[-1].kind == "country" and found[-1].mention:
+            land = found.pop()
+            owner = (land.mention,) if land.mention else ()
+            found.append(Unit("person", inside[0].lower, land.start, unit.end, inside[0].mention, owners=owner))
+    return found + units[until:] if until else units
 
 
 def _left_edge(found: Sequence[Unit], person: Unit, text: str) -> int:
