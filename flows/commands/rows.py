@@ -12,9 +12,7 @@ Row = dict[str, Any]
 _A_SLIP = 3  # letters; keys are 16 hexadecimal digits, so another key is never so near by chance
 
 
-def rows(
-    con: "DuckDBPyConnection", query: str, parameters: Sequence[object] | Mapping[str, object] = ()
-) -> list[Row]:
+def rows(con: "DuckDBPyConnection", query: str, parameters: Sequence[object] | Mapping[str, object] = ()) -> list[Row]:
     """The rows of a query, each column by its name; parameters by their place or by their names."""
     answer = con.execute(query, parameters if isinstance(parameters, Mapping) else list(parameters))
     names = [column[0] for column in answer.description or ()]
