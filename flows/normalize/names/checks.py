@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from rapidfuzz.distance import OSA
+from rapidfuzz.fuzz import ratio
 
 from flows.normalize.names.capitals import fold
-from flows.normalize.names.gazetteer import in_force
-from flows.normalize.names.named import Named
-from flows.normalize.names.person_names import name_parts
+from flows.normalize.names.gazetteer import Entry, in_force
+from flows.normalize.names.named import Named, normal
+from flows.normalize.names.person_names import language_of, name_parts
 from flows.normalize.names.reading import Reading
 from flows.normalize.names.register import Register
-from flows.normalize.names.short_forms import letters
+from flows.normalize.names.short_forms import letters, spelled_by
 from flows.normalize.names.titles import MISNOMER
 from schemas.entity import EntityMention
 from schemas.finding import Finding
@@ -24,6 +25,10 @@ _RIGHT_TITLE = {
     "chairmanship": "Chairman",
 }
 _FORMER = re.compile(r"\b(?:then|former|formerly)[- ](?:the )?$")
+_LONG = 6  # letters of a word that two names may share but for one
+_ALIKE = 75  # percent of two full names alike enough to be one
+_THEN = re.compile(r"\b(?:renamed|predecessor|previously|formerly|originally|succeeded|history|at the time)\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SMALL = re.compile(r"\b(?:of|for|and|the|on|in|to|at|with|de)\b")
 
 
@@ -34,7 +39,9 @@ def findings_in(
     doubts = [
         *_misspelt(readings, register),
         *_two_spellings(register, mentions),
+        *_near_namesakes(register, mentions),
         *_acronyms(readings, register),
+        *_two_meanings(readings, register),
         *_former_names(readings, register, mentions),
         *_no_titles(readings, register),
     ]
@@ -85,6 +92,57 @@ def _two_spellings(register: Register, mentions: Sequence[EntityMention]) -> Ite
                 yield _finding(register, "one_name_two_spellings", mention.surface, message, name, mention.mention_id)
 
 
+def _near_namesakes(register: Register, mentions: Sequence[EntityMention]) -> Iterator[Finding]:
+    """Two holders of one office whose full names differ by a letter of one long word: "Emmanuel", "Emanuel Macron".
+
+    Names of the Far East are left out: a letter more or less there makes another name.
+    """
+    roles: dict[str, set[str]] = {}
+    first: dict[str, EntityMention] = {}
+    for mention in mentions:
+        if mention.entity_type == "person" and mention.role and len(name_parts(mention.surface)) > 1:
+            roles.setdefault(mention.entity_id, set()).add(mention.role.split()[-1].lower())
+            first.setdefault(mention.entity_id, mention)
+    people = [(key, ["".join(word) for word in name_parts(first[key].surface)]) for key in first]
+    for at, (key, words) in enumerate(people):
+        for other, theirs in people[:at]:
+            odd = [pair for pair in zip(words, theirs, strict=False) if pair[0] != pair[1]]
+            if len(words) != len(theirs) or len(odd) != 1 or not roles[key] & roles[other]:
+                continue
+            near = min(map(len, odd[0])) >= _LONG and OSA.distance(*odd[0]) == 1
+            if near and language_of(first[key].surface) is None:
+                right = register.by_id[other].name
+                message = f"{first[key].surface!r} and {right!r} hold one office and differ by a letter"
+                yield _finding(
+                    register, "one_name_two_spellings", first[key].surface, message, right, first[key].mention_id
+                )
+
+
+def _two_meanings(readings: Iterable[Reading], register: Register) -> Iterator[Finding]:
+    """An acronym that a release defines twice, by different words that it spells: "(PPP)"."""
+    met: dict[str, tuple[str, str]] = {}
+    for reading in readings:
+        words = reading.prose.words
+        for at in reading.prose.capitals:
+            word = words[at]
+            if not (word.text.isupper() and len(word.text) > 2 and 0 < at < len(words) - 1):
+                continue
+            if words[at - 1].text != "(" or words[at + 1].text != ")":
+                continue
+            start = spelled_by(words, at - 1, max(0, at - 12), word.text)
+            if start is None or words[start].sentence != words[at].sentence:
+                continue
+            full = reading.prose.text(start, at - 1)
+            said, plain = met.setdefault(word.text, (full, _without_endings(full)))
+            if ratio(plain, _without_endings(full)) < _ALIKE:
+                message = f"{word.text!r} stands for {said!r} and for {full!r}"
+                yield _finding(register, "acronym_two_meanings", word.text, message, f"{full} ({word.text})")
+
+
+def _without_endings(name: str) -> str:
+    return " ".join(word.rstrip("s") for word in normal(name).split())
+
+
 def _acronyms(readings: Iterable[Reading], register: Register) -> Iterator[Finding]:
     """An acronym in brackets whose letters are those of its full name, or of the known acronym, in another order."""
     for reading in readings:
@@ -111,19 +169,33 @@ def _right_acronyms(name: str, named: Named) -> list[str]:
 def _former_names(
     readings: Iterable[Reading], register: Register, mentions: Sequence[EntityMention]
 ) -> Iterator[Finding]:
-    """A body under a name that it had given up before the day of the release, where the text does not say so itself."""
+    """A body under a name that it had given up before the day of the release, where the text does not say so itself.
+
+    Once for each body: its first mention stands for all.
+    """
+    said = set[Entry]()
     day = register.context.released_on
     texts = {reading.prose.section.name: reading.prose.folded for reading in readings}
     for mention in mentions:
         entry = register.by_id[mention.entity_id].entry
         if entry is None or entry.valid_to is None or in_force(entry, day) or entry.valid_to >= day:
             continue
-        if _FORMER.search(texts[mention.section], max(0, mention.char_start - 20), mention.char_start):
+        text = texts[mention.section]
+        if _FORMER.search(text, max(0, mention.char_start - 20), mention.char_start) or entry in said:
+            continue
+        if _tells_of_then(text, mention, entry.valid_to.year):
             continue
         heir = next((e for e in register.gazetteer.heirs(entry) if in_force(e, day)), None)
         if heir is not None:
+            said.add(entry)
             message = f"{entry.name} has been {heir.name} since {heir.valid_from or entry.valid_to}"
             yield _finding(register, "former_name_used", mention.surface, message, heir.name, mention.mention_id)
+
+
+def _tells_of_then(text: str, mention: EntityMention, last_year: int) -> bool:
+    """Whether the words around a former name speak of the past: a year of its own, "renamed", "predecessor"."""
+    around = text[max(0, mention.char_start - 120) : mention.char_end + 120]
+    return _THEN.search(around) is not None or any(int(year) <= last_year for year in _YEAR.findall(around))
 
 
 def _no_titles(readings: Iterable[Reading], register: Register) -> Iterator[Finding]:

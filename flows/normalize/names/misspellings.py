@@ -9,14 +9,19 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from flows.normalize.names.capitals import CALENDAR, COMMON, OPENERS, Prose, Word, fold
+from flows.normalize.names.capitals import CALENDAR, COMMON, OPENERS, Prose, Word, fold, word_set
 from flows.normalize.names.gazetteer import Entry, Gazetteer, Hit
 from flows.normalize.names.person_names import any_surname, given_names
 from flows.normalize.names.titles import titles
 
-_LEAST = 5  # letters: shorter words have too many neighbours
+_SHORT = 4  # letters: shorter words have too many neighbours
+_LEAST = 5  # in a name of less than three words
 _ALONE = 7  # letters of a word that is a whole name
 _LONG = 12  # characters of a name of several words
+_LAND = 9  # of a land or a place of several words: "New Delhi"
+_DOUBLED = 10  # letters of a word that may double one and lose another: "Phillipines"
+# What a land or a place stands behind; a slip alone between other words may be any name.
+_BEFORE = word_set("to from in of with for at between by toward towards across")
 
 
 class Slip(NamedTuple):
@@ -38,7 +43,7 @@ def _index(gazetteer: Gazetteer) -> _Index:
         words.update(part for part in spelling.replace("-", " ").replace("/", " ").split() if part.isalpha())
     near: dict[str, set[str]] = {}
     for word in words:
-        if len(word) >= _LEAST and word[:1].isupper() and not word.isupper():
+        if len(word) >= _SHORT and word[:1].isupper() and not word.isupper():
             for form in (word, *_without_one(word)):
                 near.setdefault(form, set()).add(word)
     return _Index(frozenset(words), {form: tuple(sorted(found)) for form, found in near.items()})
@@ -53,7 +58,7 @@ def slips_in(prose: Prose, gazetteer: Gazetteer) -> list[Slip]:
     index, found = _index(gazetteer), []
     for at in prose.capitals:
         word = prose.words[at]
-        if len(word.text) >= _LEAST and word.text not in index.words and _is_doubtful(word):
+        if len(word.text) >= _SHORT and word.text not in index.words and _is_doubtful(word):
             for right in _neighbours(word.text, index):
                 slip = _slip(prose, at, right, gazetteer)
                 if slip is not None:
@@ -79,7 +84,25 @@ def _is_doubtful(word: Word) -> bool:
 def _neighbours(word: str, index: _Index) -> list[str]:
     found = {right for form in (word, *_without_one(word)) for right in index.near.get(form, ())}
     # A plural or a singular is no slip.
-    return sorted(right for right in found if OSA.distance(word, right) == 1 and right.rstrip("s") != word.rstrip("s"))
+    near = [right for right in found if _is_near(word, right) and right.rstrip("s") != word.rstrip("s")]
+    return sorted(near, key=lambda right: (OSA.distance(word, right), right))
+
+
+def _is_near(word: str, right: str) -> bool:
+    """Whether one letter parts two words, or, in long ones that begin alike, one doubled and one lost."""
+    most = 2 if min(len(word), len(right)) >= _DOUBLED and word[:3] == right[:3] and len(word) == len(right) else 1
+    return OSA.distance(word, right) <= most
+
+
+def _is_led(prose: Prose, at: int) -> bool:
+    """Whether a word stands where a land does: behind a preposition, or joined to a land that does."""
+    words = prose.words
+    while at > 1 and words[at - 1].text in (",", "and", "the"):
+        at -= 1 + (words[at - 2].text == "," and words[at - 1].text == "and")
+        while at > 1 and words[at - 1].kind == "cap" and words[at].text in (",", "and", "the"):
+            at -= 1
+    before = words[at - 1] if at else None
+    return before is not None and before.lower in _BEFORE
 
 
 def _slip(prose: Prose, at: int, right: str, gazetteer: Gazetteer) -> Slip | None:
@@ -96,12 +119,14 @@ def _slip(prose: Prose, at: int, right: str, gazetteer: Gazetteer) -> Slip | Non
     if best is None or best[0] not in prose.at or best[1] not in prose.until:
         return None
     hit = Hit(prose.at[best[0]], prose.until[best[1]], best[2])
-    if hit.last - hit.first == 1:
-        alone = not any(
-            0 <= near < len(words) and words[near].kind in ("cap", "hyphen", "init") for near in (at - 1, at + 1)
-        )
-        if len(right) < _ALONE or not alone or best[2][0].type not in ("country", "region"):
+    kind, count = best[2][0].type, hit.last - hit.first
+    if count == 1:
+        beside = (words[near].kind for near in (at - 1, at + 1) if 0 <= near < len(words))
+        alone = not any(kind in ("cap", "hyphen", "init") for kind in beside)
+        if len(right) < _ALONE or not alone or kind not in ("country", "region") or not _is_led(prose, at):
             return None
-    elif best[1] - best[0] < _LONG:
+    elif best[1] - best[0] < (_LAND if kind in ("country", "region", "place") else _LONG):
+        return None
+    elif len(right) < _LEAST and count < 3:
         return None
     return Slip(hit, fold(line[best[0] - begin : best[1] - begin + shift]))

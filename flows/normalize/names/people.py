@@ -23,7 +23,9 @@ _WEAK = word_set(
     "representative"
 )
 # Those that a body or a thing can be as well: "member Quxwell Steel".
-_ANYONE = word_set("member specialist expert dealer trader delegate auditor consultant broker publisher manager")
+_ANYONE = word_set(
+    "member specialist expert dealer trader delegate auditor consultant broker publisher manager partner"
+)
 _BEFORE_TITLES = word_set("the a an its their his her our current")
 # What joins a name to its title: "is chairman of", "was named as", "becomes".
 _IS = word_set("is was became becomes remains")
@@ -189,6 +191,8 @@ class Reader(NameReader):
             edge = self.left_edge(title)
             found = self._listed_before(edge - 1) if edge > 1 and words[edge - 1].text == "," else []
             end = title.last
+        if self.known.singular[self.words[title.head].lower] in _ANYONE:
+            found = [span for span in found if is_plausible(self.prose.text(*span))]
         bodies = self._bodies_behind(end)
         for number, (first, last) in enumerate(found):
             body = bodies[number].named if len(bodies) == len(found) > 1 else None
