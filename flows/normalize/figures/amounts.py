@@ -7,7 +7,7 @@ from flows.normalize.figures.announced import Announced, announced_in, read_bare
 from flows.normalize.figures.calendar_numbers import is_day
 from flows.normalize.figures.counts import read_count
 from flows.normalize.figures.earnings_lines import read_earnings_line
-from flows.normalize.figures.measure import NO_FIGURE, Amount
+from flows.normalize.figures.measure import NO_FIGURE, Amount, Measure
 from flows.normalize.figures.measured_modifiers import read_lettered
 from flows.normalize.figures.money import read_money
 from flows.normalize.figures.multiples import (
@@ -22,6 +22,7 @@ from flows.normalize.figures.multiples import (
 from flows.normalize.figures.not_figures import reason_against
 from flows.normalize.figures.numerals import Numeral, numerals_in
 from flows.normalize.figures.percents import read_percent
+from flows.normalize.figures.quotations import read_quotation
 from flows.normalize.figures.ranks import read_numbered_rank, read_ordinal
 from flows.normalize.figures.series import Reading, given_by_the_left, joined, share_scales, share_to_the_left
 from flows.normalize.figures.spans_of_time import points_to_a_day, read_duration
@@ -54,8 +55,9 @@ def amounts_in(line: Line, context: Context, heard: Heard) -> list[Amount]:
         readings.append(reading)
         measure = reading.measure
         if measure is not None and measure.unit == "point" and _is_of_a_rate(line, readings):
-            measure = measure._replace(kind="percent", unit="percentage_point", last=measure.last + 1)
-            reading.measure = measure
+            measure = reading.measure = _of_rate(measure)
+        if measure is not None and measure.unit == "percent" and _follows_points(line, readings):
+            readings[-2].measure = _of_rate(readings[-2].measure)
         if measure is not None and measure.kind == "count" and measure.unit is not None:
             counted = measure.unit
             heard.nouns.append(counted)
@@ -76,6 +78,18 @@ def _is_of_a_rate(line: Line, readings: list[Reading]) -> bool:
     )
 
 
+def _of_rate(points: Measure | None) -> Measure | None:
+    return points and points._replace(kind="percent", unit="percentage_point", last=points.last + 1)
+
+
+def _follows_points(line: Line, readings: list[Reading]) -> bool:
+    """Whether the rate read last is what the points before it led to: "slowed by 0.3 points to 2.1 percent" """
+    if len(readings) < 2 or readings[-2].measure is None or readings[-2].measure.unit != "point":
+        return False
+    between = line.lower[readings[-2].numeral.last + 1 : readings[-1].numeral.first]
+    return between in (["to"], ["from"]) and not names_index(line)
+
+
 def _read(line: Line, numeral: Numeral, context: Context, heard: Heard, counted: str | None) -> Reading:
     """One number by the first rule of its form that knows it."""
     match numeral.form:
@@ -91,6 +105,7 @@ def _read(line: Line, numeral: Numeral, context: Context, heard: Heard, counted:
             measure = read_percent(line, numeral) or read_duration(line, numeral)
             if measure is None and not numeral.in_words:  # "3/4 cent", "5/8 inch"
                 measure = read_money(line, numeral, context) or read_quantity(line, numeral)
+                measure = measure or read_quotation(line, numeral, context)
             measure = measure or read_fraction(line, numeral)
             return Reading(numeral, measure)
         case "code":
@@ -125,6 +140,7 @@ def _read_cardinal(line: Line, numeral: Numeral, context: Context, heard: Heard,
         if measure is None and reason is not None:
             return Reading(numeral, read_numbered_rank(line, numeral))
     measure = measure or read_count(line, numeral, heard.nouns, counted) or read_numbered_rank(line, numeral)
+    measure = measure or read_quotation(line, numeral, context)
     if measure is NO_FIGURE:
         return Reading(numeral)
     return Reading(numeral, measure, is_open=measure is None)

@@ -270,7 +270,12 @@ def _by_neighbour(line: Line, amounts: list[Amount], index: int, edge: int) -> C
     previous = amounts[index - 1]
     between = line.lower[previous.last : edge]
     if between in _APPOSITIONS:
-        return Change(previous.direction, True) if previous.is_change else None
+        moved = amounts[index - 2] if index > 1 and not previous.is_change else previous
+        if moved is not previous:  # "fell 3.2 points to 97.1, or 2.1 percent"
+            led = line.lower[moved.last : previous.first]
+            if amounts[index].unit != "percent" or moved.unit == "percent" or led[-1:] != ["to"] or len(led) > 2:
+                return None
+        return Change(moved.direction, True) if moved.is_change else None
     if between in _BARE_LINKS and previous.kind == amounts[index].kind and not previous.is_change:
         return None  # "forecasts of 1 and 2 percent" go on with the level
     before = _skip_bracket(line, amounts[:index], between)

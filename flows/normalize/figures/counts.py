@@ -77,6 +77,8 @@ def _read_phrase(line: Line, numeral: Numeral) -> Measure | None:
     one = numeral.value == 1 and at == modified
     if one and numeral.in_words and not _one_counts(line, numeral):
         return None
+    if line.lower[at] == "head" and (not line.is_word(at + 1) or line.lower[at + 1] in STOP):
+        return Measure("quantity", "head", numeral.first, at + 1)  # "11.9 million head"
     head = head_at(line, at, one=one)
     if head is None or (at > modified and head > at + 2):
         return None
@@ -152,6 +154,8 @@ def _read_compound(line: Line, numeral: Numeral) -> Measure | None:
     if at == numeral.last or not line.is_word(at) or line.lower[at] == "plus":
         return None
     word = line.lower[at]
+    if word == "magnitude":
+        return Measure("number", None, numeral.first, numeral.last)
     if word in ("to", "or") and line.is_hyphen(at + 3) and line.lower[at + 4] in PERIODS:
         return None  # "a five-to-seven-year period"
     if numeral.value == 1 or (line.is_capital(at) and not line.is_title):

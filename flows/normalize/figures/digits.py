@@ -116,7 +116,13 @@ def _read_cardinal(line: Line, at: int) -> Numeral | None:
     """cardinal = ["."] digits [glyph] {scale} {digits scale}     "1 trillion 250 billion", "2½ million", ".5" """
     value, last = digit_group(line, at)
     first = at
-    if line.lower[at - 1] == "." and line.glued(at) and (not line.glued(at - 1) or line.lower[at - 2] in "$£€(-+"):
+    has_point = "." in line.tokens[at].text
+    if (
+        line.lower[at - 1] == "."
+        and line.glued(at)
+        and not has_point
+        and (not line.glued(at - 1) or line.lower[at - 2] in "$£€(-+")
+    ):
         value, first = Decimal("0." + line.tokens[at].text.replace(",", "")), at - 1
     if line.lower[last] in GLYPHS:
         value, last = value + GLYPHS[line.lower[last]], last + 1

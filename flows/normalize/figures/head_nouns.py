@@ -147,7 +147,7 @@ def _phrase(line: Line, at: int, *, one: bool) -> int | None:
         word = line.lower[at]
         token = line.tokens[at]
         if token.kind == "word":
-            if word in STOP:
+            if word in STOP and not _is_compounded(line, at):
                 break
             if one:
                 is_verb = last_word is None and word.endswith("ed") and not word.endswith("eed")  # "one declined"
@@ -180,6 +180,13 @@ def _phrase(line: Line, at: int, *, one: bool) -> int | None:
     if head is None and last_word is None and line.lower[at] in ("and", "or", ",") and steps > 1:
         return _coordinated(line, at, steps)
     return head
+
+
+def _is_compounded(line: Line, at: int) -> bool:
+    """Whether a hyphen makes a word part of a modifier: "low-paid workers", "12 follow-up talks" """
+    return (line.lower[at - 1] == "-" and line.is_hyphen(at - 1)) or (
+        line.lower[at + 1] == "-" and line.is_hyphen(at + 1)
+    )
 
 
 def _may_go_on(line: Line, head: int, at: int) -> bool:

@@ -150,6 +150,13 @@ def _skip_name(line: Line, last: int, code: str) -> int:
     return last
 
 
+def currency_named(line: Line, at: int, context: Context) -> str | None:
+    """The code of the currency whose name of one word stands at token `at`, unless it is a dollar."""
+    word = line.lower[at]
+    code = next((code for name, code, factor in _named(word) if len(name) == 1 and factor == 1), None)
+    return whose(line, word, context, code) if is_shared(word) else code
+
+
 def _weighs(line: Line, last: int) -> bool:
     """Whether pounds are a weight: "3 million pounds of beef", "milk output reached 18.9 billion pounds"."""
     if line.lower[last] in _WEIGHED:

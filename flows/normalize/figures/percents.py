@@ -27,6 +27,8 @@ def read_percent(line: Line, numeral: Numeral) -> Measure | None:
     word = line.lower[at]
     if numeral.form == "fraction" and word in ("point", "points"):
         return _points(numeral, at + 1)  # "a half-point cut", "a quarter point"
+    if word == ")" and line.lower[at + 1] in _PERCENT and line.lower[numeral.first - 1] == "(" and line.glued(at + 1):
+        return _percent(numeral, at + 2)  # "(4.5)%"
     if word in _PERCENT or (word == "pc" and line.glued(at)):
         last = at + 1
         if line.lower[last] in ("p", "pt", "pts") and line.glued(last) and word in ("%", "％"):
