@@ -12,6 +12,8 @@ HEADS = word_set(
 )
 # Of these one plain word before makes no name: "Privacy Notice", "Policy Goals", "Draft Agenda".
 COMMONPLACE = word_set("notice guidelines package deal goals agenda vision mechanism arrangement code scheme")
+# Contracts, of which there are many of each sort: "Loan Agreement", "Strategic Partnership".
+SORTS = word_set("agreement arrangement notice roadmap partnership")
 # Of these, only with a place before them: "Hiroshima Action Statement", "China-Pakistan Economic Corridor".
 OF_LANDS = word_set("statement corridor")
 # Acts that their number names, and the marks of who made them: "Regulation (EU) 2016/1037", "Law No. 12/2011".

@@ -37,6 +37,8 @@ PREFIXES = word_set("pt cv")
 # Partners behind an "&", which is no list there: "Merrill Lynch & Co.", "Chung & Sons".
 FAMILY = word_set("co company sons bros brothers partners associates")
 # What an apposition calls a company: "DKC, a Korean steelmaker".
+# What stands in capitals before the company that plays this part: "EPC Contractor Quxwell".
+PARTS = word_set("contractor owner operator supplier developer sponsor partner exhibitor")
 COMPANY_WORDS = word_set(
     "steelmaker carmaker chipmaker automaker shipbuilder company firm maker manufacturer producer supplier group "
     "retailer operator developer startup bank brand subsidiary unit conglomerate brewer airline insurer refiner "
@@ -61,8 +63,9 @@ DEEDS = word_set(
 )
 # Small nouns that say that the capitals before them name a thing: "the Quentar rig", "Galena phones".
 THINGS = word_set(
-    "rig ship vessel tanker ferry satellite spacecraft telescope phone phones smartphone smartphones model models drug "
-    "vaccine virus variant jet jets aircraft helicopter missile index app film movie novel award prize crude car cars"
+    "rig ship vessel tanker ferry satellite spacecraft telescope phone phones smartphone smartphones model models "
+    "drug vaccine virus variant jet jets aircraft helicopter missile index average app film movie novel award "
+    "awards prize medal crude car cars"
 )
 # What companies call themselves by behind a name of their own: "Doosan Mobility Innovation", not "Apple Watch".
 TRADES = word_set(
@@ -115,4 +118,6 @@ def acts(words: list[Word], last: int) -> bool:
     behind = past_bracket(words, last)
     if behind + 2 < len(words) and words[behind].lower == "of" and words[behind + 1].kind == "cap":
         behind += 2  # "X of Canada intends"
+    if behind + 1 < len(words) and words[behind].lower == "is":
+        return words[behind + 1].lower in ("based", "headquartered")
     return behind < len(words) and words[behind].lower in ACTS

@@ -35,6 +35,8 @@ _PREPOSITIONS: dict[EntityType, frozenset[str]] = {
 _INNER = word_set("of for on")
 _LANDS = ("country", "region", "place")
 _OFFICES = word_set("minister secretary")  # whose fields are written as a plan's are
+# Of these plain words before tell the sort, and a land, a number or a word of its own makes the name.
+_SORTS = agreements.SORTS | places.SORTS
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 
@@ -100,7 +102,7 @@ class _Phrases:
             return None
         alone = first == head and (last == head + 1 or kind in ("event", "place"))
         alone = alone and not (words[head].lower in events.SINGLE and last > head + 1)
-        if alone or self._is_commonplace(first, head, last, kind):
+        if alone or self._is_commonplace(first, head, last, kind) or self._is_modifier(head, last, kind):
             return None
         return None if kind == "agreement" and self._is_of_title(first) else Headed(first, last, head, kind)
 
@@ -116,15 +118,24 @@ class _Phrases:
         if words[head].lower in agreements.OF_LANDS:
             return not any(at in self.cover for at in range(first, head))
         if last > head + 1:
-            return False
-        before = [word for word in words[first:head] if word.kind != "hyphen"]
+            return words[head].lower == "notice" and words[head + 1].lower == "of"  # "Notice of Proposed Rulemaking"
+        before = [word for word in words[first:head] if word.kind not in ("hyphen", "mark")]
         if kind == "event" and before and all(word.lower in events.GENERIC for word in before):
             return True
+        if words[head].lower in _SORTS and not any(at in self.cover for at in range(first, head)):
+            return all(is_plain(word.text) for word in before)  # "Power Purchase Agreement", "Smart City"
         if kind == "organisation":
             plain = words[head].lower in bodies.PLAIN_HEADS and len(before) < 3
             return plain and bool(before) and before[-1].lower in bodies.PLAIN_BEFORE
         heads = events.COMMONPLACE if kind == "event" else agreements.COMMONPLACE
         return words[head].lower in heads and len(before) == 1 and first not in self.cover and is_plain(before[0].text)
+
+    def _is_modifier(self, head: int, last: int, kind: EntityType) -> bool:
+        """Whether a head only stands before the noun that says what is named: "National Dialogue Quartet"."""
+        if kind not in ("agreement", "event") or last > head + 1 or last >= len(self.words) or last in self.cover:
+            return False
+        word = self.words[last]
+        return word.kind == "cap" and not word.opens and not self._is_title(last) and is_plain(word.text)
 
     def _is_of_title(self, first: int) -> bool:
         """Whether a name goes on a title: "Secretary of State for Energy and Industrial Strategy"."""
@@ -203,7 +214,7 @@ class _Phrases:
     def _further(self, first: int, head: int, kind: EntityType) -> int | None:
         """Where the name begins with one more unit on its left, or nothing where it ends here."""
         before = first - 1
-        if before < self.floor:
+        if before < self.floor or self.words[first].opens:
             return None
         word = self.words[before]
         if word.kind in ("cap", "init"):
@@ -345,6 +356,8 @@ class _Phrases:
         words, item = self.words, at
         while item < len(words):
             word, hit = words[item], self.cover.get(item)
+            if word.opens:
+                break
             if hit is not None and hit.first == item:
                 what = hit.entries[0].type
                 if what in ("country", "region") and (

@@ -8,6 +8,12 @@ HEADS = word_set(
     "zone stadium palace station terminal refinery bridge desert gulf prefecture township village dam harbor "
     "harbour arena airbase airfield theatre theater pavilion"
 )
+# Of these there are many of each sort: "Power Plant", "Smart City".
+SORTS = word_set(
+    "city park plant zone complex station port airport terminal building mine bridge dam shipyard refinery"
+)
+# Chains of hotels, whose houses have no telling noun: "the Sheraton Grande Walkerhill".
+HOTELS = word_set("sheraton hilton marriott hyatt intercontinental westin kempinski radisson shangri-la hotel")
 # What a place stands behind.
 AT = word_set("in at near to from of outside")
 # Nouns in small letters behind a place: of the place itself, or of another in it.

@@ -126,6 +126,8 @@ class Reading:
             if is_currency(prose.words, hit) or (" " not in surface and self._is_surname(hit)):
                 return hit.last
             named = self._land(hit, surface)
+        elif entry.type == "place" and " " not in surface and self._is_surname(hit):
+            return hit.last
         last = suffix_end(self.prose.words, hit.last) if entry.kind == "company" else hit.last
         self.mentions.append(Mention(hit.first, last, named or register.known(entry)))
         return last

@@ -13,7 +13,7 @@ from flows.normalize.names.name_spans import units
 from flows.normalize.names.named import Mention, Named, Person, normal
 from flows.normalize.names.offices import affiliation, foreign
 from flows.normalize.names.people import Reader
-from flows.normalize.names.person_names import name_parts
+from flows.normalize.names.person_names import language_of, name_parts
 from flows.normalize.names.reading import Reading
 from flows.normalize.names.register import Register
 from flows.normalize.names.surnames import Form, begins_at, forms_of, is_surname
@@ -57,11 +57,22 @@ class References:
         for person in reading.people:
             name = reading.prose.text(person.first, person.last)
             if units(reading.prose.words, person.first, person.last) > 1 and not is_surname(name):
-                named = self.register.person(name)
+                named = self._longer(name) or self.register.person(name)
                 body = self._unless_held(person, named, reader)
                 words = {"".join(form.words).replace("-", "") for form in forms_of(name)} | set(_words(name))
                 self.people.append(Known(named, person, name, body, frozenset(words)))
                 reading.mentions.append(Mention(person.first, person.last, named, person.role, body))
+
+    def _longer(self, name: str) -> Named | None:
+        """The person already named with a middle name more or less: "Jane Roe" and "Jane Quentia Roe"."""
+        words = _words(name)
+        for known in self.people:
+            theirs = _words(known.name)
+            few, many = sorted((words, theirs), key=len)
+            ends = len(few) > 1 and few[0] == many[0] and few[-1] == many[-1]
+            if ends and len(few) < len(many) and set(few) <= set(many) and language_of(known.name) is None:
+                return known.named
+        return None
 
     def _unless_held(self, person: Person, named: Named, reader: Reader) -> Named | None:
         """The affiliation, unless only the title tells it and another person holds that office.
@@ -189,6 +200,11 @@ class References:
                     elif surface in register.shorts and over == [(first, last)]:
                         # The release's own definition beats the vocabulary's.
                         reading.replace(Mention(first, last, register.shorts[surface]))
+                    elif " " in surface and all(first <= a and b <= last and b - a < last - first for a, b in over):
+                        # The name that the release gives in full elsewhere beats the shorter ones inside it.
+                        mention = surfaces[surface]
+                        reading.replace(Mention(first, last, mention.named, mention.role, mention.affiliation))
+                        taken = sorted([span for span in taken if span not in over] + [(first, last)])
                 start = prose.folded.find(surface, start + 1)
 
     def _families(self, reading: Reading) -> None:

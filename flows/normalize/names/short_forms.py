@@ -9,7 +9,7 @@
 import re
 from typing import NamedTuple
 
-from flows.normalize.names.agreements import GENERIC
+from flows.normalize.names.agreements import GENERIC, SORTS
 from flows.normalize.names.bodies import acts
 from flows.normalize.names.capitals import COMMON, OPENERS, Prose, Word, word_set
 from flows.normalize.names.heads import HEADS, Headed
@@ -188,7 +188,8 @@ def _wider(reading: Reading, bracket: Bracket, short: str, full: Mention) -> Men
 def _is_thing(words: list[Word], bracket: Bracket, run: list[Word]) -> bool:
     """Whether words before a short form are plain ones: "Energy Storage Systems (ESS)", "Research and Development"."""
     plain = all(is_plain(word.text) for word in run if word.kind == "cap" and word.lower not in _CONNECTORS)
-    return plain and HEADS.get(run[-1].lower) is None and not acts(words, bracket.close)
+    told = HEADS.get(run[-1].lower) is not None and run[-1].lower not in SORTS
+    return plain and not told and not acts(words, bracket.close)
 
 
 def _spelled(reading: Reading, bracket: Bracket, short: str) -> Mention | None:

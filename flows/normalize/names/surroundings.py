@@ -13,6 +13,7 @@ from flows.normalize.names.bodies import (
     DEEDS,
     FAMILY,
     KINDS,
+    PARTS,
     PREFIXES,
     SUFFIXES,
     TEAMS,
@@ -26,7 +27,7 @@ from flows.normalize.names.heads import HEADS
 from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.named import Mention, Named
 from flows.normalize.names.person_names import is_personal
-from flows.normalize.names.places import AT, SITES
+from flows.normalize.names.places import AT, HOTELS, SITES
 from flows.normalize.names.reading import Reading
 from flows.normalize.names.titles import titles
 
@@ -111,6 +112,8 @@ class Surroundings:
     def is_thing(self, last: int) -> bool:
         """Whether a small noun behind a run says that it names a thing: "the Quentar rig", no "Quentar phone maker"."""
         words = self.words
+        if words[last - 1].lower in THINGS or words[last - 1].lower in PARTS:
+            return True  # "Nobel Peace Prize", "EPC Contractor"
         if last >= len(words) or words[last].lower not in THINGS:
             return False
         return not (last + 1 < len(words) and words[last + 1].lower in COMPANY_WORDS)
@@ -190,6 +193,8 @@ class Surroundings:
             return None
         if last < len(words) and words[last].kind in ("poss", "num"):
             return None
+        if any(word.lower in HOTELS for word in capitals):
+            return self.register.place(self.prose.text(first, last), None)
         before, moves = words[first - 1].lower, first > 1 and words[first - 2].lower in _MOVES
         if before in ("in", "near") or (before in ("to", "for", "from") and moves):
             return self.register.place(self.prose.text(first, last), None)

@@ -44,6 +44,10 @@ def test_a_currency_is_no_country(text: str, expected: set[str]) -> None:
         pytest.param("It closed the Nghi Lo refinery and its Everard plant.", {"Nghi Lo refinery", "Everard plant"},
                      id="what is built there"),
         pytest.param("It closed the Solar plant and the Samsung plant.", set(), id="a plain word's, a company's"),
+        pytest.param("A Smart City needs a Power Plant.", set(), id="sorts of places"),
+        pytest.param("They met at the Hilton Quentara and in Paju Book City.", {"Hilton Quentara", "Paju Book City"},
+                     id="a hotel, and a city of its own"),
+        pytest.param("Chris Gent flew to Ghent.", {"Ghent"}, id="a surname is no city"),
         pytest.param("He praised the London Eye.", {"London"}, id="a plain word behind a city makes no body"),
     ],
 )  # fmt: skip
@@ -76,6 +80,8 @@ def test_where_a_report_comes_from(text: str, expected: set[str]) -> None:
         pytest.param("Barley sells well.", set(), id="one plain word that does"),
         pytest.param("The Quentar Deep rig sank.", set(), id="a small noun behind tells of a thing"),
         pytest.param("The Quentar Deep phone maker grew.", {"Quentar Deep"}, id="unless it is of a maker"),
+        pytest.param("He won the Quentar Peace Prize.", set(), id="a prize"),
+        pytest.param("EPC Contractor Doosan Enerbility met.", {"Doosan Enerbility"}, id="a part that one plays"),
         pytest.param("It sold Treasury bonds.", set(), id="debts are not their treasury"),
         pytest.param("Shares of Quarry Group plc rose.", {"Quarry Group plc"}, id="a legal form in small letters"),
         pytest.param("In 1997 President Gerald Ford spoke.", set(), id="a president is no carmaker"),
@@ -101,6 +107,12 @@ def test_companies_and_clubs(text: str, expected: set[str]) -> None:
         pytest.param("The Bangkok Pledge and the Kelp Compact stand.", "agreement", {"Bangkok Pledge", "Kelp Compact"},
                      id="pledges"),
         pytest.param("Minister of State for Kelp and Tidal Strategy Kim.", "agreement", set(), id="a title's field"),
+        pytest.param("They signed a Loan Agreement and a Power Purchase Agreement (PPA).", "agreement", set(),
+                     id="sorts of contracts"),
+        pytest.param("The Quentar Agreement stands.", "agreement", {"Quentar Agreement"}, id="a contract of its own"),
+        pytest.param("Submit a Notice of Proposed Rulemaking.", "agreement", set(), id="a step of a procedure"),
+        pytest.param("Project Overview\nProject Name: Tidal Mill", "agreement", set(), id="a line's end ends a name"),
+        pytest.param("The National Dialogue Room is open.", "agreement", set(), id="a head that only stands before"),
         pytest.param("He held a Press Conference and a Job Fair.", "event", set(), id="sorts of meetings"),
         pytest.param("The Kelp Mobility Fair and the 5th Kelp Day opened.", "event",
                      {"Kelp Mobility Fair", "5th Kelp Day"}, id="a fair and a day of their own"),
@@ -120,3 +132,12 @@ def test_an_acronym_may_take_the_beginning_of_a_word() -> None:
     assert read("The Quxwell Trade Network (QTNET) opened. QTNET is new.", "organisation") == {
         "Quxwell Trade Network", "QTNET",
     }  # fmt: skip
+
+
+def test_a_longer_name_of_the_release_beats_what_its_words_name() -> None:
+    names = names_in(
+        Section("title", "Leaders Praise Seoul Kelp Summit"),
+        Section("body", "The Seoul Kelp Summit opened. It ends today."),
+        Context("release", date(2024, 3, 5), "KOR"),
+    )
+    assert [(m.entity_type, m.surface) for m in names.mentions] == [("event", "Seoul Kelp Summit")] * 2
