@@ -126,6 +126,10 @@ def _within(release: Release, since: date | None, until: date | None) -> bool:
 def normalize_batch(batch: Batch, pool: "Pool") -> None:
     """Read figures, dates and names out of the releases whose text is new."""
     batch.reading = pool.read(batch.fresh, batch.source)
+    unread = {(one.document_id, one.locator) for one in batch.reading.unread}
+    batch.fresh = [release for release in batch.fresh if (release.document_id, release.locator) not in unread]
+    batch.quarantined += batch.reading.unread
+    batch.counts = batch.counts.model_copy(update={"quarantined": len(batch.quarantined)})
     batch.judged.append(judge(normalize_quality.cells(batch.fresh, batch.reading)))
 
 

@@ -7,6 +7,7 @@ from schemas.diplomacy import AgreementAction, Meeting
 from schemas.entity import Entity, EntityMention
 from schemas.figure import Figure
 from schemas.finding import Finding
+from schemas.release import Quarantined
 from schemas.statistics import Observation, ObservationWord
 
 
@@ -22,3 +23,5 @@ class Reading(NamedTuple):
     meetings: tuple[Meeting, ...] = ()
     agreement_actions: tuple[AgreementAction, ...] = ()
     doubts: tuple[Finding, ...] = ()
+    unread: tuple[Quarantined, ...] = ()
+    """Releases that a reader failed on."""

@@ -7,6 +7,7 @@ from typing import Any
 import duckdb
 import pytest
 
+from flows.normalize.text import Section
 from schemas.reading import Reading
 from tests.command import Here
 
@@ -99,6 +100,25 @@ def test_a_failed_critical_check_keeps_the_file_that_was_published(run: Here, mo
     assert newest.startswith(': "failed"')
     monkeypatch.setattr(batch, "read_batch", right)
     assert counts(run("run", "-", "--json", stdin=PAGE).summary) == {"read": 1, "loaded": 1}
+
+
+def test_a_text_that_a_reader_fails_on_is_quarantined_and_the_others_go_on(
+    run: Here, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from flows.normalize import batch
+
+    right = batch.stated_in
+
+    def one_fails(section: Section, *arguments: Any) -> Any:
+        if "six out of major 15" in section.text:
+            raise IndexError("list index out of range")
+        return right(section, *arguments)
+
+    monkeypatch.setattr(batch, "stated_in", one_fails)
+    assert counts(run("run", "--json").summary) == {"read": 8, "loaded": 7, "quarantined": 1}
+    assert "a reader failed on this text (IndexError" in run("quarantine", "list", "--json").out
+    monkeypatch.setattr(batch, "stated_in", right)
+    assert counts(run("run", "--json").summary) == {"read": 8, "loaded": 1, "unchanged": 7}
 
 
 @pytest.mark.parametrize(

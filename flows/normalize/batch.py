@@ -4,19 +4,25 @@ these say together: observations, meetings, what was done about agreements.
 The function is pure and its arguments and result pickle, so it can run in another process.
 """
 
+import traceback
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import PurePath
 
+from flows.normalize.dates.doubts import date_doubts
 from flows.normalize.dates.extract import dates_in
-from flows.normalize.diplomacy.extract import actions_in, meetings_in
+from flows.normalize.diplomacy.extract import diplomacy_in
 from flows.normalize.figures.extract import Stated, stated_in
 from flows.normalize.names.extract import names_in
+from flows.normalize.names.home import home_of
+from flows.normalize.statistics.doubts import figure_doubts
 from flows.normalize.statistics.extract import observations_in
 from flows.normalize.text import Context, Section, Span
 from schemas.date_expression import DateExpression
 from schemas.entity import Entity
 from schemas.reading import Reading
 from schemas.record import Located
-from schemas.release import Release
+from schemas.release import Quarantined, Release
 from schemas.source import Source
 
 
@@ -31,29 +37,57 @@ def read_release(release: Release, source: Source) -> Reading:
     )
     title, body = Section("title", release.title), Section("body", release.body)
     names = names_in(title, body, context)
+    at_home = replace(context, reporting_country=home_of((title, body), context, names))
     stated: list[Stated] = []
     dates: list[DateExpression] = []
     for section in (title, body):
         named = _spans(section, names.mentions)
-        dated = dates_in(section, context, named)
+        dated = dates_in(section, at_home, named)
         dates += dated
-        stated += stated_in(section, context, [*named, *_spans(section, dated)])
+        stated += stated_in(section, at_home, [*named, *_spans(section, dated)])
     sections = (title, body)
+    diplomacy = diplomacy_in(sections, context, dates, names)
+    observations = observations_in(sections, at_home, stated, dates, names)
+    doubts = (
+        *names.findings,
+        *date_doubts(context, dates),
+        *figure_doubts(sections, context, stated, names.mentions, observations),
+    )
     return Reading(
         figures=tuple(one.figure for one in stated),
         dates=tuple(dates),
         entities=names.entities,
         mentions=names.mentions,
-        observations=tuple(observations_in(sections, context, stated, dates, names)),
-        meetings=tuple(meetings_in(sections, context, dates, names)),
-        agreement_actions=tuple(actions_in(sections, context, dates, names)),
-        doubts=names.findings,
+        observations=tuple(observations),
+        meetings=tuple(diplomacy.meetings),
+        agreement_actions=tuple(diplomacy.actions),
+        doubts=doubts,
     )
 
 
 def read_batch(releases: Sequence[Release], source: Source) -> Reading:
-    """Read several releases of a source; an entity named in many of them comes once, with all its aliases."""
-    return together(read_release(release, source) for release in releases)
+    """Read several releases of a source; an entity named in many of them comes once, with all its aliases.
+
+    A release that a reader fails on is quarantined with the place in the code, and the others go on.
+    """
+    return together(_read_or_quarantine(release, source) for release in releases)
+
+
+def _read_or_quarantine(release: Release, source: Source) -> Reading:
+    try:
+        return read_release(release, source)
+    except Exception as error:  # noqa: BLE001 -- an unattended run must not end for one text; the reason names the bug
+        innermost = traceback.extract_tb(error.__traceback__)[-1]
+        place = f"{PurePath(innermost.filename).name}:{innermost.lineno}"
+        reason = f"a reader failed on this text ({type(error).__name__}: {error}, at {place}): a bug, please report it"
+        unread = Quarantined.record(
+            reason,
+            source=release.source,
+            document_id=release.document_id,
+            locator=release.locator,
+            payload=f"{release.title}\n{release.body}",
+        )
+        return Reading(unread=(unread,))
 
 
 def together(readings: Iterable[Reading]) -> Reading:
