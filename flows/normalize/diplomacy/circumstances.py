@@ -71,7 +71,7 @@ def _is_when(units: Sequence[Unit], at: int) -> bool:
 
 def journey_in(units: Sequence[Unit]) -> tuple[Stance, Circumstances] | None:
     """The days and the city of a journey: "visited Jakarta, Indonesia, from March 3 to 5"."""
-    verb = next((at for at, unit in enumerate(units) if unit.lower in JOURNEYS), None)
+    verb = next(iter([at for at, unit in enumerate(units) if unit.lower in JOURNEYS]), None)
     if verb is None or units[verb].kind != "word" or all(unit.kind != "person" for unit in units[:verb]):
         return None
     found = circumstances(units, verb, verb + 1)

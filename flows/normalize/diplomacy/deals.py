@@ -65,12 +65,14 @@ def deals_in(
     units: Sequence[Unit], entities: Mapping[str, Entity], home: str, *, sole: str | None = None
 ) -> Iterator[Deal]:
     """The deals of a sentence, in their order; `sole` is what "the agreement" means, the only one of the release."""
-    abroad = any(_is_abroad(entities[unit.mention.entity_id], home) for unit in units if unit.mention is not None)
-    for at, unit in enumerate(units):
+    for at in [at for at, unit in enumerate(units) if unit.kind == "agreement" or unit.lower in _HEADS]:
+        unit = units[at]
         name, last = None, at + 1
         if unit.kind == "agreement" and unit.mention is not None:
             entity = entities[unit.mention.entity_id]
-            name = entity.name if is_pact(entity.name, entity.country, abroad=abroad) else None
+            if is_pact(entity.name, entity.country, abroad=True):
+                soft = not is_pact(entity.name, entity.country, abroad=False)
+                name = None if soft and not _names_abroad(units, entities, home) else entity.name
         elif unit.lower in ("mou", "mous"):
             name = UNNAMED
         elif unit.lower in ("memorandum", "memoranda") and _spells(units, at + 1, "of", "understanding"):
@@ -93,6 +95,10 @@ def _is_bare(units: Sequence[Unit], at: int) -> bool:
 
 def _spells(units: Sequence[Unit], at: int, *words: str) -> bool:
     return tuple(unit.lower for unit in units[at : at + len(words)]) == words
+
+
+def _names_abroad(units: Sequence[Unit], entities: Mapping[str, Entity], home: str) -> bool:
+    return any(_is_abroad(entities[unit.mention.entity_id], home) for unit in units if unit.mention is not None)
 
 
 def _is_abroad(entity: Entity, home: str) -> bool:
@@ -201,6 +207,7 @@ def _is_noun_before(word: str) -> bool:
 
 
 _BARE = word_set("agreement treaty pact fta cepa epa deal")
+_HEADS = _BARE | {"mou", "mous", "memorandum", "memoranda"}
 _AFTER_BARE = word_set("was were is has had will entered enters took takes came comes in at on . , after before and")
 _OUTCOMES = word_set("agreement deal consensus proposal")
 _LEADING = _OUTCOMES | {"ceremony", "force"}

@@ -5,6 +5,7 @@ The body is read before the title, which only says again, and shorter, what the 
 
 import re
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from flows.normalize.diplomacy.action_rows import action_rows, read_actions
@@ -18,6 +19,7 @@ from schemas.date_expression import DateExpression
 from schemas.diplomacy import AgreementAction, Meeting
 from schemas.entity import Names
 
+_LOWER = attrgetter("lower")
 _UNNAMED = re.compile(r"\bM[Oo][Uu]s?\b|\b[Mm]emorand(?:um|a) of [Uu]nderstanding\b")
 
 
@@ -100,9 +102,9 @@ def _read(
         named = people.get(number, ())
         # Where all people are ours, only a direct word of meeting can tell of others.
         triggers = words.of_bodies if all(party.is_ours for party in named) else words.of_people
-        lower = [token.lower for token in section.tokens[sentence.first : sentence.last]]
-        meets = (number in people or number in bodies) and not triggers.isdisjoint(lower)
-        acts = number in told and not agreement_words().all.isdisjoint(lower)
+        tokens = section.tokens[sentence.first : sentence.last]
+        meets = (number in people or number in bodies) and not triggers.isdisjoint(map(_LOWER, tokens))
+        acts = number in told and not agreement_words().all.isdisjoint(map(_LOWER, tokens))
         if meets or acts or reader.listing is not None:
             units = units_of(section, sentence, marks)
             if reader.listing is not None:

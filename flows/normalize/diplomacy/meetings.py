@@ -44,9 +44,10 @@ class Frame(NamedTuple):
 
 def frames_in(units: Sequence[Unit], *, headline: bool) -> Iterator[Frame]:
     """The meetings that a sentence tells of."""
-    verbs, nouns, *_ = meeting_words()
+    verbs, nouns, telling, *_ = meeting_words()
     comitative: Frame | None = None
-    for at, unit in enumerate(units):
+    for at in [at for at, unit in enumerate(units) if unit.lower in telling]:
+        unit = units[at]
         if unit.kind != "word":
             if unit.lower == ";" and comitative is not None and (more := _gapped(units, at, comitative)) is not None:
                 yield more

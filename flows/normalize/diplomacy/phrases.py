@@ -45,47 +45,47 @@ class Unit(NamedTuple):
     inner: tuple["Unit", ...] = ()
 
 
-class Marks(NamedTuple):
-    """The mentions and dates of a section by the character that they begin at, the longest of each."""
-
-    names: Mapping[int, EntityMention]
-    dates: Mapping[int, DateExpression]
+Marks = Mapping[int, Unit]
+"""The names and dates of a section as units, by the character that they begin at."""
 
 
 def marks_of(section: Section, mentions: Iterable[EntityMention], dates: Iterable[DateExpression]) -> Marks:
-    """The marks of a section; of names that overlap the first and longest stands."""
-    names: dict[int, EntityMention] = {}
+    """The marks of a section; of names that overlap the first and longest stands, and before a date."""
+    marks = {
+        date.char_start: Unit("date", date.surface.lower(), date.char_start, date.char_end, date=date)
+        for date in dates
+        if date.section == section.name
+    }
     until = -1
     for mention in mentions:  # in text order, the longer first
-        if mention.section == section.name and mention.char_start >= until:
-            names[mention.char_start] = mention
-            until = mention.char_end
-    return Marks(names, {date.char_start: date for date in dates if date.section == section.name})
+        start, end = mention.char_start, mention.char_end
+        if mention.section == section.name and start >= until:
+            marks[start] = Unit(mention.entity_type, mention.surface.lower(), start, end, mention)
+            until = end
+    return marks
 
 
 def units_of(section: Section, sentence: Sentence, marks: Marks) -> list[Unit]:
     """The units of a sentence."""
-    return _people(_bracketed(_raw(section, sentence, marks)), section.text)
+    units = _raw(section, sentence, marks)
+    if section.text.find("(", sentence.start, sentence.end) >= 0:
+        units = _bracketed(units)
+    return _people(units, section.text)
 
 
 def _raw(section: Section, sentence: Sentence, marks: Marks) -> list[Unit]:
     """Names, dates, words (hyphened ones whole), marks; a possessive ending is one unit."""
     units: list[Unit] = []
-    names, dates = marks
     new = tuple.__new__
     until = -1
     hyphen = False  # whether the unit before is a hyphen glued to a word
     for text, lower, start, end, kind, glued in section.tokens[sentence.first : sentence.last]:
         if start < until:
             continue
-        if start in names:
-            mention = names[start]
-            until = mention.char_end
-            units.append(Unit(mention.entity_type, mention.surface.lower(), start, until, mention))
-        elif start in dates:
-            date = dates[start]
-            until = date.char_end
-            units.append(Unit("date", date.surface.lower(), start, until, date=date))
+        if start in marks:
+            unit = marks[start]
+            until = unit.end
+            units.append(unit)
         elif glued and hyphen and kind == "word":
             before = units[-2]
             units[-2:] = [_plain("word", f"{before.lower}-{lower}", before.start, end)]
@@ -110,8 +110,6 @@ def _plain(kind: str, lower: str, start: int, end: int) -> Unit:
 
 def _bracketed(units: list[Unit]) -> list[Unit]:
     """Each bracket as one unit."""
-    if "(" not in [unit.lower for unit in units]:
-        return units
     folded: list[Unit] = []
     at = 0
     while at < len(units):

@@ -23,6 +23,7 @@ class MeetingWords(NamedTuple):
 
     verbs: dict[str, tuple[MeetingVerbRow, ...]]
     nouns: dict[str, MeetingNounRow]
+    telling: frozenset[str]  # the words that a frame is built around
     of_people: frozenset[str]  # the words that can say so where people are named, journeys included
     of_bodies: frozenset[str]  # the words that say so also where only bodies are named
 
@@ -42,8 +43,13 @@ def meeting_words() -> MeetingWords:
     verbs = _by_form(vocabulary("meeting_verbs", MeetingVerbRow))
     direct = {form for form, rows in verbs.items() if any(row.frame in ("meets", "with") for row in rows)}
     tokens = {form.split("-")[-1] for form in verbs}  # "co-chaired" is three tokens
-    of_people = frozenset({*tokens, *nouns, *JOURNEYS, "with"})
-    return MeetingWords(verbs, nouns, of_people, frozenset({*direct, *nouns, *JOURNEYS}))
+    return MeetingWords(
+        verbs=verbs,
+        nouns=nouns,
+        telling=frozenset({*verbs, *nouns, "with", ";"}),
+        of_people=frozenset({*tokens, *nouns, *JOURNEYS, "with"}),
+        of_bodies=frozenset({*direct, *nouns, *JOURNEYS}),
+    )
 
 
 @cache
