@@ -45,10 +45,11 @@ def dates_in(section: Section, context: Context, taken: Sequence[Span] = ()) -> 
 
 def _comes_round(tokens: Sequence[Token], sentence: Sentence, expression: Expression) -> bool:
     """Whether "each year", "annually" behind it makes the expression one of many."""
-    if not year_is_open(expression.reading):
+    at = expression.last
+    if at >= sentence.last or tokens[at].lower not in ("each", "every", "annually"):
         return False
-    after = [token.lower for token in tokens[expression.last : min(expression.last + 2, sentence.last)]]
-    return after in (["each", "year"], ["every", "year"]) or after[:1] == ["annually"]
+    is_again = tokens[at].lower == "annually" or (at + 1 < sentence.last and tokens[at + 1].lower == "year")
+    return is_again and year_is_open(expression.reading)
 
 
 def _goes_on(tokens: Sequence[Token], before: Expression, expression: Expression) -> bool:

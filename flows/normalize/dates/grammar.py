@@ -35,17 +35,29 @@ from flows.normalize.text import Sentence, Token
 
 _RULES: tuple[Rule, ...] = (*DAY_RULES, *SPAN_RULES, *PART_RULES, *RELATIVE_RULES, *YEAR_RULES, *BARE_DAY_RULES)
 _PREFIX = plain("THE? END OF | THE? EARLY DASH? (IN|ON)? | END DASH | SIDE (IN|ON)?")
-# The prefix is group 1; the group of the rule that matched is the last one closed.
 _START = plain("OF|IN|ON|AND|OR|COMMA|DOT|TO|DASH|OPEN|CLOSE|SLASH|TH|PLURAL|BEFORE|AFTER|AGO|PERIOD|DAYTIME|CONTINUED")
-_ANY = re.compile(f"(?!{BLANK}|{_START})({_PREFIX})?(?:{'|'.join(f'({rule.plain})' for rule in _RULES)})")
+_THE = TERMINALS["THE"]
+# A branch for each rule, two for one that may begin with "the": a branch that begins with a character is passed over
+# at once. The prefix is group 1; an empty group at the end of a branch tells which one matched.
+_BRANCHES = [
+    (branch, rule)
+    for rule in _RULES
+    for branch in (
+        (f"{_THE}(?:{rule.plain[2:]})", f"(?:{rule.plain[2:]})") if rule.plain.startswith(f"{_THE}?") else (rule.plain,)
+    )
+]
+_RULE_OF = (None, None, *(rule for _, rule in _BRANCHES))  # by the number of the empty group
+_ANY = re.compile(f"(?!{BLANK}|{_START})({_PREFIX})?(?:{'|'.join(f'{branch}()' for branch, _ in _BRANCHES)})")
 # A stretch without blanks can only hold a date if one of its words is more than glue: most are "of the" or ", and".
 _GLUE = plain(
     "[THE OF IN ON AND OR COMMA DOT TO DASH APOSTROPHE OPEN CLOSE SLASH A DAY NUMBER CARDINAL PLURAL THAT BEFORE"
     " AFTER END SIDE EARLY PAST LAST THIS NEXT PREVIOUS FOLLOWING SAME COMING FIRST ORDINAL PERIOD WITHIN COURSE"
     " CONTINUED ENDED STARTED AGO]"
 )
-_YOUNG = plain("(THE EARLY DASH?)? (APOSTROPHE (DAY|NUMBER) | (DAY|NUMBER) PLURAL)")  # "'24", "90s"
-_ISLAND = re.compile(f"{_GLUE}{{0,30}}[^{BLANK}{_GLUE[1:-1]}][^{BLANK}]*|(?:{_YOUNG})[^{BLANK}]*")
+_YOUNG = [plain("APOSTROPHE (DAY|NUMBER)"), plain("(DAY|NUMBER) PLURAL"), plain("THE EARLY DASH NUMBER PLURAL")]
+_ISLAND = re.compile(  # the young: "'24", "90s", "the mid-90s"
+    f"{_GLUE}{{0,30}}[^{BLANK}{_GLUE[1:-1]}][^{BLANK}]*|" + "|".join(f"{young}[^{BLANK}]*" for young in _YOUNG)
+)
 _TIE = re.compile(plain("COMMA? TO THE? | DASH"))
 _LIST = re.compile(plain("COMMA? (AND|OR) | COMMA | SLASH"))
 _FOOTNOTES = frozenset("*†‡#")
@@ -86,22 +98,24 @@ def _atoms(tokens: Sequence[Token], symbols: str, at: int, last: int) -> Iterato
 
 def _build_shorter(match: re.Match[str], tokens: Sequence[Token], symbols: str, last: int) -> tuple[int, list[Reading]]:
     """The year that is left where a longer expression has refused: in "2021 - 25 firms" 2021."""
-    group = match.lastindex or 0
     for rule in YEAR_RULES:
-        named = rule.named.match(symbols, match.start(group), last)
+        named = rule.named.match(symbols, _behind_prefix(match), last)
         if named is not None and (readings := _made(rule, named, match, tokens, symbols)):
             return named.end(), readings
     return match.end(), []
 
 
 def _build(match: re.Match[str], tokens: Sequence[Token], symbols: str) -> list[Reading]:
-    group = match.lastindex or 0
-    rule = _RULES[group - 2]
+    rule = _RULE_OF[match.lastindex or 0]
     # The named pattern sees the whole string: it looks ahead as the plain one did.
-    named = rule.named.match(symbols, match.start(group))
-    if named is None or named.end() != match.end(group):
+    named = rule.named.match(symbols, _behind_prefix(match)) if rule is not None else None
+    if rule is None or named is None or named.end() != match.end():
         return []
     return _made(rule, named, match, tokens, symbols)
+
+
+def _behind_prefix(match: re.Match[str]) -> int:
+    return match.end(1) if match.start(1) >= 0 else match.start()
 
 
 def _made(

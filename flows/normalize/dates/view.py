@@ -51,9 +51,10 @@ class View:
         if _FINENESS[days.granularity] < 5:
             self.period, self.period_sentence = days, self.sentence
             self.by_unit[days.granularity] = days
-            quarter = timex.of_unit("quarter", days.start)
-            if (days.start, days.end) == (quarter.start, quarter.end):  # "April-June 2024"
-                self.by_unit["quarter"] = quarter
+            if days.granularity == "month_range":  # "April-June 2024"
+                quarter = timex.of_unit("quarter", days.start)
+                if days.end == quarter.end and days.start == quarter.start:
+                    self.by_unit["quarter"] = quarter
             if named_by_end:
                 self.by_unit["month"] = timex.of_unit("month", days.end)
         else:
