@@ -10,6 +10,7 @@ behind = ["worth"] "of" phrase | "in" phrase with an indicator           "$5 bil
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from flows.normalize.figures.change_words import change_words
 from flows.normalize.statistics.frames import Frame
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, is_plain, read_phrase
@@ -85,7 +86,8 @@ def _attributive(items: Sequence[Item], until: int, *, is_rate: bool) -> Behind:
             item.kind == "word" and is_plain(item.text) and item.text not in CARRIERS
         ):
             break
-    if phrase_end == until or is_rate:
+    is_movement = items[phrase_end].text.rpartition(" ")[2] in change_words().nouns  # "a 3 percent export decline"
+    if phrase_end == until or (is_rate and not is_movement):
         return Behind(NOTHING, until)
     phrase = read_phrase(items[until + 1 : phrase_end + 1])
     if not phrase.indicator:

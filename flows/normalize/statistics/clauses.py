@@ -14,7 +14,7 @@ that is not understood, and a clause whose subject is not understood states noth
 from collections.abc import Sequence
 
 from flows.normalize.statistics.behind import Behind, behind, counted, origin, passive
-from flows.normalize.statistics.frames import BULLETS, Frame, is_pause, phrase_of, stretches
+from flows.normalize.statistics.frames import BULLETS, Frame, is_pause, phrase_of
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating, distribute
 from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, read_phrase
@@ -194,11 +194,13 @@ class Reader:
             return resolve(right, self.memory, None), "right"
         if said.is_total and self.memory.topic is not None and self.memory.topic.has_series:
             return resolve(self.memory.topic, self.memory, None), "clause"
+        verb = frame.verb or (passive(self.items, max(at, said.last)) if not frame.has_verb else "")
+        if said.is_noun and verb and not frame.unknown:
+            return self._by_verb(frame, verb, right), "verb"
         if right.has_content and not (said.is_noun and (clause is not None or left.has_terms)):
             return self._object(frame, right), "right"
         if left.has_content and not (left.is_aside and not left.has_terms and left.is_known):
             return self._left(frame, left), "phrase"
-        verb = frame.verb or (passive(self.items, said.last) if not frame.has_verb else "")
         if (
             verb
             and (frame.verb or not frame.has_value)
@@ -230,8 +232,14 @@ class Reader:
         bare = left.indicator and not left.product and not left.area and not left.pronoun and not left.owner
         if is_object and bare and left.is_known and before is not None and before.indicator != left.indicator:
             return before._replace(indicator=left.indicator)  # "Services drew pledges of $6 billion"
+        item = frame.phrase
+        if is_object and bare and left.is_known and item.is_known and item.product and not item.indicator:
+            left = left._replace(product=item.product)  # "Services drew FDI pledges of $6 billion"
         if is_object and bare and left.is_known and frame.phrase.owner and not frame.phrase.has_series:
             left = left._replace(owner=frame.phrase.owner)
+        if frame.has_value and left.is_aside and left.area and not left.has_series and self.memory.last is not None:
+            area = "" if left.area == self.memory.country else left.area
+            return self.memory.last._replace(area=area) if left.is_known else None  # "..., to Japan 19 percent"
         if not frame.has_verb or frame.has_value:
             left = frame.coordinated(left)
         subject = self._resolve(left, before)
@@ -243,8 +251,3 @@ class Reader:
         if frame.verb and not right.indicator and right.product and right.is_known and not frame.unknown:
             return self._by_verb(frame, frame.verb, right)
         return resolve(right, self.memory, frame.subject)
-
-
-def mentions_series(items: Sequence[Item]) -> bool:
-    """Whether a sentence speaks of a series at all, values or none."""
-    return any(item.kind == "indicator" for item in items) and bool(stretches(items))

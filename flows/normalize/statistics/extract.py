@@ -42,7 +42,7 @@ def observations_in(
     headline = [items_of(title, sentence, of_title) for sentence in title.sentences]
     memory = Memory(home)
     memory.theme = _theme(headline, memory)
-    calendar = Calendar(next(filter(None, map(leading, headline)), None) if memory.theme else None)
+    calendar = Calendar(context.released_on, next(filter(None, map(leading, headline)), None) if memory.theme else None)
     told: list[Told] = []
     reader = Reader(memory)
     for sentence in body.sentences:
@@ -53,7 +53,7 @@ def observations_in(
     first = calendar.first
     memory = Memory(home)
     memory.theme = memory.carry = _theme(headline, memory)
-    reader, calendar = Reader(memory), Calendar(first)
+    reader, calendar = Reader(memory), Calendar(context.released_on, first)
     heads: list[Told] = []
     for items in headline:
         heads += told_in(items, title, reader, calendar)
@@ -69,6 +69,7 @@ def _marked(
     named: Sequence[str],
 ) -> Marked:
     return Marked.of(
+        section,
         terms_in(section, names.mentions, home, named),
         [date for date in dates if date.section == section.name],
         [one for one in stated if one.figure.section == section.name],

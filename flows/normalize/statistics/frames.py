@@ -102,14 +102,3 @@ def is_pause(items: Sequence[Item], at: int) -> bool:
     if text not in HYPHENS or at == 0 or at + 1 >= len(items):
         return False
     return items[at - 1].end < items[at].start and items[at].end < items[at + 1].start
-
-
-def stretches(items: Sequence[Item]) -> list[list[Item]]:
-    """The items between verbs, values, borders, links and marks of pause."""
-    parts: list[list[Item]] = [[]]
-    for at, item in enumerate(items):
-        if item.kind in ("verb", "value", "border", "link") or item.text in "()" or is_pause(items, at):
-            parts.append([])
-        else:
-            parts[-1].append(item)
-    return [part for part in parts if part]

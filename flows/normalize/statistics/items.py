@@ -1,5 +1,6 @@
 """A sentence as the items that its statements are made of: terms, dates, values, and the words between them."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
@@ -28,6 +29,9 @@ from schemas.date_expression import DateExpression
 _NOT_VALUES = frozenset(("duration", "streak", "rank"))
 _DETERMINERS = frozenset(("a", "an", "the", "this", "that", "its", "their", "any", "no"))
 _SPANS = frozenset(("year", "month", "quarter", "week"))
+_GROWING = re.compile(
+    r"\beconomy(?= (?:\w+ly )?(?:gr[eo]w|expand|contract|shr[aiu]nk|advanc|is|has|will|may|slow|gain|slip))"
+)
 _UNSETTLED = frozenset(("prep", "pron", "verb", "change"))
 _MULTIPLES = frozenset(("doubled", "tripled", "trebled", "quadrupled", "halved", "doubling", "tripling", "halving"))
 
@@ -63,11 +67,12 @@ class Marked(NamedTuple):
     term_starts: Sequence[int]
     date_starts: Sequence[int]
     value_starts: Sequence[int]  # of those that can be the value of a series
+    is_growing: bool  # an economy is said to grow, which is its gross domestic product
 
     @property
     def names_series(self) -> bool:
         """Whether an indicator is named anywhere: products and areas alone are no statistic."""
-        return any(term.kind == "indicator" for term in self.terms.values())
+        return self.is_growing or any(term.kind == "indicator" for term in self.terms.values())
 
     def speaks(self, sentence: Sentence, *, is_going_on: bool) -> bool:
         """Whether a sentence may state something: it has a value and names a series, or goes on with one.
@@ -79,7 +84,9 @@ class Marked(NamedTuple):
         return is_going_on and _any_within(self.value_starts, sentence)
 
     @classmethod
-    def of(cls, terms: Iterable[Term], dates: Iterable[DateExpression], values: Iterable[Stated]) -> "Marked":
+    def of(
+        cls, section: Section, terms: Iterable[Term], dates: Iterable[DateExpression], values: Iterable[Stated]
+    ) -> "Marked":
         """By first character; an indicator inside a product's spelling ("online sales") begins where that ends."""
         kept: dict[int, Term] = {}
         before: Term | None = None
@@ -96,7 +103,9 @@ class Marked(NamedTuple):
         by_date = {date.char_start: date for date in dates}
         by_value = {one.figure.char_start: one for one in values}
         real = [start for start, one in by_value.items() if can_be_value(one)]
-        return cls(kept, by_date, by_value, sorted(kept), sorted(by_date), sorted(real))
+        growing = [match.start() for match in _GROWING.finditer(section.lower)] if real else []
+        starts = sorted((*kept, *growing))
+        return cls(kept, by_date, by_value, starts, sorted(by_date), sorted(real), bool(growing))
 
 
 def can_be_value(stated: Stated) -> bool:
@@ -216,11 +225,25 @@ def _settled(items: Sequence[Item], at: int) -> Item:
     words = change_words()
     behind_text = items[at + 1].text if at + 1 < len(items) else ""
     is_verb = item.text in words.verbs
-    if item.text in words.nouns and (not is_verb or behind_text == "of" or _is_noun_place(items, at)):
+    is_noun = not is_verb or behind_text == "of" or _is_noun_place(items, at) or _is_compound(items, at)
+    if item.text in words.nouns and is_noun:
         return item._replace(kind="noun")
-    if is_verb and at and items[at - 1].kind in ("word", "prep") and _is_noun_place(items, at):
+    if is_verb and _is_participle(items, at):
         return item._replace(kind="word")  # "the increased demand", "a growing share"
     return item._replace(kind="verb", code="change")
+
+
+def _is_compound(items: Sequence[Item], at: int) -> bool:
+    """Whether a word of change stands behind a singular: "a 3 percent export decline", but "exports decline"."""
+    return bool(at) and items[at - 1].is_term and items[at - 1].text[-1] != "s" and items[at].text[-1] != "s"
+
+
+def _is_participle(items: Sequence[Item], at: int) -> bool:
+    """Whether a word of change only describes the noun behind it: "the increased demand", "a growing share"."""
+    if not items[at].text.endswith(("ed", "ing", "en")) or at + 1 >= len(items):
+        return False
+    behind = items[at + 1]
+    return (behind.kind == "word" or behind.is_term) and bool(at) and _is_noun_place(items, at)
 
 
 def _has_verb(items: Sequence[Item], at: int) -> bool:
@@ -235,6 +258,8 @@ def _has_verb(items: Sequence[Item], at: int) -> bool:
 
 def _is_noun_place(items: Sequence[Item], at: int) -> bool:
     """Whether an article, a preposition, a rate or an adjective that one of them precedes stands before item `at`."""
+    if at == 0 or (at == 1 and items[0].kind in ("change", "verb")):
+        return True  # "Advance estimates of ..."
     for step in range(at - 1, max(-1, at - 1 - _ADJECTIVES), -1):
         before = items[step]
         if before.kind == "mark" and before.text in "-–’'":

@@ -19,6 +19,7 @@ from flows.normalize.statistics.words import (
     CHANGE_HEADS,
     EXCLUDING,
     OWNERS,
+    PARTNERS,
     POINTERS,
     SHARES,
     SKIPPED,
@@ -29,6 +30,7 @@ _REASONS = frozenset(
     ("on", "amid", "despite", "given", "upon", "about", "around", "across", "as", "until", "at", "during", "over",
      "since", "till")
 )  # fmt: skip
+_WITHER = frozenset(("to", "from", "with", "into", "towards", "toward"))
 _VOLUMES = frozenset(("volume", "volumes", "quantity", "quantities"))
 _RETAILERS = frozenset(("retailers", "retailer", "distributors", "shops"))
 _VALUES = frozenset(("value", "values"))
@@ -77,7 +79,7 @@ def is_plain(word: str) -> bool:
         or word in CARRIERS
         or word in SKIPPED
         or word in CHANGE_HEADS
-        or word in ("s", "#")
+        or word in ("s", "#", "y", "q", "m")
         or (word.endswith("ly") and len(word) > 4)
         or not word[0].isalpha()
         or (len(word) == 1 and not word.isascii())  # the letter that Korean lists are marked with
@@ -97,7 +99,7 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
         False,
     )
     measure: Literal["", "value", "volume"] = ""
-    seen = is_cut = is_possessive = False
+    seen = partner = is_cut = is_possessive = False
     for at, item in enumerate(chunk):
         kind, text = item.kind, item.text
         match kind:
@@ -116,7 +118,11 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                     product = item.code
             case "area":
                 has_content = seen = True
-                if item.term is not None and item.term.kind == "ref_area":
+                if owner and prep in _WITHER:
+                    area = area or item.code
+                elif (item.term is not None and item.term.kind == "ref_area") or (
+                    prep == "" and _has_genitive(chunk, at)
+                ):
                     owner = owner or item.code
                     is_possessive = at + 1 < len(chunk) and chunk[at + 1].kind == "mark"
                 elif not area or prep != "for":
@@ -140,10 +146,11 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                     is_aside = True
                 if text in _REASONS and seen:
                     break
-                prep = text
+                prep, partner = text, False
             case "date" | "adverb" | "mark" | "noun" | "verb" | "link":
                 pass
             case _:
+                partner = partner or text in PARTNERS
                 if text in SHARES:
                     is_share = has_content = True
                 elif text in ("overall", "whole", "total", "entire", "all"):
@@ -152,6 +159,10 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                     measure = "volume" if text in _VOLUMES else "value"
                 if text in _RETAILERS and indicator in ("sales", "retail_sales"):
                     indicator = "retail_sales"
+                    continue
+                if text == "economy" and not indicator and not product and _ends(chunk, at):
+                    indicator = "gdp"  # "the economy grew 2 percent"
+                    has_content = seen = True
                     continue
                 if text == "trade" and not indicator and _ends(chunk, at):
                     indicator = "total_trade"
@@ -165,14 +176,23 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                 has_content = True
                 if seen and (text.endswith(("ed", "ing")) or text in ("made", "that")) and prep == "":
                     is_cut = True
+                    # "oil prices pressed imports": a verb that we do not know has an object
+                    is_known = is_known and not any(one.kind in ("indicator", "product") for one in chunk[at + 1 :])
                     break
                 is_known = False
+    if prep in _WITHER and partner and not area:
+        is_known = False
     return Phrase(
         indicator, product, area, owner, pronoun, is_known, has_content, is_total, is_share, is_aside, has_agent,
         head_area and not indicator and not product, measure,
         is_possessive,
         bool(chunk) and chunk[0].text == "the", is_cut,
     )  # fmt: skip
+
+
+def _has_genitive(chunk: Sequence[Item], at: int) -> bool:
+    """Whether a name stands in the genitive: "China's economy"."""
+    return at + 2 < len(chunk) and chunk[at + 1].kind == "mark" and chunk[at + 2].text == "s"
 
 
 def _ends(chunk: Sequence[Item], at: int) -> bool:

@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
 from flows.normalize.figures.extract import Stated
 from flows.normalize.statistics.changes import Change, Transformation, change_of, is_adjusted
-from flows.normalize.statistics.clauses import Reader, mentions_series
+from flows.normalize.statistics.clauses import Reader
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.periods import Freq, Period, coded
 from flows.normalize.statistics.standing import Status, status_of
 from flows.normalize.statistics.subjects import Subject
-from flows.normalize.statistics.timing import Times, leading, only_period, times_of
-from flows.normalize.statistics.values import Measure, basis_at, measure_at, said
+from flows.normalize.statistics.timing import covering, leading, spoken_of, times_of
+from flows.normalize.statistics.values import Measure, Moment, basis_at, measure_at, said
 from flows.normalize.text import Section
 
 _INDEX = "index"
@@ -39,9 +40,10 @@ class Told(NamedTuple):
 class Calendar:
     """The period that the text speaks of: the sentence's, else the last that was current, else the first."""
 
-    __slots__ = ("current", "first")
+    __slots__ = ("current", "first", "today")
 
-    def __init__(self, first: Period | None = None) -> None:
+    def __init__(self, today: date, first: Period | None = None) -> None:
+        self.today = today  # the day of the release
         self.first = first
         self.current = first
 
@@ -56,63 +58,124 @@ class Calendar:
 def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: Calendar) -> list[Told]:
     """The statements of a sentence; the reader's memory and the calendar go on to the next."""
     statings = reader.read(items)
-    lead = leading(items)
-    adjusted = bool(statings) and is_adjusted(section.lower[items[0].start : items[-1].end])
+    spoken = _Spoken(items, section, calendar)
     told: list[Told] = []
-    sentence: Period | None = None
-    basis_before = ""
-    yearly: Period | None = None
     for stating in statings:
         item = items[stating.at]
         assert item.value is not None
-        times = times_of(items, stating.at)
-        period = times.period or lead or sentence or calendar.current or only_period(items)
-        if period is None:
+        start = told[-1] if told and stating.link == "from" else None
+        moment = spoken.moment(stating, item.value, start)
+        if moment is None or (start is not None and spoken.is_revised(stating.at)):
             continue
-        basis = basis_at(items, stating.at, section)
-        if not basis and adjusted and period.months in (1, 3) and times.base is None:
-            basis = "pop"
-        if not basis and times.base is None and item.value.is_change:
-            basis = basis_before if basis_before == "pop" and stating.link != "right" else ""
-        if stating.link == "from" and times.period is None:
-            before = told[-1] if told else None
-            period = _compared(before, period, basis or basis_before, times)
-        if _TWELVE.search(times.surface) and (item.value.is_change or period == yearly):
-            yearly, basis = period, "yoy"
-            period = Period(period.end.replace(day=1), period.end)  # prices in the 12 months to May are those of May
-        change = said(stating, items, item.value, period, basis, times.base)
+        change = said(stating, items, item.value, moment)
+        if start is not None and change is not None and item.value.figure.kind == "percent":
+            change = _like(start, moment)
         if change is None:
             continue
-        if item.value.is_change:
-            basis_before = basis or basis_before
-        one = _told(stating, item.value, period, change, items)
+        one = _told(stating, item.value, moment.period, change, items)
+        if one.status == "F" and moment.period.end < calendar.today:
+            one = one._replace(status="A")  # what is expected beats what was: "..., beating the $680 billion of 2022"
         if one.measure is None or item.value.figure.kind == "percent":
             one = one._replace(measure=measure_at(items, stating.at, section) or one.measure)
         told.append(one)
         if stating.link != "from" and one.status in ("A", "E"):
-            calendar.note(period, leads=lead == period)
-            if sentence is None or period.end >= sentence.end:
-                sentence = period
+            spoken.note(moment.period)
     _remember(reader, told)
-    if not told and lead is not None and mentions_series(items):
-        calendar.note(lead, leads=True)
-    return _measured(told, items, statings)
+    if not told and any(item.kind == "indicator" for item in items):
+        period = spoken.lead or (spoken_of(items) if reader.memory.named is not None else None)
+        if period is not None:
+            calendar.note(period, leads=period == spoken.lead)
+    return _measured(told)
+
+
+class _Spoken:
+    """The periods and comparisons that a sentence speaks of, one value after the other."""
+
+    __slots__ = ("basis", "calendar", "is_adjusted", "items", "lead", "period", "section", "yearly")
+
+    def __init__(self, items: Sequence[Item], section: Section, calendar: Calendar) -> None:
+        self.items, self.section, self.calendar = items, section, calendar
+        self.lead = leading(items)
+        self.is_adjusted = is_adjusted(section.lower[items[0].start : items[-1].end])
+        self.period: Period | None = None  # of the last value
+        self.basis = ""  # of the last change
+        self.yearly: Period | None = None  # the twelve months that the last growth was over
+
+    def note(self, period: Period) -> None:
+        """A statement was of this period."""
+        self.calendar.note(period, leads=self.lead == period)
+        if self.period is None or period.end >= self.period.end:
+            self.period = period
+
+    def is_revised(self, at: int) -> bool:
+        """Whether what stands before the value says that it is an earlier vintage: "revised up from 1.2 percent"."""
+        return any(item.text in ("revised", "revision", "upgraded", "downgraded") for item in self.items[:at])
+
+    def moment(self, stating: Stating, stated: Stated, start: Told | None) -> Moment | None:
+        """When a value holds and what it is compared with, or nothing where no period is known."""
+        items, at = self.items, stating.at
+        times = times_of(items, at)
+        period = times.period or self.lead or self.period or covering(items, at) or self.calendar.current
+        if period is None:
+            return None
+        basis, base = basis_at(items, at, self.section), times.base
+        if not basis and base is None and stated.is_change and (before := _start(items, at)):
+            base = times_of(items, before).period
+        if not basis and base is None and (gapped := _gapped(items, at)):
+            basis, base = basis_at(items, gapped, self.section), times_of(items, gapped).base
+        if not basis and base is None and self.is_adjusted and period.months in (1, 3):
+            basis = "pop"
+        if not basis and base is None and stated.is_change and stating.link != "right" and self.basis == "pop":
+            basis = self.basis
+        if start is not None and times.period is None:
+            period = base or change_of(period, basis or self.basis, None, is_rate=True).base or period
+        if _TWELVE.search(times.surface) and (stated.is_change or period == self.yearly):
+            self.yearly, basis = period, "yoy"
+            period = Period(period.end.replace(day=1), period.end)  # prices in the 12 months to May are those of May
+        if stated.is_change:
+            self.basis = basis or self.basis
+        return Moment(period, basis, base)
+
+
+def _start(items: Sequence[Item], at: int) -> int:
+    """The value that a change started from: "up $3.3 billion from $64.2 billion in December"."""
+    for step in range(at + 1, min(at + 6, len(items))):
+        item = items[step]
+        if item.kind == "value":
+            return step if items[step - 1].text == "from" or items[step - 2].text == "from" else 0
+        if item.kind in ("verb", "border", "link") or item.text in (",", ";", "("):
+            return 0
+    return 0
+
+
+def _like(start: Told, moment: Moment) -> Change:
+    """What "from 3 percent" says: the same as the value it leads to, of the period compared with."""
+    if start.transformation == "share" or start.transformation == "level":
+        return Change(start.transformation)
+    return change_of(moment.period, "pop" if start.transformation.endswith("pop") else "yoy", None, is_rate=True)
+
+
+def _gapped(items: Sequence[Item], at: int) -> int:
+    """The value that goes on with this one without a verb of its own: "exports fell 4 and imports 3 percent on the month"."""
+    has_link = False
+    for step in range(at + 1, len(items)):
+        item = items[step]
+        if item.kind == "value":
+            return step if has_link else 0
+        if item.kind in ("verb", "border", "date", "adverb") or item.kind == "mark":
+            return 0
+        has_link |= item.kind == "link"
+    return 0
 
 
 def _remember(reader: Reader, told: Sequence[Told]) -> None:
-    if told:
-        memory = reader.memory
-        memory.carry, memory.age = told[0].subject, 0
+    """What the sentence spoke of, with a value or none: the next may break it down ("By item, ...")."""
+    memory = reader.memory
+    subject = told[0].subject if told else memory.named
+    if subject is not None:
+        memory.carry, memory.age = subject, 0
         if memory.theme is None:
-            memory.theme = told[0].subject._replace(area="", share=False, measure="")
-
-
-def _compared(before: Told | None, period: Period, basis: str, times: Times) -> Period:
-    """The period of "from $6 billion": what the change before it compares with."""
-    if times.base is not None:
-        return times.base
-    change = change_of(period, basis, None, is_rate=True)
-    return change.base or period
+            memory.theme = subject._replace(area="", share=False, measure="")
 
 
 def _told(stating: Stating, stated: Stated, period: Period, change: Change, items: Sequence[Item]) -> Told:
@@ -141,7 +204,7 @@ def _measure(subject: Subject, stated: Stated) -> Measure | None:
     return subject.measure or None
 
 
-def _measured(told: list[Told], items: Sequence[Item], statings: Sequence[Stating]) -> list[Told]:
+def _measured(told: list[Told]) -> list[Told]:
     """A growth rate that led to a level measures what the level does: "rose 3 percent to $5 billion"."""
     for index in range(len(told) - 1):
         here, there = told[index], told[index + 1]

@@ -10,18 +10,10 @@ from typing import Literal
 
 from flows.normalize.lines import word_set
 from flows.normalize.statistics.items import Item
+from flows.normalize.statistics.words import FORECASTS, PLANS
 
 Status = Literal["A", "E", "F", "P"]
 
-_PLANS = word_set(
-    "target targets targeted targeting goal goals aim aims aimed aiming plan plans planned planning ambition objective"
-    " seek seeks seeking hopes hope hoped wants want vows vowed intends intend pledge"
-)
-_FORECASTS = word_set(
-    "expected expects expect expecting forecast forecasts forecasted projected projects projection projections predicted"
-    " predicts predict likely will would anticipated anticipates anticipate outlook may might could should foresees sees"
-    " envisages set poised"
-)
 _ESTIMATES = word_set("estimated estimate estimates estimating")
 
 
@@ -39,9 +31,9 @@ def status_of(items: Sequence[Item], at: int) -> Status:
         if item.kind == "value" or item.kind == "date":
             step -= 1
             continue
-        if item.text in _PLANS:
+        if item.text in PLANS:
             return "P"
-        if item.text in _FORECASTS and not _is_compared(items, step):
+        if item.text in FORECASTS and not _is_compared(items, step):
             return "F"
         if item.text in _ESTIMATES:
             status = "E"

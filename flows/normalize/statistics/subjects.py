@@ -19,6 +19,8 @@ _TRADE = frozenset(
 
 # Series that hardly anyone states for all products together.
 _OF_PRODUCTS = frozenset(("domestic_sales", "production", "sales", "consumption", "inventories"))
+# Trade in goods is what "exports" and "imports" mean where nothing else is said.
+_ALL_GOODS = frozenset(("goods", "commodities", "merchandise"))
 _FORMS = {"average_daily_exports": "exports", "average_daily_imports": "imports"}
 
 
@@ -127,7 +129,11 @@ def _by_pronoun(phrase: Phrase, memory: Memory, before: Subject | None) -> Subje
 
 def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject:
     phrase = phrase._replace(indicator=special(phrase.indicator, memory, clause))
+    if phrase.product in _ALL_GOODS and families().get(phrase.indicator) == "trade":
+        phrase = phrase._replace(product="")
     area, product, owner = _area(phrase, memory), phrase.product, _owner(phrase, memory)
+    if owner and phrase.area == memory.country:
+        area = phrase.area  # "Japan's exports to Korea", told in Korea
     topic = memory.topic
     if topic is not None and not phrase.is_total:
         area = area or (_area(topic, memory) if not topic.indicator or topic.indicator == phrase.indicator else "")

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from flows.normalize.lines import word_set
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.periods import Period
+from flows.normalize.statistics.words import FORESEEING
 
 _PERIODS = frozenset(
     ("month", "month_range", "quarter", "half", "year", "year_range", "day_range", "season", "week", "decade")
@@ -94,14 +95,49 @@ def leading(items: Sequence[Item]) -> Period | None:
     return None
 
 
-def only_period(items: Sequence[Item]) -> Period | None:
-    """The one period that a sentence names anywhere, for what it says before naming it; nothing where there are two."""
-    spans = {
-        span(item)
-        for at, item in enumerate(items)
-        if item.kind == "date" and is_period(item) and not is_base(items, at)
-    }
-    return spans.pop() if len(spans) == 1 else None
+def spoken_of(items: Sequence[Item]) -> Period | None:
+    """The first period that a sentence without values speaks of: "Exports rose in January." """
+    for at, item in enumerate(items):
+        if (
+            item.kind == "date"
+            and is_period(item)
+            and not is_base(items, at)
+            and items[at - 1].text not in ("by", "until")
+        ):
+            return span(item)
+    return None
+
+
+def covering(items: Sequence[Item], at: int) -> Period | None:
+    """The date behind a later value or verb that holds for this one too.
+
+    covered = value link {word} value ["in"] date        "exports rose 3 percent and imports fell 2 percent in July"
+            | "(" value ")" verb ["in"] date             "exports to China (up 3 percent) increased in July"
+    """
+    passed = linked = False
+    depth = 0
+    for step in range(at + 1, len(items)):
+        item = items[step]
+        if item.text == "(":
+            depth += 1
+        elif item.text == ")":
+            depth -= 1
+            passed |= depth < 0
+            depth = max(0, depth)
+        elif depth:
+            continue
+        elif item.kind == "date":
+            if is_period(item):
+                return span(item) if passed and not is_base(items, step) else None
+        elif item.text == "but" and step + 1 < len(items) and items[step + 1].kind == "verb":
+            linked = True  # "rose in value but fell in volume in May"
+        elif item.kind == "border" or item.text in (";", ":") or item.text in FORESEEING:
+            return None
+        elif item.kind == "value" and not linked:
+            return None
+        linked |= item.kind == "link"
+        passed |= item.kind == "value"
+    return None
 
 
 def times_of(items: Sequence[Item], at: int) -> Times:
@@ -117,6 +153,7 @@ def times_of(items: Sequence[Item], at: int) -> Times:
 def _behind(items: Sequence[Item], at: int) -> tuple[Period | None, Period | None]:
     base: Period | None = None
     depth = 0
+    is_subject = _is_subject(items, at)
     bracket_from = -1
     for step in range(at + 1, min(at + 1 + 2 * _REACH, len(items))):
         item = items[step]
@@ -124,6 +161,8 @@ def _behind(items: Sequence[Item], at: int) -> tuple[Period | None, Period | Non
             case "date" if is_period(item):
                 if depth and bracket_from != step - 1:
                     continue
+                if is_subject and items[step - 1].text in ("by", "until", "before"):
+                    return None, base  # "orders of $2 billion are to be placed by June"
                 if step == at + 1 or bracket_from == step - 1:
                     return span(item), base
                 if is_base(items, step):
@@ -146,13 +185,29 @@ def _behind(items: Sequence[Item], at: int) -> tuple[Period | None, Period | Non
                 return None, base
             case "link" | "border" if not depth:
                 return None, base
-            case "verb" if not depth and not (
-                item.text.endswith(("ed", "sold", "made")) and step + 1 < len(items) and items[step + 1].kind == "prep"
+            case "verb" if (
+                not depth
+                and not is_subject
+                and not (
+                    item.text.endswith(("ed", "sold", "made"))
+                    and step + 1 < len(items)
+                    and items[step + 1].kind == "prep"
+                )
             ):
                 return None, base
             case _:
                 pass
     return None, base
+
+
+def _is_subject(items: Sequence[Item], at: int) -> bool:
+    """Whether a value opens its clause, so that the verb behind it is its own: "141,000 cars were sold in May"."""
+    for item in reversed(items[:at]):
+        if item.kind in ("verb", "value") or item.text == "(":
+            return False
+        if item.kind == "border" or item.text == ";":
+            return True
+    return True
 
 
 def _is_led_to(items: Sequence[Item], at: int, step: int) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from flows.normalize.figures.extract import Stated
 from flows.normalize.lines import word_set
@@ -48,11 +48,17 @@ def units_of() -> dict[str, tuple[str, ...]]:
     return {row.code: row.units for row in vocabulary("indicators", IndicatorRow)}
 
 
-def said(
-    stating: Stating, items: Sequence[Item], stated: Stated, period: Period, basis: str, base: Period | None
-) -> Change | None:
+class Moment(NamedTuple):
+    """When a value holds; what a change compares with: "yoy", "pop" or nothing said, and the period if it is named."""
+
+    period: Period
+    basis: str
+    base: Period | None
+
+
+def said(stating: Stating, items: Sequence[Item], stated: Stated, moment: Moment) -> Change | None:
     """What a value says of its series, or nothing where it can be no value of it."""
-    subject, figure = stating.subject, stated.figure
+    subject, figure, (period, basis, base) = stating.subject, stated.figure, moment
     if figure.value_high is not None:
         return None  # one value cannot be two
     if subject.indicator in _OF_SOMETHING and not subject.product:

@@ -13,7 +13,7 @@ PREPOSITIONS = word_set(
 EXCLUDING = word_set("excluding except barring ex without")
 
 # Conjunctions that end a clause with all that it says.
-CLAUSE_LINKS = word_set("while whereas but although though because however whilst unless if when where which who whose")
+CLAUSE_LINKS = word_set("while whereas but although though because whilst unless if when where which who whose")
 LINKS = word_set("and or & plus")
 PRONOUNS = word_set("they it them this these both")
 POINTERS = word_set("those that")
@@ -28,7 +28,7 @@ LEVEL_VERBS = word_set(
     " accounts accounting make made makes making represent represented represents representing show showed shows shown"
     " showing see saw seen seeing report reported reports reporting remain remained remains remaining stay stayed stays"
     " staying turn turned turns turning become became becomes draw drew drawn draws receive received receives attract"
-    " attracted attracts take took takes taken bring brought brings bringing exceed exceeded exceeds exceeding surpass"
+    " attracted attracts take took takes taken bring brought brings bringing beating exceed exceeded exceeds exceeding surpass"
     " surpassed surpasses surpassing top topped tops topping pass passed passes passing cross crossed crosses crossing"
     " break broke breaks beat beats comprise comprised comprises constitute constituted constitutes contribute"
     " contributed contributes provide provided provides generate generated generates earn earned earns go went goes"
@@ -36,7 +36,7 @@ LEVEL_VERBS = word_set(
     " hover hovered hovers approach approached approaches approaching touch touched touches clock clocked clocks"
     " witness witnessed witnesses log logged logs notch notched stabilised stabilized revised estimate estimates"
     " expects expect predicts predict projects sees believes aims aim plans plan targets hopes hope wants want intends"
-    " result resulted resulting giving gave leaving yielding yielded sold valued continue continued continues continuing return returned returns extended extend extends hold held"
+    " result resulted resulting giving gave leaving yielding yielded pushed push pushes pushing sent sends drove drives dragged drags pulled pulls helped helps caused shot shoot shoots sold valued continue continued continues continuing return returned returns extended extend extends hold held"
     " holds achieve achieved achieves achieving maintain maintained maintains swing swung swings print printed"
     " compared follow followed following kept keep keeps keeping began begin begins started start starts ended"
     " end ends ending lead led leads leading snapped snap tallied settled ranged varies vary varied equals equal"
@@ -80,7 +80,7 @@ TRANSPARENT = word_set(
     " forecast average mid year-on-year month-on-month on-year yoy mom public private finished locally"
     " all-time historic historical january february march april may june july august september october november"
     " december corresponding initial customs-cleared customs cleared cross-border bilateral two-way global worldwide"
-    " so-called aggregated headline weaker stronger slower faster combined registered recorded reported"
+    " retail pump spot benchmark so-called aggregated headline weaker stronger slower faster combined registered recorded reported"
     " monthly's resident residents' firms domestically same-store advanced adjusted volatile year's month's quarter's"
 )
 # Nouns that only carry the series named beside them: "the value of exports", "export figures".
@@ -90,10 +90,15 @@ CARRIERS = word_set(
     " side data result results terms category categories basis activity flows flow revenue proceeds receipts"
     " market markets region regions area segment line lineup turnover part share proportion portion bulk"
     " performances records growth rise statistic statistics estimate estimates prices-adjusted economy's devices"
-    " countries economies nations group states members buyers destination destinations country world"
+    " countries economies nations member members group states members buyers destination destinations country world"
 )
 CHANGE_HEADS = word_set("change changes pace streak trend momentum rebound turnaround improvement movement")
 SHARES = word_set("share proportion portion percentage ratio")
+# Nouns for partners that are not named: "exports to these countries" are no series that we know.
+PARTNERS = word_set(
+    "countries country economies economy nations nation regions region markets market partners partner members member"
+    " destinations destination states group buyers customers areas area places countries"
+)
 AGENTS = word_set(
     "plants factories makers automakers carmakers companies firms exporters manufacturers producers refiners farmers"
     " importers shipbuilders investors retailers refineries businesses farms mines smelters steelmakers chipmakers"
@@ -114,3 +119,14 @@ COUNTED = word_set(
     " motorcycle tractor home house dwelling start person job worker visitor tourist passenger container teu bushel"
     " barrel permit household arrival claim employee birth death two-wheeler guest night application computer robot"
 )
+# What makes a value a target or a forecast of its series.
+PLANS = word_set(
+    "target targets targeted targeting goal goals aim aims aimed aiming plan plans planned planning ambition objective"
+    " seek seeks seeking hopes hope hoped wants want vows vowed intends intend pledge"
+)
+FORECASTS = word_set(
+    "expected expects expect expecting forecast forecasts forecasted projected projects projection projections predicted"
+    " predicts predict likely will would anticipated anticipates anticipate outlook may might could should foresees sees"
+    " envisages set poised"
+)
+FORESEEING = PLANS | FORECASTS
