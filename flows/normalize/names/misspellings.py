@@ -125,8 +125,8 @@ def _slip(prose: Prose, at: int, right: str, gazetteer: Gazetteer) -> Slip | Non
         alone = not any(kind in ("cap", "hyphen", "init") for kind in beside)
         if len(right) < _ALONE or not alone or kind not in ("country", "region") or not _is_led(prose, at):
             return None
-    elif best[1] - best[0] < (_LAND if kind in ("country", "region", "place") else _LONG):
-        return None
-    elif len(right) < _LEAST and count < 3:
-        return None
+    else:
+        least = _LAND if kind in ("country", "region", "place") else _LONG
+        if best[1] - best[0] < least or (len(right) < _LEAST and count < 3):
+            return None
     return Slip(hit, fold(line[best[0] - begin : best[1] - begin + shift]))

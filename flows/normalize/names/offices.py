@@ -17,6 +17,9 @@ _OF = word_set("of at for from in with")
 _BODY_WORDS = word_set("ministry department agency bank office bureau commission")
 _HEADS_OF_STATE = word_set("president premier chancellor taoiseach tanaiste")
 _MINISTERS = word_set("minister secretary")
+_OF_STATES = ("state", "ministry", "public")
+_STATE_BODIES = ("", "ministry", "agency", "international")
+_DIVISIONS = word_set("division bureau department office team")
 _UNDER = word_set("vice deputy assistant under senior permanent parliamentary additional joint")
 _NEAR = 7  # words
 _AFFILIATES = ("organisation", "country", "region")
@@ -66,7 +69,9 @@ def _said(person: Person, reader: Reader, register: Register) -> list[Named]:
         said.append(_behind_comma(title, reader))
     if not person.after:
         said += [_following(person.last, reader), _second(person.last, reader)]
-    said.append(_bracketed(person.last, reader))
+    bracketed = _bracketed(person.last, reader)
+    if bracketed is None or title is None or title.kind not in _OF_STATES or bracketed.kind in _STATE_BODIES:
+        said.append(bracketed)  # of a minister a party may stand in brackets
     return [_seat(named, register) for named in said if named is not None]
 
 
@@ -181,6 +186,9 @@ def _seat(named: Named, register: Register) -> Named:
 def _beside(title: Title, reader: Reader) -> Named | None:
     """The body, or else the country, directly before a title: "METI Director General", "Chile's Minister"."""
     at, country = title.first, None
+    if title.kind in ("public", "ministry"):  # "Deputy US Trade Representative"
+        inside = (reader.starts.get(index) for index in range(title.first, title.head))
+        country = next((mention.named for mention in inside if mention and mention.named.type == "country"), None)
     while at > 0 and (mention := reader.owner(at)) is not None:
         if mention.named.type == "organisation":
             return mention.named
@@ -205,7 +213,7 @@ def _own(title: Title, register: Register, *, sure: bool) -> Named | None:
     home = register.known(state) if state is not None else None
     if (title.head_word in _HEADS_OF_STATE and not title.ranks) or "prime" in title.ranks:
         return home
-    if title.kind not in ("ministry", "public"):
+    if title.kind not in ("ministry", "public") and not (title.kind == "body" and title.subjects & _DIVISIONS):
         return None
     if publisher is None and not (sure or named_so or register.is_alone()):
         return None

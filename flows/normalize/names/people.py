@@ -140,8 +140,8 @@ class Reader(NameReader):
     def _joint_before(self, edge: int) -> int:
         """One past the name that what stands before a title joins to it, or 0: "," | ", 55," | "is" | "was named"."""
         words, at = self.words, edge
-        if words[at - 1].text == ",":
-            at -= 1
+        if words[at - 1].text == "," or words[at - 1].text == "(":
+            at -= 1  # "Jane Roe (Vice Minister)"
         elif words[at - 1].lower == "and" and at > 2 and words[at - 2].kind == "num" and words[at - 3].text == ",":
             at -= 1  # "Jane Roe, 55 and former chairman of"
         else:
