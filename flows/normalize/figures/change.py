@@ -107,10 +107,12 @@ def _by_comparative_behind(line: Line, amount: Amount, direct: Change | None) ->
 
 
 def _skip_margin(line: Line, at: int) -> int:
-    """The token behind a margin of error in brackets: "17.3 percent (±9.1 percent) below" """
-    if line.lower[at] != "(" or line.lower[at + 1] not in ("±", "+"):
+    """The token behind a margin or another amount in brackets: "17.3% (±9.1%) below", "1.7% (-2 billion euros) less" """
+    if line.lower[at] != "(":
         return at
     close = next((i for i in range(at + 1, min(at + 8, line.size)) if line.lower[i] == ")"), at - 1)
+    if not any(line.is_number(i) for i in range(at + 1, close)):
+        return at
     return close + 1 + (line.lower[close + 1] == "*")  # a star marks what is not significant
 
 

@@ -35,7 +35,8 @@ _NO_COMPOUNDS = word_set(
 )
 _DESCRIBED = 4
 _COMPARED = word_set(
-    "the as that what its their those more higher larger bigger greater faster better lower stronger heavier"
+    "earnings book sales revenue revenues cash ebitda profits gdp oversubscribed subscribed"
+    " the as that what its their those more higher larger bigger greater faster better lower stronger heavier"
 )
 _NO_ONE = word_set("another day thing hand side s way time such")
 _NOT_BEFORE_ONE = word_set("the this that no any each every another which as it number day good new")
@@ -82,6 +83,8 @@ def _read_phrase(line: Line, numeral: Numeral) -> Measure | None:
     head = head_at(line, at, one=one)
     if head is None or (at > modified and head > at + 2):
         return None
+    if line.lower[at] == "times":
+        head = at  # "14 times earnings"
     word = line.lower[head]
     if one and numeral.in_words and is_plural(word) and singular(word) != word:
         return None  # "one wonders": what one counts has no ending

@@ -113,7 +113,7 @@ def _read_slashed(line: Line, at: int) -> Numeral | None:
 
 
 def _read_cardinal(line: Line, at: int) -> Numeral | None:
-    """cardinal = ["."] digits [glyph] {scale} {digits scale}     "1 trillion 250 billion", "2½ million", ".5" """
+    """cardinal = ["."] digits [glyph | "and" "a" "half"] {scale} {digits scale}     "1 trillion 250 billion", "2½ million" """
     value, last = digit_group(line, at)
     first = at
     has_point = "." in line.tokens[at].text
@@ -126,4 +126,6 @@ def _read_cardinal(line: Line, at: int) -> Numeral | None:
         value, first = Decimal("0." + line.tokens[at].text.replace(",", "")), at - 1
     if line.lower[last] in GLYPHS:
         value, last = value + GLYPHS[line.lower[last]], last + 1
+    if line.lower[last : last + 3] == ["and", "a", "half"] and line.lower[last + 3] not in ("of", "the", "-"):
+        value, last = value + Decimal("0.5"), last + 3  # "3 and a half years"
     return scaled(line, first, last, value, "cardinal")

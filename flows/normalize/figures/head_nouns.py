@@ -24,6 +24,16 @@ _PLURALS = {
     "geese": "goose",
     "oxen": "ox",
     "criteria": "criterion",
+    "bacteria": "bacterium",
+    "consortia": "consortium",
+    "memoranda": "memorandum",
+    "symposia": "symposium",
+    "curricula": "curriculum",
+    "referenda": "referendum",
+    "larvae": "larva",
+    "wives": "wife",
+    "wolves": "wolf",
+    "calves": "calf",
     "phenomena": "phenomenon",
     "media": "medium",
     "data": "data",
@@ -44,6 +54,8 @@ _PLURALS = {
     "cattle": "cattle",
     "sheep": "sheep",
     "fish": "fish",
+    "swine": "swine",
+    "salmon": "salmon",
     "aircraft": "aircraft",
     "spacecraft": "spacecraft",
     "personnel": "personnel",
@@ -77,6 +89,7 @@ _PLURAL_MODIFIERS = word_set(
     "sports goods arms sales savings customs systems operations communications services earnings textiles"
     " materials semiconductors electronics parts rights human-rights trades works defects"
 )
+_SIGNS = word_set("$ € £ ¥ ₩ ₹")
 STOP = word_set(
     "about above across after against along amid among amongst around as at before behind below beneath beside"
     " besides between beyond but by concerning despite down during except for from in including inside into like"
@@ -190,6 +203,8 @@ def _is_compounded(line: Line, at: int) -> bool:
 
 
 def _may_go_on(line: Line, head: int, at: int) -> bool:
+    if at == head + 1 and (line.is_number(at + 1) or line.lower[at + 1] in _SIGNS):
+        return False  # "100 shares costs $20": a verb
     return at == head + 1 or (at == head + 2 and line.lower[head] in _PLURAL_MODIFIERS)
 
 

@@ -24,6 +24,7 @@ from schemas.measure_vocabulary import CurrencyRow
 _DOLLARS = {
     "dollar": Decimal(1),
     "dollars": Decimal(1),
+    "bucks": Decimal(1),
     "dlr": Decimal(1),
     "dlrs": Decimal(1),
     "cent": Decimal("0.01"),
@@ -137,7 +138,11 @@ def _scale_letter(line: Line, numeral: Numeral) -> tuple[Decimal, int]:
     """scale-letter = glued ("k" | "m" | "b" | "t") | "m" | "cr"        "$5m", "£3.4b", "Rs 500 cr" """
     last = numeral.last
     letter = line.lower[last]
-    if numeral.scale == 1 and letter in MONEY_SCALES and (line.glued(last) or letter in ("m", "cr", "mil")):
+    if (
+        numeral.scale == 1
+        and letter in MONEY_SCALES
+        and (line.glued(last) or letter in ("m", "cr", "mil") or not line.is_word(last + 1))
+    ):
         return MONEY_SCALES[letter], last + 1
     return Decimal(1), last
 
@@ -159,7 +164,7 @@ def currency_named(line: Line, at: int, context: Context) -> str | None:
 
 def _weighs(line: Line, last: int) -> bool:
     """Whether pounds are a weight: "3 million pounds of beef", "milk output reached 18.9 billion pounds"."""
-    if line.lower[last] in _WEIGHED:
+    if line.lower[last] in _WEIGHED or (line.is_hyphen(last) and line.lower[last + 1] in ("foot", "feet", "force")):
         return True
     words = line.lower[: line.size]
     return not _WEIGHTS.isdisjoint(words) and "£" not in line.text and "sterling" not in words

@@ -115,7 +115,8 @@ def read_one_in(line: Line, numeral: Numeral) -> tuple[Numeral, Measure] | None:
     if noun in PERIODS or line.lower[whole.last] in PERIODS:
         return None  # "one in five years"
     in_words = numeral.in_words and whole.in_words
-    if link == "in" and noun is None and not in_words:
+    is_repeated = line.lower[whole.last] == "(" and line.lower[whole.last + 2] in ("%", "percent")  # "1 in 6 (17%)"
+    if link == "in" and noun is None and not in_words and not is_repeated:
         return None
     is_alone = link == "out" and (numeral.value == 1 or (noun is None and in_words))
     if link != "in" and not has_every and not is_alone:
@@ -131,7 +132,7 @@ def _index_names() -> frozenset[str]:
 
 _STATES = word_set(
     "to at of from was were is stood reached hit averaged registered recorded posted scored and than with be been"
-    " remained totaled climbed rose fell dropped slipped edged up down by exceeding above below around about"
+    " remained totaled against climbed rose fell dropped slipped edged up down by exceeding above below around about"
 )
 
 

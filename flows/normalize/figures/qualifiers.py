@@ -63,6 +63,8 @@ def qualifier_of(line: Line, first: int, last: int, *, is_duration: bool = False
             return qualifier
     if line.is_hyphen(last) and line.lower[last + 1] == "plus":
         return "at_least"  # "$1.2 billion-plus", "500-plus stores"
+    if is_duration and any(line.lower[at] in ("+", "plus") and line.glued(at) for at in range(first + 1, last)):
+        return "at_least"  # "5+ years", "five-plus years"
     at = first
     while at > 0 and at > first - 4:
         for words, qualifier in _BY_LAST.get(line.lower[at - 1], ()):

@@ -16,7 +16,7 @@ from flows.normalize.text import Context
 
 _TICKS = word_set("2 4 8 16 32 64")
 _BEFORE_PRICE = word_set("to at from off")
-_AGAINST = word_set("to per against for")
+_AGAINST = word_set("to per against for a versus vs")
 _BASES = word_set("dollar greenback euro pound")
 _STATES = word_set("to at from of was is stood traded closed around about near below above past through")
 _DETERMINERS = word_set("the a one each us u.s. american")

@@ -4,6 +4,8 @@ duration = number ["-"] {adjective} period        "17 months", "a two-day visit"
 streak   = number consecutive period | number period in-a-row | number period "streak"
 """
 
+from decimal import Decimal
+
 from flows.normalize.figures.measure import Measure, behind
 from flows.normalize.figures.numerals import Numeral
 from flows.normalize.lines import Line, word_set
@@ -11,6 +13,9 @@ from flows.normalize.lines import Line, word_set
 PERIODS = {
     form: unit
     for unit, forms in {
+        "nanosecond": "nanosecond nanoseconds",
+        "microsecond": "microsecond microseconds",
+        "millisecond": "millisecond milliseconds",
         "second": "second seconds sec secs",
         "minute": "minute minutes min mins",
         "hour": "hour hours hr hrs",
@@ -44,6 +49,7 @@ _IN_A_ROW = (("in", "a", "row"), ("in", "succession"), ("running",), ("straight"
 _STREAK_NOUNS = word_set("streak streaks run string")
 # "two years ago" and "a week later" are days, not lengths.
 _POINTERS = word_set("ago earlier later hence prior before")
+_ONE_AND_A_HALF = Decimal("1.5")
 _EDGES = word_set("first opening initial")
 _LAST_EDGES = word_set("last final closing")
 
@@ -84,6 +90,8 @@ def points_to_a_day(line: Line, numeral: Numeral, measure: Measure) -> bool:
 def read_duration(line: Line, numeral: Numeral) -> Measure | None:
     """The length of time that a numeral is part of, or the streak where its periods follow each other."""
     first = numeral.first
+    if numeral.value == _ONE_AND_A_HALF and line.lower[first] in ("a", "an") and line.lower[first + 1] in PERIODS:
+        return Measure("duration", PERIODS[line.lower[first + 1]], first, numeral.last)  # "an hour and a half"
     at = behind(line, numeral.last)
     if numeral.form == "fraction" and line.lower[at] in ("a", "an") and PERIODS.get(line.lower[at + 1]):
         return Measure("duration", PERIODS[line.lower[at + 1]], first, at + 2)  # "half an hour"

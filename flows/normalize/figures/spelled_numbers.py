@@ -22,9 +22,14 @@ def read_spelled(line: Line, at: int) -> Numeral | None:
 
 
 def _read_half(line: Line, at: int) -> Numeral | None:
-    """fraction = "half"; cardinal = "half" "a" scale      "half a million", "half a dozen" """
+    """fraction = "half"; cardinal = "half" "a" scale | ("a" | "an") word "and" "a" "half"
+
+    "half a million", "half a dozen"; "an hour and a half" is one and a half of what stands in it.
+    """
     if line.lower[at] != "half":
         return None
+    if line.lower[at - 2 : at] == ["and", "a"] and line.lower[at - 4] in ("a", "an") and at >= 4:
+        return Numeral(at - 4, at + 1, Decimal("1.5"), "cardinal", in_words=True)
     word = line.lower[at + 2]
     if line.lower[at + 1] == "a" and (word in SINGULAR_SCALES or word == "dozen"):
         scale = DOZEN if word == "dozen" else HUNDRED if word == "hundred" else SCALES[word]

@@ -43,6 +43,7 @@ _STATES = word_set(
     " exceeded exceed topped surpassed fell rose increased decreased declined grew jumped climbed dropped added gained"
     " lost up down and than :"
 )
+_PASSED = word_set("topped exceeded surpassed exceeding surpassing topping")
 _PREPOSITIONS = word_set("in of from to for at on with by for among across between")
 _LISTING = word_set(", and while but whereas")
 _REPORTED = word_set("posted reported recorded showed registered expanded saw were had have are said remained stayed")
@@ -67,7 +68,8 @@ def understood_count(line: Line, numeral: Numeral, counted: str | None) -> Measu
     is_listed = before == "in" and numeral.in_words and 1 < numeral.value <= _FEW
     if counted is not None and is_listed and line.lower[numeral.last] in _CLAUSE_ENDS:
         return count_of(numeral, counted)  # "fell in two member states, rose in nineteen"
-    if counted is not None and before in _LISTING and numeral.in_words and _acts(line, numeral.last):
+    is_of_all = before == "," and line.lower[0] in ("of", "among")  # "Of the 38 countries, 29 recorded a decline"
+    if counted is not None and before in _LISTING and (numeral.in_words or is_of_all) and _acts(line, numeral.last):
         return count_of(numeral, counted)
     behind = numeral.last + (line.lower[numeral.last] in _MORE)
     if not numeral.is_whole or (line.is_word(behind) and line.lower[behind] not in STOP):
@@ -81,7 +83,7 @@ def understood_count(line: Line, numeral: Numeral, counted: str | None) -> Measu
         return None if noun is None else count_of(numeral, noun)
     if counted is not None and before in _LINKS and (numeral.in_words or grouped or before != "," or is_part):
         return count_of(numeral, counted)
-    if before not in _STATES and not (before == "(" and marked is not None):
+    if before not in _STATES and line.lower[first - 1] not in _PASSED and not (before == "(" and marked is not None):
         return None
     noun = _numbered_noun(line, numeral.first)
     if noun is not None:
