@@ -16,8 +16,8 @@ from flows.normalize.names.people import Reader
 from flows.normalize.names.person_names import language_of, name_parts
 from flows.normalize.names.reading import Reading
 from flows.normalize.names.register import Register
-from flows.normalize.names.surnames import Form, begins_at, forms_of, is_surname
-from flows.normalize.names.titles import Title
+from flows.normalize.names.surnames import PARTICLES, Form, begins_at, forms_of, is_surname
+from flows.normalize.names.titles import Title, address_end
 
 # Words that stand for the head of an office: "trade chief" for the minister for trade.
 _CHIEFS = word_set("chief leader head boss")
@@ -227,7 +227,7 @@ class References:
                 for known, form in forms[words[at].lower]
                 if (first := begins_at(form, words, at)) is not None
                 and taken.isdisjoint(range(first, at))
-                and not (first and words[first - 1].kind in ("cap", "hyphen", "init") and not words[first].opens)
+                and not _is_led(words, first)
                 and (not form.weak or loose.at(at) is not None)
             ]
             longest = min((first for _, first in found), default=at)
@@ -304,7 +304,8 @@ class _Loose:
 
     @staticmethod
     def _is_bare(mention: Mention) -> bool:
-        return mention.named.name.replace("-", " ").count(" ") < 2
+        words = mention.named.name.lower().replace("-", " ").split()
+        return sum(word not in PARTICLES for word in words) < 3
 
     def __contains__(self, mention: Mention) -> bool:
         return self._by_last.get(mention.last - 1) is mention
@@ -312,6 +313,12 @@ class _Loose:
     def at(self, last: int) -> Mention | None:
         """The one that ends with a word."""
         return self._by_last.get(last)
+
+
+def _is_led(words: list[Word], at: int) -> bool:
+    """Whether a word goes on with a longer name: capitals stand before it that are no form of address."""
+    before = words[at - 1] if at and not words[at].opens else None
+    return before is not None and before.kind in ("cap", "hyphen", "init") and address_end(words, at - 1) != at
 
 
 def _goes_on(words: list[Word], at: int) -> bool:

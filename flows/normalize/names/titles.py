@@ -243,7 +243,7 @@ class _Reader:
             and first == at + 1
             and before is not None
             and before.kind == self.words[first].kind
-            and before.lower in ("chief", "senior", "lead", "deputy", "head")
+            and before.lower in ("chief", "senior", "lead", "deputy", "assistant", "head")
         )
 
     def _can_be_subject(self, word: Word) -> bool:

@@ -61,6 +61,41 @@ def doubts(body: str, *, on: str = "2024-03-05") -> list[Finding]:
             "Director General of Electricity",
             id="an office for its holder",
         ),
+        pytest.param(
+            "Exports to the Phillipines rose.",
+            "known_name_misspelt",
+            "Phillipines",
+            "Philippines",
+            id="one letter doubled, one lost",
+        ),
+        pytest.param(
+            "Officials met in New Dehli.",
+            "known_name_misspelt",
+            "New Dehli",
+            "New Delhi",
+            id="a city of two short words",
+        ),
+        pytest.param(
+            "The International Monetary Fond met.",
+            "known_name_misspelt",
+            "International Monetary Fond",
+            "International Monetary Fund",
+            id="a short word of a long name",
+        ),
+        pytest.param(
+            "President Emmanuel Macron came. President Emanuel Macron left.",
+            "one_name_two_spellings",
+            "Emanuel Macron",
+            "Emmanuel Macron",
+            id="one office, two given names a letter apart",
+        ),
+        pytest.param(
+            "The Free Trade Agreement (FTA) and the Foreign Trade Association (FTA) differ.",
+            "acronym_two_meanings",
+            "FTA",
+            "Foreign Trade Association (FTA)",
+            id="an acronym defined twice",
+        ),
     ],
 )
 def test_a_doubt_is_found(text: str, check: str, surface: str, suggestion: str) -> None:
@@ -88,6 +123,13 @@ def test_a_former_name_is_doubted_after_the_renaming_only() -> None:
         pytest.param("Vice Minister Kim Yong-rae met Minister Kim Hyun-chong.", id="two people of one surname"),
         pytest.param("The then Ministry of Knowledge Economy began it.", id="a former name that is called so"),
         pytest.param("Directorate General of Electricity of Indonesia said so.", id="an office that is meant"),
+        pytest.param("The firm Australis grew.", id="a neighbour of a country where no country can stand"),
+        pytest.param("Ministers Kim Jung-kwan and Kim Jong-kwan met.", id="Korean names differ by a letter"),
+        pytest.param("John Smith and Jon Smyth met.", id="short names differ by a letter"),
+        pytest.param(
+            "A regional trade agreement (RTA) and Regional Trade Agreements (RTA) differ little.", id="a plural defined"
+        ),
+        pytest.param("The Ministry of Knowledge Economy began it in 2010.", id="a former name in its own year"),
         pytest.param("British Columbia and Columbia University cooperate.", id="a name that holds another's neighbour"),
     ],
 )
