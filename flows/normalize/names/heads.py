@@ -17,6 +17,7 @@ from flows.normalize.names.capitals import CALENDAR, OPENERS, Prose, Word, is_op
 from flows.normalize.names.gazetteer import Hit
 from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.person_names import any_surname
+from flows.normalize.names.sorts import is_sort
 from flows.normalize.names.titles import Titles, is_subject, titles
 from schemas.entity import EntityType
 
@@ -35,8 +36,6 @@ _PREPOSITIONS: dict[EntityType, frozenset[str]] = {
 _INNER = word_set("of for on")
 _LANDS = ("country", "region", "place")
 _OFFICES = word_set("minister secretary")  # whose fields are written as a plan's are
-# Of these plain words before tell the sort, and a land, a number or a word of its own makes the name.
-_SORTS = agreements.SORTS | places.SORTS
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 
@@ -102,7 +101,7 @@ class _Phrases:
             return None
         alone = first == head and (last == head + 1 or kind in ("event", "place"))
         alone = alone and not (words[head].lower in events.SINGLE and last > head + 1)
-        if alone or self._is_commonplace(first, head, last, kind) or self._is_modifier(head, last, kind):
+        if alone or is_sort(words, first, head, last, kind, self.cover) or self._is_modifier(head, last, kind):
             return None
         return None if kind == "agreement" and self._is_of_title(first) else Headed(first, last, head, kind)
 
@@ -111,24 +110,6 @@ class _Phrases:
         words = self.words
         counted = first > self.floor and words[first - 1].kind == "num"
         return counted or words[last - 1].kind == "num" or words[first].lower in events.GATHERED
-
-    def _is_commonplace(self, first: int, head: int, last: int, kind: EntityType) -> bool:
-        """Whether words before a head only tell its sort: "Press Conference", "Job Fair", "Privacy Notice"."""
-        words = self.words
-        if words[head].lower in agreements.OF_LANDS:
-            return not any(at in self.cover for at in range(first, head))
-        if last > head + 1:
-            return words[head].lower == "notice" and words[head + 1].lower == "of"  # "Notice of Proposed Rulemaking"
-        before = [word for word in words[first:head] if word.kind not in ("hyphen", "mark")]
-        if kind == "event" and before and all(word.lower in events.GENERIC for word in before):
-            return True
-        if words[head].lower in _SORTS and not any(at in self.cover for at in range(first, head)):
-            return all(is_plain(word.text) for word in before)  # "Power Purchase Agreement", "Smart City"
-        if kind == "organisation":
-            plain = words[head].lower in bodies.PLAIN_HEADS and len(before) < 3
-            return plain and bool(before) and before[-1].lower in bodies.PLAIN_BEFORE
-        heads = events.COMMONPLACE if kind == "event" else agreements.COMMONPLACE
-        return words[head].lower in heads and len(before) == 1 and first not in self.cover and is_plain(before[0].text)
 
     def _is_modifier(self, head: int, last: int, kind: EntityType) -> bool:
         """Whether a head only stands before the noun that says what is named: "National Dialogue Quartet"."""

@@ -47,9 +47,10 @@ def define(reading: Reading, headed: list[Headed]) -> None:
 
 def brackets_in(prose: Prose) -> list[Bracket]:
     """The brackets of a section that hold a short form."""
-    words, found = prose.words, []
-    for at, word in enumerate(words):
-        if word.text == "(" and at > 0:
+    words, found, start = prose.words, [], prose.folded.find("(")
+    while start >= 0:
+        at, start = prose.at[start], prose.folded.find("(", start + 1)
+        if at > 0:
             close = next((i for i in range(at + 1, min(at + _LONGEST, len(words))) if words[i].text == ")"), None)
             if close is not None:
                 shorts, quoted = _shorts(words, at + 1, close)
