@@ -27,6 +27,8 @@ _PUBLISHES = re.compile(
 )
 _NEAR = 90  # characters between a body and its verb, apposition and all
 _LEAD = 2  # sentences
+# Before the other side of a trade, who is no owner: "Exports to China rose", "Imports of Iranian oil".
+_PARTNER = re.compile(r"\b(?:to|from|with|for|into|against|imports? of)\b")
 _HEAD = 12  # characters before the owner: "The ", "Growth of "
 
 
@@ -60,7 +62,9 @@ def _issues(body: Section, mention: EntityMention, entity: Entity) -> bool:
 def _at_the_head(section: Section, mentions: Sequence[tuple[EntityMention, Entity]]) -> Iterator[str | None]:
     for mention, entity in mentions:
         start = section.sentences[mention.sentence_no].start
-        if mention.char_start - start <= _HEAD:
+        before = section.lower[start : mention.char_start]
+        is_partner = _PARTNER.search(before) is not None or section.text[mention.char_end : mention.char_end + 1] == ":"
+        if mention.char_start - start <= _HEAD and not is_partner:
             if entity.entity_type == "country":
                 yield entity.country
             elif entity.entity_type == "region":

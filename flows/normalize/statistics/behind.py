@@ -1,7 +1,7 @@
 """What stands behind a value and says what it is a value of.
 
-behind = ["worth"] "of" phrase | "in" phrase with an indicator           "$5 billion worth of cars", "$5 billion in exports"
-       | {adjective} indicator | {term} change-noun ["in" phrase]     "a $4 billion surplus", "a 5 percent fall in sales"
+behind = ["worth"] "of" phrase | "in" phrase with an indicator       "$5 billion worth of cars", "$5 billion in exports"
+       | {adjective} indicator | {term} change-noun ["in" phrase]    "a $4 billion surplus", "a 5 percent fall in sales"
        | percent "of" phrase                                        a share
        | ["were"] verb of an indicator                              "141,000 units were sold", "the $5 billion shipped"
        | [bracket] ("came" "from" | "went" "to") area                 "of which $2 billion came from the U.S."

@@ -1,6 +1,6 @@
 """What a value says of its series: a level, a growth rate, a difference, a share; and what it compares with.
 
-growth = percent of change        level = value        change = money | count | points of change        share = percent "of"
+growth = percent of change | change = money, count or points of change | share = percent "of" a whole | level = value
 """
 
 import re
@@ -10,22 +10,27 @@ from flows.normalize.statistics.periods import Period, period_before, year_befor
 
 Transformation = Literal["level", "growth_yoy", "growth_pop", "growth", "change_yoy", "change_pop", "share"]
 
+_COMPARING = r"(?:than|from|over|on|to|with|in)"
 _YOY = re.compile(
-    r"year[- ]on[- ]year|year[- ]over[- ]year|year[- ]to[- ]year|\bon[- ]year\b|\byoy\b|\by[-/]o[-/]y\b|\by/y\b|\bannually\b"
-    r"|(?:than|from|over|on|with|to|in) (?:a|the|one) year (?:earlier|ago|before|prior)|\b(?:on|over|in) the year\b"
-    r"|(?:a|one) year (?:earlier|ago|before)|year[- ](?:ago|earlier)|over the (?:past|last|previous) (?:year|12 months|twelve months)"
-    r"|same (?:period|month|quarter|time|half)(?:[- ]\w+)? (?:of |in )?(?:the )?(?:last|previous|preceding|prior|a) year"
-    r"|(?:corresponding|same|like|comparable) (?:period|month|quarter|half)|\bannual (?:growth|increase|decline|inflation|change|rate of (?:inflation|growth))"
-    r"|\bannual basis|year(?:ly)? basis|through the year|year[- ]over[- ]year"
-    r"|(?:from|than|over|on|to|with) (?:in )?last year|(?:from|than|over|on|to|with) the (?:previous|preceding|prior) year|12-month|twelve-month"
+    r"year[- ](?:on|over|to)[- ]year|\bon[- ]year\b|\byoy\b|\by[-/]o[-/]y\b|\by/y\b|\bannually\b"
+    rf"|{_COMPARING} (?:a|the|one) year (?:earlier|ago|before|prior)|\b(?:on|over|in) the year\b"
+    r"|(?:a|one) year (?:earlier|ago|before)|year[- ](?:ago|earlier)"
+    r"|over the (?:past|last|previous) (?:year|12 months|twelve months)|12-month|twelve-month"
+    r"|same (?:period|month|quarter|time|half)(?:[- ]\w+)? (?:of |in )?(?:the )?"
+    r"(?:last|previous|preceding|prior|a) year"
+    r"|(?:corresponding|same|like|comparable) (?:period|month|quarter|half)"
+    r"|\bannual (?:growth|increase|decline|inflation|change|basis|rate of (?:inflation|growth))"
+    r"|year(?:ly)? basis|through the year"
+    rf"|{_COMPARING} (?:in )?last year|{_COMPARING} the (?:previous|preceding|prior) year"
 )
 _POP = re.compile(
-    r"month[- ](?:on|over)[- ]month|\bmom\b|\bm[-/]o[-/]m\b|\bm/m\b|\bon[- ]month\b|quarter[- ](?:on|over)[- ]quarter|\bqoq\b|\bq/q\b"
-    r"|\bq[-/]o[-/]q\b|\bon[- ]quarter\b|week[- ](?:on|over)[- ]week"
-    r"|(?:a|one) (?:month|quarter|week) (?:earlier|ago|before)|\b(?:on|over) the (?:month|quarter|week)\b|in the month\b"
+    r"(?:month|quarter|week)[- ](?:on|over)[- ](?:month|quarter|week)|\bon[- ](?:month|quarter)\b"
+    r"|\bmom\b|\bm[-/]o[-/]m\b|\bm/m\b|\bqoq\b|\bq/q\b|\bq[-/]o[-/]q\b"
+    r"|(?:a|one) (?:month|quarter|week) (?:earlier|ago|before)"
+    r"|\b(?:on|over) the (?:month|quarter|week)\b|in the month\b"
     r"|(?:monthly|quarterly) basis|annuali[sz]ed|\bat an? (?:seasonally adjusted )?annual rate"
     r"|(?:the|a) (?:previous|preceding|prior) (?:month|quarter|week|half|three[- ]months|period)"
-    r"|(?:from|than|over|on|to|with) (?:in )?last (?:month|quarter|week)|\bmonthly (?:rate|growth|increase|decline)\b"
+    rf"|{_COMPARING} (?:in )?last (?:month|quarter|week)|\bmonthly (?:rate|growth|increase|decline)\b"
 )
 _ADJUSTED = re.compile(r"seasonally[- ]adjusted")
 

@@ -88,7 +88,7 @@ class Reader:
     def _pause(self, frame: Frame, mark: str) -> Frame:
         """A comma, a dash, a semicolon or a colon.
 
-        topic = phrase ":" | ("For" | "In the case of") phrase ","        "EU: pledges of $2 billion", "For displays, ..."
+        topic = phrase ":" | ("For" | "Of" | "In") phrase ","        "EU: pledges of $2 billion", "For displays, ..."
         """
         if mark in BULLETS:
             self.memory.last = self.memory.named = self.memory.topic = None
@@ -230,7 +230,8 @@ class Reader:
             return self._by_verb(frame, frame.verb, left)
         is_object = frame.has_verb and not frame.has_value
         bare = left.indicator and not left.product and not left.area and not left.pronoun and not left.owner
-        if is_object and bare and left.is_known and before is not None and before.indicator != left.indicator:
+        goes_on = before is not None and before.indicator != left.indicator and not frame.phrase.indicator
+        if is_object and bare and left.is_known and before is not None and goes_on:
             return before._replace(indicator=left.indicator)  # "Services drew pledges of $6 billion"
         item = frame.phrase
         if is_object and bare and left.is_known and item.is_known and item.product and not item.indicator:

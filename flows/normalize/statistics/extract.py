@@ -15,7 +15,7 @@ from flows.normalize.statistics.phrases import read_phrase
 from flows.normalize.statistics.sentences import Calendar, Told, told_in
 from flows.normalize.statistics.subjects import Memory, Subject, resolve
 from flows.normalize.statistics.terms import terms_in
-from flows.normalize.statistics.timing import leading
+from flows.normalize.statistics.timing import spoken_of
 from flows.normalize.text import Context, Section
 from schemas.date_expression import DateExpression
 from schemas.entity import Names
@@ -42,7 +42,8 @@ def observations_in(
     headline = [items_of(title, sentence, of_title) for sentence in title.sentences]
     memory = Memory(home)
     memory.theme = _theme(headline, memory)
-    calendar = Calendar(context.released_on, next(filter(None, map(leading, headline)), None) if memory.theme else None)
+    heading = next(filter(None, map(spoken_of, headline)), None) if memory.theme else None
+    calendar = Calendar(context.released_on, heading)
     told: list[Told] = []
     reader = Reader(memory)
     for sentence in body.sentences:

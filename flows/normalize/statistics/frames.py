@@ -7,7 +7,6 @@ from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, read_phrase
 from flows.normalize.statistics.subjects import Subject
 
-
 BULLETS = frozenset("▲△▶►●○■□◆◇•◦‣∙")
 
 _WITH_ASIDE = 2  # stretches: a phrase and what stands between its comma and the verb

@@ -1,4 +1,4 @@
-"""Values that are given out to several subjects in their order: "displays and ships rose 3 and 4 percent, respectively".
+"""Values given out to several subjects in their order: "displays and ships rose 3 and 4 percent, respectively".
 
 list = {phrase link} verb value {link value} [","] "respectively"
      | {phrase value} link value {link value} "of" phrase "," "respectively"

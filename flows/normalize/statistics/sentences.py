@@ -156,7 +156,7 @@ def _like(start: Told, moment: Moment) -> Change:
 
 
 def _gapped(items: Sequence[Item], at: int) -> int:
-    """The value that goes on with this one without a verb of its own: "exports fell 4 and imports 3 percent on the month"."""
+    """The value that goes on with this one without a verb: "exports fell 4 and imports 3 percent on the month"."""
     has_link = False
     for step in range(at + 1, len(items)):
         item = items[step]

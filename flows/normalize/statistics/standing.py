@@ -49,14 +49,14 @@ def status_of(items: Sequence[Item], at: int) -> Status:
 
 
 def _is_compared(items: Sequence[Item], step: int) -> bool:
-    """Whether a forecast is only what a fact is compared with: "faster than expected"; "set" foresees only before "to"."""
+    """Whether a forecast is only what a fact is compared with: "faster than expected"; "set" needs "to"."""
     if items[step].text in ("set", "poised"):
         return items[step + 1].text != "to"
     return step > 0 and items[step - 1].text in ("than", "as")
 
 
 def _is_new_clause(items: Sequence[Item], link: int, at: int) -> bool:
-    """Whether a verb of its own follows the link before the value: "is expected to grow, and exports rose 3 percent"."""
+    """Whether a verb of its own follows the link: "is expected to grow, and exports rose 3 percent"."""
     between = items[link + 1 : at]
     has_verb = any(item.kind == "verb" and not item.text.endswith("ing") for item in between)
     return has_verb and any(item.is_term for item in between)

@@ -74,7 +74,7 @@ class Memory:
 
 
 def resolve(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject | None:
-    """The subject that a phrase names after `clause`, the one before it in its sentence; nothing where it is unclear."""
+    """The subject that a phrase names after `clause`, the one before it; nothing where it is unclear."""
     if not phrase.is_known or phrase.has_agent or memory.is_partial:
         return None
     subject = _resolved(phrase, memory, memory.last or clause, clause)
@@ -179,7 +179,7 @@ def special(indicator: str, memory: Memory, clause: Subject | None) -> str:
 def of_share(right: Phrase, left: Phrase, before: Subject | None) -> Subject | None:
     """The series of which a value is the share: that of the total, in the part that the subject names.
 
-    share = subject "made up" percent "of" total        "cars made up 10 percent of exports", "ASEAN 20 percent of the total"
+    share = subject "made up" percent "of" total        "cars made up 10 percent of exports, ASEAN 20 percent"
     """
     if not right.is_known or not (left.is_known or before is not None):
         return None

@@ -133,7 +133,7 @@ def covering(items: Sequence[Item], at: int) -> Period | None:
             linked = True  # "rose in value but fell in volume in May"
         elif item.kind == "border" or item.text in (";", ":") or item.text in FORESEEING:
             return None
-        elif item.kind == "value" and not linked:
+        if item.kind == "value" and not linked and not depth:
             return None
         linked |= item.kind == "link"
         passed |= item.kind == "value"
@@ -151,53 +151,49 @@ def times_of(items: Sequence[Item], at: int) -> Times:
 
 
 def _behind(items: Sequence[Item], at: int) -> tuple[Period | None, Period | None]:
+    """The period behind a value and the period it is compared with, as far as its own stretch goes."""
+    period: Period | None = None
     base: Period | None = None
-    depth = 0
+    depth, bracket = 0, -1
     is_subject = _is_subject(items, at)
-    bracket_from = -1
     for step in range(at + 1, min(at + 1 + 2 * _REACH, len(items))):
         item = items[step]
-        match item.kind:
-            case "date" if is_period(item):
-                if depth and bracket_from != step - 1:
-                    continue
-                if is_subject and items[step - 1].text in ("by", "until", "before"):
-                    return None, base  # "orders of $2 billion are to be placed by June"
-                if step == at + 1 or bracket_from == step - 1:
-                    return span(item), base
-                if is_base(items, step):
-                    base = base or span(item)
-                elif is_relative(item) and items[step - 1].kind == "value":
-                    return None, base
-                else:
-                    return span(item), base
-            case "value" if not depth:
-                if items[step - 1].text not in ("to",) and not _is_led_to(items, at, step):
-                    return None, base
-            case "mark" if item.text == "(":
-                depth += 1
-                bracket_from = step
-            case "mark" if item.text == ")":
-                depth -= 1
-                if depth < 0:
-                    return None, base
-            case "mark" if item.text in ",;:" and not depth:
-                return None, base
-            case "link" | "border" if not depth:
-                return None, base
-            case "verb" if (
-                not depth
-                and not is_subject
-                and not (
-                    item.text.endswith(("ed", "sold", "made"))
-                    and step + 1 < len(items)
-                    and items[step + 1].kind == "prep"
-                )
-            ):
-                return None, base
-            case _:
-                pass
-    return None, base
+        if item.text == "(":
+            depth, bracket = depth + 1, step
+        elif item.text == ")":
+            depth -= 1
+            if depth < 0:
+                break
+        elif item.kind == "date" and is_period(item) and (not depth or bracket == step - 1):
+            if is_subject and items[step - 1].text in ("by", "until", "before"):
+                break  # "orders of $2 billion are to be placed by June"
+            is_beside = step == at + 1 or bracket == step - 1
+            if not is_beside and is_base(items, step):
+                base = base or span(item)
+            elif not is_beside and is_relative(item) and items[step - 1].kind == "value":
+                break
+            else:
+                period = period or span(item)
+        elif not depth and _ends_stretch(items, at, step, is_subject=is_subject):
+            break
+    return period, base
+
+
+def _ends_stretch(items: Sequence[Item], at: int, step: int, *, is_subject: bool) -> bool:
+    """Whether what item `step` begins is no longer said of the value at item `at`."""
+    item = items[step]
+    following = items[step + 1] if step + 1 < len(items) else None
+    match item.kind:
+        case "value":
+            return items[step - 1].text != "to" and not _is_led_to(items, at, step)
+        case "mark":
+            return item.text in (",", ";", ":") and not (following is not None and following.text == "compared")
+        case "link" | "border":
+            return True
+        case "verb":
+            is_participle = item.text.endswith(("ed", "sold", "made")) and following is not None
+            return not is_subject and not (is_participle and following is not None and following.kind == "prep")
+    return False
 
 
 def _is_subject(items: Sequence[Item], at: int) -> bool:

@@ -36,7 +36,8 @@ _RISES = word_set(
     "growth increase increases rise rises gain gains grew rose increased gained climbed advanced expanded"
 )
 _MEASURE = re.compile(
-    r"(?: (?:year[- ]on[- ]year|on[- ]year|from a year earlier))?,? (?:in|by|in terms of)(?: the)? (?:(?P<value>(?:dollar |won |money )?value\b|(?:dollar|value) terms)"
+    r"(?: (?:year[- ]on[- ]year|on[- ]year|from a year earlier))?,? (?:in|by|in terms of)(?: the)? "
+    r"(?:(?P<value>(?:dollar |won |money )?value\b|(?:dollar|value) terms)"
     r"|volume\b|quantity\b|volume terms|units?\b|tonnage\b|weight\b|real terms)"
 )
 _COMPARED = word_set("compared from versus against relative on year-on-year vis")
@@ -158,6 +159,6 @@ def _is_comparing(items: Sequence[Item], at: int) -> bool:
 
 
 def measure_at(items: Sequence[Item], at: int, section: Section) -> Measure | None:
-    """What the words right behind a value say that it measures: "rose 3 percent in value but fell 2 percent in volume"."""
+    """What the words right behind a value say that it measures: "rose 3 percent in value"."""
     told = _MEASURE.match(section.lower, items[at].end)
     return None if told is None else "value" if told["value"] else "volume"

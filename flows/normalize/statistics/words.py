@@ -7,8 +7,8 @@ from flows.normalize.lines import word_set
 
 PREPOSITIONS = word_set(
     "of to from in into with for by at on over during through throughout within between among under against per since"
-    " until till across via about before after than as versus vs toward towards around despite amid given upon"
-    " without excluding except barring ex including onto"
+    " until till across via about before after than as versus vs toward towards around despite amid given upon without"
+    " excluding except barring ex including onto"
 )
 EXCLUDING = word_set("excluding except barring ex without")
 
@@ -21,34 +21,36 @@ OWNERS = word_set("their its")
 
 # Verbs that state a level or hand a subject on, whatever they mean beyond that.
 LEVEL_VERBS = word_set(
-    "is are was were be been being has have had will would may might could should shall can must do does did"
-    " reach reached reaches reaching total totaled totalled totals totaling totalling amount amounted amounts amounting"
+    "is are was were be been being has have had will would may might could should shall can must do does did reach"
+    " reached reaches reaching total totaled totalled totals totaling totalling amount amounted amounts amounting"
     " stand stands stood standing come came comes coming hit hits hitting post posted posts posting record recorded"
-    " records recording register registered registers registering average averaged averages averaging account accounted"
-    " accounts accounting make made makes making represent represented represents representing show showed shows shown"
-    " showing see saw seen seeing report reported reports reporting remain remained remains remaining stay stayed stays"
-    " staying turn turned turns turning become became becomes draw drew drawn draws receive received receives attract"
-    " attracted attracts take took takes taken bring brought brings bringing beating exceed exceeded exceeds exceeding surpass"
-    " surpassed surpasses surpassing top topped tops topping pass passed passes passing cross crossed crosses crossing"
-    " break broke breaks beat beats comprise comprised comprises constitute constituted constitutes contribute"
-    " contributed contributes provide provided provides generate generated generates earn earned earns go went goes"
-    " gone going expected forecast forecasts projected estimated likely seen predicted set due run ran runs running"
-    " hover hovered hovers approach approached approaches approaching touch touched touches clock clocked clocks"
-    " witness witnessed witnesses log logged logs notch notched stabilised stabilized revised estimate estimates"
-    " expects expect predicts predict projects sees believes aims aim plans plan targets hopes hope wants want intends"
-    " result resulted resulting giving gave leaving yielding yielded pushed push pushes pushing sent sends drove drives dragged drags pulled pulls helped helps caused shot shoot shoots sold valued continue continued continues continuing return returned returns extended extend extends hold held"
-    " holds achieve achieved achieves achieving maintain maintained maintains swing swung swings print printed"
-    " compared follow followed following kept keep keeps keeping began begin begins started start starts ended"
-    " end ends ending lead led leads leading snapped snap tallied settled ranged varies vary varied equals equal"
-    " equalled affected edge edged edges edging inch inched inches inching tick ticked nudged crept bounce"
-    " bounced move moved moves moving buy bought sell supply supplied need needed needs say says said announced announce reported"
+    " records recording register registered registers registering average averaged averages averaging account"
+    " accounted accounts accounting make made makes making represent represented represents representing show showed"
+    " shows shown showing see saw seen seeing report reported reports reporting remain remained remains remaining stay"
+    " stayed stays staying turn turned turns turning become became becomes draw drew drawn draws receive received"
+    " receives attract attracted attracts take took takes taken bring brought brings bringing beating exceed exceeded"
+    " exceeds exceeding surpass surpassed surpasses surpassing top topped tops topping pass passed passes passing"
+    " cross crossed crosses crossing break broke breaks beat beats comprise comprised comprises constitute constituted"
+    " constitutes contribute contributed contributes provide provided provides generate generated generates earn"
+    " earned earns go went goes gone going expected forecast forecasts projected estimated likely predicted set due"
+    " run ran runs running hover hovered hovers approach approached approaches approaching touch touched touches clock"
+    " clocked clocks witness witnessed witnesses log logged logs notch notched stabilised stabilized revised estimate"
+    " estimates expects expect predicts predict projects sees believes aims aim plans plan targets hopes hope wants"
+    " want intends result resulted resulting giving gave leaving yielding yielded pushed push pushes pushing sent"
+    " sends drove drives dragged drags pulled pulls helped helps caused shot shoot shoots sold valued continue"
+    " continued continues continuing return returned returns extended extend extends hold held holds achieve achieved"
+    " achieves achieving maintain maintained maintains swing swung swings print printed compared follow followed"
+    " following kept keep keeps keeping began begin begins started start starts ended end ends ending lead led leads"
+    " leading snapped snap tallied settled ranged varies vary varied equals equal equalled affected edge edged edges"
+    " edging inch inched inches inching tick ticked nudged crept bounce bounced move moved moves moving buy bought"
+    " sell supply supplied need needed needs say says said announced announce"
 )
 # Verbs of that list that are as often nouns or adjectives: an article or adjective before them tells.
 HOMOGRAPHS = word_set(
     "average record forecast forecasts estimate estimates plan plans target targets total totals hit top lead report"
-    " reports show average aim aims hope set run end start need estimated projected expected predicted forecasted revised"
-    " reported record likely recorded registered continuing averaged due turn break touch print pass supply settled"
-    " leading remaining exceeding log"
+    " reports show aim aims hope set run end start need estimated projected expected predicted forecasted revised"
+    " reported likely recorded registered continuing averaged due turn break touch print pass supply settled leading"
+    " remaining exceeding log"
 )
 # Words that open a clause where a verb follows, and a phrase where none does.
 OPENERS = word_set("as since after before until till")
@@ -59,9 +61,10 @@ SAYING = word_set(
 SKIPPED = word_set(
     "also both all each again further only just even still already now then not once more than n't respectively"
     " together alone overall instead meanwhile however moreover furthermore additionally likewise similarly thus"
-    " therefore hence well too nevertheless nonetheless altogether back ever yet up-to year-on-year month-on-month quarter-on-quarter"
-    " on-year on-month yoy mom qoq sharp sharply alike somewhat almost another about around some nearly over under"
-    " approximately roughly less least most far much so early late first time ago first-ever out down up"
+    " therefore hence well too nevertheless nonetheless altogether back ever yet up-to year-on-year month-on-month"
+    " quarter-on-quarter on-year on-month yoy mom qoq sharp sharply alike somewhat almost another about around some"
+    " nearly over under approximately roughly less least most far much so early late first time ago first-ever out"
+    " down up"
 )
 # Adjectives and determiners that leave a series what it is.
 TRANSPARENT = word_set(
@@ -70,34 +73,34 @@ TRANSPARENT = word_set(
     " official preliminary provisional final revised flash advance latest current seasonally unadjusted adjusted"
     " nominal real non-seasonally actual goods merchandise commodity outbound inbound overseas foreign international"
     " new quick record strong weak robust solid sluggish brisk buoyant higher lower rising falling growing increased"
-    " decreased declining major key main top leading large small big biggest largest important flagship"
-    " core other remaining additional further first second third fourth last previous high low sharp steep slight"
-    " modest double-digit single-digit significant substantial considerable dramatic temporary unprecedented"
-    " surge surging soaring booming steady stable continued continuing consecutive straight positive negative"
-    " net half-year full-year year month quarter period country nation world headline general whole-year yearly"
-    " day days working individual various several many few more most half every each every very three two four five"
-    " notable marked healthy impressive remarkable meagre meager mere staggering whopping estimated expected projected"
-    " forecast average mid year-on-year month-on-month on-year yoy mom public private finished locally"
-    " all-time historic historical january february march april may june july august september october november"
-    " december corresponding initial customs-cleared customs cleared cross-border bilateral two-way global worldwide"
-    " retail pump spot benchmark so-called aggregated headline weaker stronger slower faster combined registered recorded reported"
-    " monthly's resident residents' firms domestically same-store advanced adjusted volatile year's month's quarter's"
+    " decreased declining major key main top leading large small big biggest largest important flagship core other"
+    " remaining additional further first second third fourth last previous high low sharp steep slight modest double-"
+    " digit single-digit significant substantial considerable dramatic temporary unprecedented surge surging soaring"
+    " booming steady stable continued continuing consecutive straight positive negative net half-year full-year year"
+    " month quarter period country nation world headline general whole-year day days working individual various"
+    " several many few more most half every each very three two four five notable marked healthy impressive remarkable"
+    " meagre meager mere staggering whopping estimated expected projected forecast average mid year-on-year month-on-"
+    " month on-year yoy mom public private finished locally all-time historic historical january february march april"
+    " may june july august september october november december corresponding initial customs-cleared customs cleared"
+    " cross-border bilateral two-way global worldwide retail pump spot benchmark so-called aggregated weaker stronger"
+    " slower faster registered recorded reported monthly's resident residents' firms domestically same-store advanced"
+    " volatile year's month's quarter's"
 )
 # Nouns that only carry the series named beside them: "the value of exports", "export figures".
 CARRIERS = word_set(
     "value values amount amounts volume volumes figure figures level levels total totals sum tally worth quantity"
-    " shipments shipment performance number rate index goods products product items item sector sectors industry industries"
-    " side data result results terms category categories basis activity flows flow revenue proceeds receipts"
-    " market markets region regions area segment line lineup turnover part share proportion portion bulk"
+    " shipments shipment performance number rate index goods products product items item sector sectors industry"
+    " industries side data result results terms category categories basis activity flows flow revenue proceeds"
+    " receipts market markets region regions area segment line lineup turnover part share proportion portion bulk"
     " performances records growth rise statistic statistics estimate estimates prices-adjusted economy's devices"
-    " countries economies nations member members group states members buyers destination destinations country world"
+    " countries economies nations member members group states buyers destination destinations country world"
 )
 CHANGE_HEADS = word_set("change changes pace streak trend momentum rebound turnaround improvement movement")
 SHARES = word_set("share proportion portion percentage ratio")
 # Nouns for partners that are not named: "exports to these countries" are no series that we know.
 PARTNERS = word_set(
     "countries country economies economy nations nation regions region markets market partners partner members member"
-    " destinations destination states group buyers customers areas area places countries"
+    " destinations destination states group buyers customers areas area places"
 )
 AGENTS = word_set(
     "plants factories makers automakers carmakers companies firms exporters manufacturers producers refiners farmers"
@@ -121,12 +124,12 @@ COUNTED = word_set(
 )
 # What makes a value a target or a forecast of its series.
 PLANS = word_set(
-    "target targets targeted targeting goal goals aim aims aimed aiming plan plans planned planning ambition objective"
-    " seek seeks seeking hopes hope hoped wants want vows vowed intends intend pledge"
+    "target targets targeted targeting goal goals aim aims aimed aiming plan plans planned planning ambition"
+    " objective seek seeks seeking hopes hope hoped wants want vows vowed intends intend pledge"
 )
 FORECASTS = word_set(
-    "expected expects expect expecting forecast forecasts forecasted projected projects projection projections predicted"
-    " predicts predict likely will would anticipated anticipates anticipate outlook may might could should foresees sees"
-    " envisages set poised"
+    "expected expects expect expecting forecast forecasts forecasted projected projects projection projections"
+    " predicted predicts predict likely will would anticipated anticipates anticipate outlook may might could should"
+    " foresees sees envisages set poised"
 )
 FORESEEING = PLANS | FORECASTS
