@@ -64,7 +64,7 @@ _TOKEN = re.compile(
 _ABBREVIATIONS = (
     "Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|Gen|Gov|Sen|Rep|Hon|Messrs|Amb|No|Nos|Art|Sec|Fig|Vol|App|app|approx|vs|cf|etc|incl|est"
     "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun"
-    "|Co|Corp|Inc|Ltd|Bros|Dept|Univ|Mt|Ave|Blvd|Rd|bn|mn|mln|bln|tn|Rs"
+    "|Co|Corp|Inc|Ltd|Bros|Dept|Univ|Mt|Ave|Blvd|Rd|bn|mn|mln|bln|tn|Rs|NRs|SLRs|Rp|Tk|Dh|Dhs|Ksh|SFr"
 )
 _BOUNDARY = re.compile(
     r"(?:"

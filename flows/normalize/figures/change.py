@@ -35,6 +35,7 @@ _COPULAS = word_set(
     "was were is are be been came reached reaching stood stands averaged averaging totaled totalled amounted hit"
     " posted recorded"
 )
+_BE = word_set("was were is are be been being")
 _SUBJECT_ARTICLES = word_set("the this a an its s annual monthly overall")
 _RATES = word_set("rate rates pace clip speed")
 _HOLDERS = word_set("in for on at to by")
@@ -107,7 +108,7 @@ def _by_comparative_behind(line: Line, amount: Amount, direct: Change | None) ->
 
 
 def _skip_margin(line: Line, at: int) -> int:
-    """The token behind a margin or another amount in brackets: "17.3% (±9.1%) below", "1.7% (-2 billion euros) less" """
+    """The token behind a margin or another amount in brackets: "17.3% (±9.1%) below", "1.7% (-2 bn) less" """
     if line.lower[at] != "(":
         return at
     close = next((i for i in range(at + 1, min(at + 8, line.size)) if line.lower[i] == ")"), at - 1)
@@ -196,6 +197,9 @@ def _skip_left(line: Line, at: int, floor: int) -> int:
 def _by_agent(line: Line, at: int, floor: int) -> Change | None:
     """change = change-verb object "by" amount        "contracting overall energy imports by 21.2 percent" """
     words = change_words()
+    by_whom = line.lower[at - 1]
+    if by_whom.endswith("ed") and by_whom not in words.moves and line.lower[at - 2] in _BE:
+        return None  # "the cut was followed by a $3 billion plan"
     for step in range(at - 1, max(floor, at - 16) - 1, -1):
         word = line.lower[step]
         if word in words.moves and not (word in words.nouns and word not in words.verbs):
@@ -363,8 +367,8 @@ def _by_verb_of_clause(line: Line, edge: int, floor: int) -> Change | None:
         return None
     for step in range(edge - 1, max(floor, edge - 8) - 1, -1):
         word = line.lower[step]
-        if word in words.verbs:
-            return Change(words.verbs[word], True)
+        if word in words.verbs and not (word in words.comparatives and line.lower[step - 1] in _SUBJECT_ARTICLES):
+            return Change(words.verbs[word], True)  # "the lower house approved $3 billion" moves nothing
         if word in _VERBS_OF_LEVEL or word in _CLAUSE_ENDS or word in (",", "and", "of", "(", "to"):
             return None
     return None

@@ -113,7 +113,7 @@ def _read_slashed(line: Line, at: int) -> Numeral | None:
 
 
 def _read_cardinal(line: Line, at: int) -> Numeral | None:
-    """cardinal = ["."] digits [glyph | "and" "a" "half"] {scale} {digits scale}     "1 trillion 250 billion", "2½ million" """
+    """cardinal = ["."] digits [glyph | "and" "a" "half"] {scale} {digits scale}     "1 trillion 250 billion", "2½" """
     value, last = digit_group(line, at)
     first = at
     has_point = "." in line.tokens[at].text

@@ -105,7 +105,7 @@ def _figure(line: Line, amount: Amount, section: Section, context: Context, sent
     start, end = line.tokens[amount.first].start, line.tokens[amount.last - 1].end
     if abs(amount.value) >= _LARGEST or (amount.high is not None and abs(amount.high) >= _LARGEST):
         return None
-    value = (amount.sign * amount.value).quantize(EXPONENT, context=_EXACT)
+    value = (amount.sign * amount.value).quantize(EXPONENT, context=_EXACT) + 0  # no "-0" beside what fell
     high = None if amount.high is None else (amount.sign * amount.high).quantize(EXPONENT, context=_EXACT)
     return Figure(
         figure_id=stable_id("figure", context.release_id, section.name, start, end),

@@ -152,6 +152,8 @@ def read_index(line: Line, numeral: Numeral, *, has_index: bool, has_base: bool 
     """
     if numeral.in_words or numeral.scale != 1:
         return None
+    if line.is_hyphen(numeral.last) and line.is_number(numeral.last + 1) and numeral.value >= 1 and numeral.is_whole:
+        return None  # "the score was 3-2"
     at = left_edge(line, numeral.first) - 1
     while line.lower[at] in ("-", "−", "+", "(", "plus", "minus"):
         at -= 1

@@ -7,7 +7,7 @@ on-scale = number "on" "the" {word} "scale" | "magnitude" ["of"] number | number
 """
 
 from flows.normalize.figures.change_words import moves
-from flows.normalize.figures.measure import Measure, behind
+from flows.normalize.figures.measure import Measure
 from flows.normalize.figures.money import currency_named
 from flows.normalize.figures.numerals import Numeral
 from flows.normalize.figures.qualifiers import left_edge
@@ -30,7 +30,7 @@ def read_quotation(line: Line, numeral: Numeral, context: Context) -> Measure | 
 def _read_price(line: Line, numeral: Numeral) -> Measure | None:
     """price = (move | "to" | "at" | "from") mixed-number | number [","] ("to" "yield" | "yielding")"""
     first, last, lower = numeral.first, numeral.last, line.lower
-    if lower[last : last + 2] == ["to", "yield"] or lower[last + (lower[last] == ",")] == "yielding":
+    if (lower[last] == "to" and lower[last + 1] == "yield") or lower[last + (lower[last] == ",")] == "yielding":
         return Measure("number", None, first, last)
     if numeral.in_words or numeral.scale != 1 or lower[last - 2] != "/" or lower[last - 1] not in _TICKS:
         return None
@@ -63,8 +63,9 @@ def _read_rate(line: Line, numeral: Numeral, context: Context) -> Measure | None
 def _read_on_scale(line: Line, numeral: Numeral) -> Measure | None:
     """on-scale = number "on" "the" {word} "scale" | "magnitude" ["of"] number | number ["-"] "magnitude" """
     lower, last = line.lower, numeral.last
-    measure = Measure("number", None, numeral.first, last)
-    if lower[last : last + 2] == ["on", "the"] and "scale" in lower[last + 2 : last + 6]:
-        return measure
+    if lower[last] == "on" and lower[last + 1] == "the" and "scale" in lower[last + 2 : last + 6]:
+        return Measure("number", None, numeral.first, last)
     before = numeral.first - 1 - (lower[numeral.first - 1] in ("of", "-"))
-    return measure if lower[before] == "magnitude" or lower[behind(line, last)] == "magnitude" else None
+    if lower[before] != "magnitude" and lower[last] != "magnitude":
+        return None
+    return Measure("number", None, numeral.first, last)

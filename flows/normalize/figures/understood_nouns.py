@@ -11,6 +11,7 @@ from flows.normalize.figures.head_nouns import STOP, head_after, is_plural, sing
 from flows.normalize.figures.measure import Measure
 from flows.normalize.figures.numerals import Numeral
 from flows.normalize.figures.qualifiers import left_edge
+from flows.normalize.figures.units import unit_at
 from flows.normalize.lines import Line, word_set
 
 # What a mass noun counts when it is counted.
@@ -142,7 +143,7 @@ def _subject(line: Line, until: int, counted: str | None) -> str | None:
         if word == "points":
             return None  # of an index
         if word not in _FLOWS:
-            return singular(word)
+            return None if unit_at(line, at) is not None else singular(word)
         if line.is_word(at - 1) and before not in STOP and before not in _PLAIN_MODIFIERS:
             return _COUNTED.get(before, singular(before))
         return counted or singular(word)

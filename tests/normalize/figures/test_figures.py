@@ -135,7 +135,8 @@ _WORDS = (
     "one two three half a the of in to from by and or - – / : . , ( ) $ € % percent points 5 2.5 1,000 1/2 2024 0"
     " billion million bn m k lakh won cents p rose fell fall deficit up down more less than months consecutive third st"
     " th No top ranked twice doubled fold companies items them other basis barrels per day km °C ½ May 15 KRW1 minus +"
-    " times quarter every row 99999999999999999999999999999999 \n"
+    " times quarter every row out"
+    " magnitude pesos dinars ¥ Rs hour an plus fewer yield dollar head 12/32 -plus 99999999999999999999999999999999 \n"
 )
 _PIECES = st.sampled_from(_WORDS.split(" "))
 _TEXTS = st.one_of(
@@ -186,3 +187,52 @@ def test_a_printed_count_is_read_back(number: int, phrase: str) -> None:
     [figure] = figures(f"It counted {number:,} {phrase} there.")
     assert figure.kind == "count"
     assert figure.value == number
+
+
+@given(
+    st.integers(1, 99), st.sampled_from([(1, 2), (3, 4), (5, 8), (7, 16), (19, 32)]), st.sampled_from(["fell", "rose"])
+)
+def test_a_printed_share_price_is_read_back(whole: int, part: tuple[int, int], verb: str) -> None:
+    step, level = figures(f"Shares {verb} {part[0]}/{part[1]} to {whole} {part[0]}/{part[1]}.")
+    fraction = Decimal(part[0]) / part[1]
+    assert (step.value, level.value) == (fraction if verb == "rose" else -fraction, whole + fraction)
+
+
+@given(
+    st.decimals("0.1", "49.9", places=1),
+    st.decimals("50", "99.9", places=1),
+    st.sampled_from(["{} to {} percent", "{}% to {}%", "between {} and {} percent", "{}-{} per cent", "{}–{}%"]),
+)
+def test_a_printed_range_is_read_back(low: Decimal, high: Decimal, style: str) -> None:
+    [figure] = figures(f"The rate is expected to be {style.format(low, high)} in all.")
+    assert (figure.value, figure.value_high) == (low, high)
+
+
+@given(st.integers(10**5, 10**9), st.sampled_from(["₹", "Rs ", "INR "]))
+def test_indian_commas_are_read_back(number: int, sign: str) -> None:
+    head, tail = str(number)[:-3], str(number)[-3:]
+    pairs = [head[max(0, at - 2) : at] for at in range(len(head), 0, -2)][::-1]
+    [figure] = figures(f"It paid {sign}{','.join([*pairs, tail])} to them.")
+    assert (figure.value, figure.unit) == (number, "INR")
+
+
+@given(
+    st.lists(st.decimals("0.1", "99.9", places=1), min_size=2, max_size=4), st.sampled_from([("rose", 1), ("fell", -1)])
+)
+def test_a_printed_series_is_read_back(rates: list[Decimal], verb: tuple[str, int]) -> None:
+    printed = ", ".join(map(str, rates[:-1])) + f" and {rates[-1]} percent"
+    found = figures(f"Exports, imports and output {verb[0]} {printed}, respectively.")
+    assert [figure.value for figure in found] == [verb[1] * rate for rate in rates]
+
+
+@given(st.sampled_from(["exactly", "about", "over", "under", "up_to", "at_least"]), st.integers(2, 10**6))
+def test_a_printed_bound_is_read_back(qualifier: str, number: int) -> None:
+    bounds = {
+        "about": "about ",
+        "over": "more than ",
+        "under": "fewer than ",
+        "up_to": "up to ",
+        "at_least": "at least ",
+    }
+    [figure] = figures(f"It trained {bounds.get(qualifier, '')}{number:,} engineers there.")
+    assert figure.qualifier == ("exact" if qualifier == "exactly" else qualifier)

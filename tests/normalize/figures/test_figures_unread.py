@@ -16,6 +16,19 @@ from tests.normalize.figures.reading_figures import told
         pytest.param(
             "The firm raised 1.2 billion for the plant.", "money 1200000000 USD", id="no currency in the sentence"
         ),
+        pytest.param("The herd numbers 27,000.", "count 27000 animal", id="what a herd is made of no word says"),
+        pytest.param("The price is 1.234.567 euros.", "money 1234567 EUR", id="points between the thousands"),
+        pytest.param("Five dozens of boxes came.", "count 60 box", id="a dozen in the plural"),
+        pytest.param(
+            "It sold 20 planes for $3 billion, 5 more than in May.",
+            "count 20 plane; money 3000000000 USD; count 5 plane",
+            id="more of what was counted before an amount of money",
+        ),
+        pytest.param(
+            "Output fell to 3 million barrels per day while demand hit 5 million.",
+            "quantity 3000000 bbl/d; quantity 5000000 bbl/d",
+            id="the unit of the clause before",
+        ),
         pytest.param(
             "Output halved from the 2.4 million of 2019.", "number 0.5 times; count 2400000 unit", id="the noun is far"
         ),

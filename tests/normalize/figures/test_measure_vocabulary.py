@@ -7,6 +7,7 @@ import pytest
 from flows.normalize.vocabularies import vocabulary
 from schemas.measure_vocabulary import BalanceRow, ChangeRow, CurrencyRow, IndexRow, UnitRow
 from schemas.vocabulary import Row
+from tests.normalize.figures.reading_figures import told
 
 
 @pytest.mark.parametrize(
@@ -53,3 +54,31 @@ def test_all_current_currencies_of_iso_4217_are_there() -> None:
     codes = {row.code for row in vocabulary("currencies", CurrencyRow)}
     assert {"USD", "EUR", "KRW", "JPY", "CNY", "INR", "GBP", "CAD", "AUD", "DEM"} <= codes
     assert len(codes) > 150
+
+
+_SPELLED = [(row.code, spelling) for row in vocabulary("currencies", CurrencyRow) for spelling in row.spellings]
+_SIGNS = [(row.code, sign) for row in vocabulary("currencies", CurrencyRow) for sign in (*row.symbols, row.code)]
+
+
+@pytest.mark.parametrize(("code", "spelling"), _SPELLED)
+def test_an_amount_in_every_currency_is_read_by_name(code: str, spelling: str) -> None:
+    assert told(f"It paid 5 million {spelling}.") == f"money 5000000 {code}"
+
+
+@pytest.mark.parametrize(("code", "sign"), [(code, sign) for code, sign in _SIGNS if not sign.endswith(".")])
+def test_an_amount_in_every_currency_is_read_by_sign(code: str, sign: str) -> None:
+    assert told(f"It paid {sign} 5 million.") == f"money 5000000 {code}"
+
+
+def test_every_unit_is_read_by_its_symbols_and_names() -> None:
+    spelled = [(row.code, spelling) for row in vocabulary("units", UnitRow) for spelling in (*row.symbols, *row.names)]
+    unread = {spelling for code, spelling in spelled if told(f"It came to 25 {spelling}.") != f"quantity 25 {code}"}
+    # Scale words are multiplied out; pounds are money until something weighs; a symbol may be a cent.
+    assert {
+        spelling for spelling in unread if spelling.split()[0] not in ("thousand", "million", "billion", "trillion")
+    } == {
+        "pound",
+        "pound foot",
+        "ct",
+        "W.h",
+    }
