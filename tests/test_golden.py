@@ -1,4 +1,4 @@
-"""The whole sample page: every figure, date and name that is read in it, with its characters.
+"""The whole sample page: every figure, date, name and observation that is read in it, with its characters.
 
 Where a reading changes for the better, `python -m tests.test_golden` writes the file anew; read the difference before
 it is committed.
@@ -19,6 +19,10 @@ from schemas.reading import Reading
 from schemas.record import Located
 from schemas.release import Release
 
+DIMENSIONS = (
+    "ref_area", "counterpart_area", "indicator", "product", "freq", "time_period", "measure", "transformation",
+    "base_period", "obs_value", "unit_measure", "obs_status",
+)  # fmt: skip
 GOLDEN = Path(__file__).parent / "cases" / "motie-2024-03-05.json"
 
 
@@ -44,6 +48,8 @@ def facts(release: Release, reading: Reading) -> dict[str, Any]:
             for r in ordered
         ]
 
+    surfaces = {figure.figure_id: f"{figure.section} {figure.surface}" for figure in reading.figures}
+
     return {
         "released_on": str(release.released_on),
         "title": release.title,
@@ -57,6 +63,10 @@ def facts(release: Release, reading: Reading) -> dict[str, Any]:
                 sorted(reading.mentions, key=lambda m: (m.section != "title", m.char_start, m.char_end)),
                 strict=True,
             )
+        ],
+        "observations": [
+            " | ".join([surfaces[one.figure_id], *(str(getattr(one, name)) for name in DIMENSIONS)])
+            for one in reading.observations
         ],
     }
 
