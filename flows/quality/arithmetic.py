@@ -90,12 +90,19 @@ def _of_release(observations: Sequence[Observation], exact: Mapping[str, Bounded
 
 
 def levels_of(observations: Iterable[Observation], exact: Mapping[str, Bounded]) -> dict[Level, Bounded]:
-    """The levels that are stated, each by its most exact print."""
+    """The levels that are stated, each by its most exact print.
+
+    A level that is printed with two values (first published and revised, or one of them misread) stands for neither.
+    """
     prints: dict[Level, list[Bounded]] = defaultdict(list)
     for observation in observations:
         if observation.transformation == "level":
             prints[Level(series_of(observation), observation.time_period)].append(exact[observation.figure_id])
-    return {level: finest(found) for level, found in prints.items()}
+    return {
+        level: finest(found)
+        for level, found in prints.items()
+        if max(one.low for one in found) <= min(one.high for one in found)
+    }
 
 
 def _balances(levels: Mapping[Level, Bounded]) -> Iterator[Verdict]:

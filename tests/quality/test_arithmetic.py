@@ -102,6 +102,10 @@ def test_sums(statements: list[Statement], verdict: tuple[str, bool, str | None]
         pytest.param([EXPORTS, IMPORTS, balance("$4.8 billion", "4800000000", release_id="r2")], id="another release"),
         pytest.param([EXPORTS, stated("8.4 percent", "8.4")], id="no level to compare with"),
         pytest.param(
+            [EXPORTS, stated("$53.9 billion", "53900000000"), A_YEAR_BEFORE, stated("4.8 percent", "4.8")],
+            id="a level of two values, the first and the revised one",
+        ),
+        pytest.param(
             [EXPORTS, A_YEAR_BEFORE, stated("8.4 percent", "8.4", base_period="2024-01")], id="another base"
         ),
         pytest.param(

@@ -27,6 +27,7 @@ DOUBTFUL = 0.75
 LONG_WORD = 6  # letters: one letter more or less in a shorter word is another word ("Lee", "Lees")
 LONG_NAME = 12
 ALIKE = 0.9
+WORD_ALIKE = 0.7
 
 
 class Known(NamedTuple):
@@ -102,9 +103,16 @@ def _names(one: Known, other: Known) -> tuple[float, tuple[str, ...]]:
         if min(len(a), len(b)) >= LONG_WORD and OSA.distance(a, b) == 1 and not _is_another(one, other):
             return 0.75, (f"{a!r} and {b!r} differ by a letter",)
     alike = ratio(normal(one.name), normal(other.name)) / 100
-    if one.entity_type not in ("person", "event") and alike >= ALIKE and len(" ".join(few)) >= LONG_NAME:
+    is_long = one.entity_type not in ("person", "event") and len(" ".join(few)) >= LONG_NAME
+    if is_long and alike >= ALIKE and not _has_another_word(few, many):
         return 0.7, (f"the names are alike by {alike:.2f}",)
     return round(alike / 2, 3), (f"the names are alike by {alike:.2f} only",)
+
+
+def _has_another_word(few: list[str], many: list[str]) -> bool:
+    """Whether a word of one name is quite another in the other: a Korea-UAE agreement is no India-UAE agreement."""
+    ours, theirs = set(few) - set(many), set(many) - set(few)
+    return any(all(ratio(word, other) < 100 * WORD_ALIKE for other in theirs) for word in ours)
 
 
 def _is_another(one: Known, other: Known) -> bool:

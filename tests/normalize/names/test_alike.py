@@ -60,6 +60,11 @@ def known(entity_type: EntityType, name: str, *beside: str, country: str | None 
             "doubtful", id="one acronym, names nearly the same",
         ),
         pytest.param(
+            known("agreement", "Korea-Peru Comprehensive Economic Partnership Agreement", "CEPA"),
+            known("agreement", "India-Peru Comprehensive Economic Partnership Agreement", "CEPA"),
+            "different", id="one word of a long name is another country",
+        ),
+        pytest.param(
             known("event", "World Expo 2030"), known("event", "World Expo 2025"),
             "different", id="two editions are two events",
         ),
