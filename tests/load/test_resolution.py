@@ -1,6 +1,5 @@
 """Entities of many releases become one where that is certain or somebody says so, the past included."""
 
-from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -14,18 +13,9 @@ from flows.quality.resolution import cell
 from schemas.entity import Entity, EntityMention
 from schemas.resolution import Decision
 from tests.warehouse.builders import batch, entity, mention, record, release
-from warehouse.migrate import bring_up
 
 OFFICE = "Ministry of Fisheries"
 SHORT, LONG, OTHER = "Jose Fernandez", "Jose Manuel Fernandez", "Jose Maria Fernandez"
-
-
-@pytest.fixture
-def con() -> Iterator[duckdb.DuckDBPyConnection]:
-    with duckdb.connect() as con:
-        con.execute("set timezone = 'UTC'")
-        bring_up(con)
-        yield con
 
 
 def load(con: duckdb.DuckDBPyConnection, number: int, name: str, **overrides: Any) -> None:
