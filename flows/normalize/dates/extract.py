@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from flows.normalize.dates.anchor import resolve
 from flows.normalize.dates.calendar_symbols import symbols_of
 from flows.normalize.dates.calendar_words import word_set
+from flows.normalize.dates.compared import parted
 from flows.normalize.dates.grammar import Expression, expressions_in
 from flows.normalize.dates.readings import Part, UpTo, year_is_open, year_of
 from flows.normalize.dates.stated import is_stated
@@ -29,7 +30,8 @@ def dates_in(section: Section, context: Context, taken: Sequence[Span] = ()) -> 
     for number, sentence in enumerate(section.sentences):
         view.sentence = number
         before: Expression | None = None
-        for expression in expressions_in(sentence, tokens, symbols):
+        expressions = expressions_in(sentence, tokens, symbols)
+        for expression in (part for whole in expressions for part in parted(tokens, sentence, whole)):
             if _comes_round(tokens, sentence, expression):
                 continue
             tense = tense_at(tokens, sentence, expression.first, expression.last)

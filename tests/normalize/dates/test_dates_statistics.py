@@ -192,7 +192,15 @@ from tests.normalize.dates.date_cases import days
     pytest.param("2010-08-06", "CAN", "July's decline followed an increase of 93,000 in June.",
                  ["2010-07-01/2010-07-31", "2010-06-01/2010-06-30"], id="followed an increase"),
     pytest.param("2010-08-06", "CAN", "Building permits rose 6.5% from May to June.",
-                 ["2010-05-01/2010-06-30"], id="from month to month of a rise"),
+                 ["2010-05-01/2010-05-31", "2010-06-01/2010-06-30"], id="from month to month of a rise"),
+    pytest.param("2010-08-06", "CAN", "Permits, in contrast, fell C$2 million from June 2009 to June 2010.",
+                 ["2009-06-01/2009-06-30", "2010-06-01/2010-06-30"], id="from a month to that of the next year"),
+    pytest.param("2010-08-06", "CAN", "Between the first and second quarters of 2010, permits increased.",
+                 ["2010-01-01/2010-03-31", "2010-04-01/2010-06-30"], id="between two quarters of a rise"),
+    pytest.param("2010-08-06", "CAN", "Permits rose from January to May.",
+                 ["2010-01-01/2010-05-31"], id="months further apart are a span"),
+    pytest.param("2010-08-06", "CAN", "From May to June, permits came to C$3 billion.",
+                 ["2010-05-01/2010-06-30"], id="without a change a span"),
 ])  # fmt: skip
 def test_statistics(released_on: str, country: str, text: str, expected: list[str]) -> None:
     assert days(text, released_on, country) == expected
