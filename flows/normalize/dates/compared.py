@@ -45,8 +45,10 @@ def _moved(tokens: Sequence[Token], sentence: Sentence, expression: Expression) 
     first = expression.first
     opening = tokens[first].lower if tokens[first].lower in ("from", "between") else tokens[first - 1].lower
     if first > sentence.first and opening == "from":
-        before = tokens[max(sentence.first, first - _REACH) : first]
-        return any(moves(token.lower) for token in before) and all(token.text not in ",;" for token in before)
+        for token in reversed(tokens[max(sentence.first, first - _REACH) : first]):
+            if token.text in ",;" or moves(token.lower):
+                return token.text not in ",;"
+        return False
     if opening == "between":
         return any(
             moves(t.lower) for t in tokens[expression.last : min(sentence.last, expression.last + _REACH_BEHIND)]
