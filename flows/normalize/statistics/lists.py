@@ -26,17 +26,47 @@ class Stating(NamedTuple):
 
 def distribute(items: Sequence[Item], found: list[Stating], memory: Memory) -> list[Stating]:
     """The statements of a sentence, those before "respectively" given to the subjects before them in their order."""
-    end = next((at for at, item in enumerate(items) if item.text == "respectively"), 0)
-    group = _group(items, end)
-    if len(group) < 2:
+    for end in range(len(items)):
+        if _is_order(items, end):
+            found = _given_out(items, end, found, memory)
+    return found
+
+
+def _is_order(items: Sequence[Item], at: int) -> bool:
+    """Whether item `at` says that values go to subjects in their order: "respectively", "in that order"."""
+    if items[at].text == "respectively":
+        return True
+    if items[at].text != "in" or at + 2 >= len(items):
+        return False
+    return items[at + 1].text in ("that", "this", "the") and items[at + 2].text == "order"
+
+
+def _given_out(items: Sequence[Item], end: int, found: list[Stating], memory: Memory) -> list[Stating]:
+    """list = {phrase link} verb {value link} ["to" {value link}] order     "rose 3 and 4 percent to $2 and $5 billion"."""
+    groups = [_group(items, end)]
+    while len(groups[0]) > 1 and (earlier := _group_before(items, groups[0][0])):
+        groups.insert(0, earlier)
+    size = len(groups[-1])
+    if size < 2:
         return found
-    subjects = _listed(items, found, group[0], len(group), memory)
-    kept = [stating for stating in found if stating.at not in group]
-    if len(subjects) == len(group):
-        is_share = any(item.text == "of" for item in items[group[-1] : end])
-        link = "share" if is_share else "list"
-        kept += [Stating(at, subject, link) for at, subject in zip(group, subjects, strict=True)]
+    if any(len(group) != size for group in groups):
+        groups = groups[-1:]
+    subjects = _listed(items, found, groups[0][0], size, memory)
+    every = {at for group in groups for at in group}
+    kept = [stating for stating in found if stating.at not in every]
+    if len(subjects) == size:
+        for group in groups:
+            is_share = any(item.text == "of" for item in items[group[-1] : end])
+            link = "share" if is_share else "list"
+            kept += [Stating(at, subject, link) for at, subject in zip(group, subjects, strict=True)]
     return sorted(kept)
+
+
+def _group_before(items: Sequence[Item], first: int) -> list[int]:
+    """The list of values that "to" or "and" joins to the one that begins at item `first`: "3 and 4 percent to ..."."""
+    if first < 2 or items[first - 1].text != "to" or items[first - 2].value is None:
+        return []
+    return _group(items, first - 1)
 
 
 def _group(items: Sequence[Item], end: int) -> list[int]:

@@ -168,6 +168,8 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                     indicator = "total_trade"
                     has_content = seen = True
                     continue
+                if text == "rest" and [one.text for one in chunk[at + 1 : at + 4]] == ["of", "the", "world"]:
+                    continue  # "exports to the rest of the world" are all exports
                 if is_plain(text) or text in BEFORE_ITEM or (prep == "by" and text in ANNOUNCED):
                     continue
                 if text in AGENTS and not indicator and not product:

@@ -1,0 +1,64 @@
+"""Values given out in an order, and the series of trade offices other than Korea's."""
+
+import pytest
+
+from tests.normalize.statistics.reading_observations import told
+
+
+@pytest.mark.parametrize(
+    ("text", "observations"),
+    [
+        pytest.param(
+            "In January, exports of steel, ships and textiles, by contrast, rose 3.1 percent, 4.2 percent and 5.3"
+            " percent to $2.1 billion, $1.4 billion and $1.1 billion, respectively.",
+            [
+                "exports steel 2024-01 growth_yoy 3.1 percent",
+                "exports ships 2024-01 growth_yoy 4.2 percent",
+                "exports textiles 2024-01 growth_yoy 5.3 percent",
+                "exports steel 2024-01 level 2100000000 USD",
+                "exports ships 2024-01 level 1400000000 USD",
+                "exports textiles 2024-01 level 1100000000 USD",
+            ],
+            id="two lists of values go to one list of subjects",
+        ),
+        pytest.param(
+            "In January, exports of steel and ships rose 3.1 percent and 4.2 percent, in that order.",
+            ["exports steel 2024-01 growth_yoy 3.1 percent", "exports ships 2024-01 growth_yoy 4.2 percent"],
+            id="in that order is respectively",
+        ),
+        pytest.param(
+            "In January, exports of steel, ships and textiles rose 3.1 percent and 4.2 percent, in that order.",
+            [],
+            id="three subjects and two values fit no order",
+        ),
+        pytest.param(
+            "In January, exports of cars rose 3.1 percent in order to meet demand.",
+            ["exports automobiles 2024-01 growth_yoy 3.1 percent"],
+            id="in order to gives nothing out",
+        ),
+        pytest.param(
+            "Exports to the rest of the world rose 3.1 percent in January.",
+            ["exports 2024-01 growth_yoy 3.1 percent"],
+            id="the rest of the world is no partner",
+        ),
+        pytest.param("Exports to the rest of Asia rose 3.1 percent in January.", [], id="the rest of Asia is not Asia"),
+        pytest.param(
+            "NODX rose 3.1 percent in January.",
+            ["non_oil_domestic_exports 2024-01 growth_yoy 3.1 percent"],
+            id="an abbreviation of an indicator",
+        ),
+        pytest.param(
+            "The balance on goods and services was a surplus of $3 billion in January.",
+            ["trade_balance 2024-01 level 3000000000 USD"],
+            id="a balance on goods and services is that of trade",
+        ),
+        pytest.param(
+            "Export turnover stood at $3 billion in January.",
+            ["exports 2024-01 level 3000000000 USD"],
+            id="export turnover is exports",
+        ),
+    ],
+)
+def test_observations_of_lists(text: str, observations: list[str]) -> None:
+    """A list of values is given out in its order or not at all."""
+    assert told(text) == observations
