@@ -27,7 +27,10 @@ _RIGHT_TITLE = {
 _FORMER = re.compile(r"\b(?:then|former|formerly)[- ](?:the )?$")
 _LONG = 6  # letters of a word that two names may share but for one
 _ALIKE = 75  # percent of two full names alike enough to be one
-_THEN = re.compile(r"\b(?:renamed|predecessor|previously|formerly|originally|succeeded|history|at the time)\b")
+_THEN = re.compile(
+    r"\b(?:renamed|predecessor|previously|formerly|originally|succeeded|history|at the time|replaced by|superseded"
+    r"|(?:merged|folded|absorbed|split|reorgani[sz]ed) into|(?:relaunched|reborn|rebranded|reorgani[sz]ed) as)\b"
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SMALL = re.compile(r"\b(?:of|for|and|the|on|in|to|at|with|de)\b")
 
@@ -193,7 +196,7 @@ def _former_names(
 
 
 def _tells_of_then(text: str, mention: EntityMention, last_year: int) -> bool:
-    """Whether the words around a former name speak of the past: a year of its own, "renamed", "predecessor"."""
+    """Whether the words around a former name speak of the past: a year of its own, "renamed", "was merged into"."""
     around = text[max(0, mention.char_start - 120) : mention.char_end + 120]
     return _THEN.search(around) is not None or any(int(year) <= last_year for year in _YEAR.findall(around))
 

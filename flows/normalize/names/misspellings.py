@@ -1,9 +1,11 @@
 """Names that a vocabulary knows, written with one letter wrong: "Philipines", "Invest in Canda".
 
 A word that no vocabulary has is put right where exactly one letter is missing, doubled, swapped or another, and where
-the words around it then are a known name. One word alone is put right only when it is a country's or a region's.
+the words around it then are a known name. One word alone is put right only when it is a country's or a region's,
+behind a preposition or as an item in a list of lands with their values.
 """
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -17,11 +19,15 @@ from flows.normalize.names.titles import titles
 _SHORT = 4  # letters: shorter words have too many neighbours
 _LEAST = 5  # in a name of less than three words
 _ALONE = 7  # letters of a word that is a whole name
+_LIST = 60  # characters on each side of an item in which another land of its list stands
 _LONG = 12  # characters of a name of several words
 _LAND = 9  # of a land or a place of several words: "New Delhi"
 _DOUBLED = 10  # letters of a word that may double one and lose another: "Phillipines"
 # What a land or a place stands behind; a slip alone between other words may be any name.
 _BEFORE = word_set("to from in of with for at between by toward towards across")
+
+_VALUE = re.compile(r" ?[:(] ?[-+]?(?:US|USD|KRW|EUR)? ?[$€£¥]?\d")  # an item's value behind its name
+_ITEM = re.compile(r"(?:^|[/,;•·◦\n]|[)%] and) ?$")  # what parts the items
 
 
 class Slip(NamedTuple):
@@ -105,6 +111,18 @@ def _is_led(prose: Prose, at: int) -> bool:
     return before is not None and before.lower in _BEFORE
 
 
+def _is_listed(prose: Prose, at: int, gazetteer: Gazetteer) -> bool:
+    """Whether a word heads an item of a list of lands with their values: "Chile: $3.2 bn / Vietman: $2.1 bn"."""
+    word = prose.words[at]
+    if _VALUE.match(prose.folded, word.end) is None or _ITEM.search(prose.folded[: word.start]) is None:
+        return False
+    begin, end = max(0, word.start - _LIST), word.end + _LIST
+    return any(
+        entries[0].type in ("country", "region") and _VALUE.match(prose.folded, begin + stop) is not None
+        for _, stop, entries in gazetteer.spans(prose.folded[begin:end])
+    )
+
+
 def _slip(prose: Prose, at: int, right: str, gazetteer: Gazetteer) -> Slip | None:
     """The known name that words around `at` are once that word is put right."""
     words, word = prose.words, prose.words[at]
@@ -123,7 +141,12 @@ def _slip(prose: Prose, at: int, right: str, gazetteer: Gazetteer) -> Slip | Non
     if count == 1:
         beside = (words[near].kind for near in (at - 1, at + 1) if 0 <= near < len(words))
         alone = not any(kind in ("cap", "hyphen", "init") for kind in beside)
-        if len(right) < _ALONE or not alone or kind not in ("country", "region") or not _is_led(prose, at):
+        if (
+            len(right) < _ALONE
+            or not alone
+            or kind not in ("country", "region")
+            or not (_is_led(prose, at) or _is_listed(prose, at, gazetteer))
+        ):
             return None
     else:
         least = _LAND if kind in ("country", "region", "place") else _LONG
