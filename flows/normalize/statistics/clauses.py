@@ -15,7 +15,7 @@ from collections.abc import Sequence
 
 from flows.normalize.statistics.behind import Behind, behind, counted, origin, passive
 from flows.normalize.statistics.frames import BULLETS, Frame, is_pause, phrase_of
-from flows.normalize.statistics.items import Item
+from flows.normalize.statistics.items import THERE, Item
 from flows.normalize.statistics.lists import Stating, distribute
 from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, read_phrase
 from flows.normalize.statistics.subjects import Memory, Subject, of_share, resolve, special
@@ -70,7 +70,7 @@ class Reader:
             else:
                 frame.chunks[-1].append(item)
             at += 1
-        return distribute(items, self.found, self.memory)
+        return [one for one in distribute(items, self.found, self.memory) if one.subject.area != THERE]
 
     def _bracket(self, frame: Frame) -> Frame:
         """The clause inside a bracket: its subject is the phrase before it, or that of the last value."""
@@ -92,6 +92,9 @@ class Reader:
         """
         if mark in BULLETS:
             self.memory.last = self.memory.named = self.memory.topic = None
+            return Frame()
+        if mark == "/":
+            self.memory.topic = None  # "Vietnam: $3 billion / Japan: $2 billion": each announces its own
             return Frame()
         if mark == ";":
             return Frame(frame.subject)

@@ -98,6 +98,6 @@ def is_pause(items: Sequence[Item], at: int) -> bool:
     text = item.text
     if text in (",", ";", ":") or (text in BULLETS and at):
         return True
-    if text not in HYPHENS or at == 0 or at + 1 >= len(items):
+    if (text not in HYPHENS and text != "/") or at == 0 or at + 1 >= len(items):
         return False
     return items[at - 1].end < items[at].start and items[at].end < items[at + 1].start

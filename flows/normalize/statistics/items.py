@@ -41,6 +41,9 @@ SHORT_SALES = (
 )
 
 
+THERE = "that country"  # stands for the code of the place that was named last
+
+
 class Item(NamedTuple):
     """Characters [start, end): a value, date, term, verb, change noun, link, preposition, pronoun, mark or word."""
 
@@ -213,6 +216,8 @@ def _settled(items: Sequence[Item], at: int) -> Item:
             item.text == "as" and [i.text for i in items[at + 1 : at + 3]] == ["a", "whole"]
         )
         return item._replace(kind="border") if is_clause else item
+    if item.text == "that" and item.kind == "pron" and _is_place_again(items, at):
+        return item._replace(kind="area", code=THERE)
     if item.text in POINTERS and item.kind == "pron":
         behind = items[at + 1] if at + 1 < len(items) else None
         if behind is not None and (behind.kind == "prep" or (behind.kind == "word" and item.text == "those")):
@@ -231,6 +236,13 @@ def _settled(items: Sequence[Item], at: int) -> Item:
     if is_verb and _is_participle(items, at):
         return item._replace(kind="word")  # "the increased demand", "a growing share"
     return item._replace(kind="verb", code="change")
+
+
+def _is_place_again(items: Sequence[Item], at: int) -> bool:
+    """Whether "that" points at a place: "imports from that country"."""
+    if not at or at + 1 >= len(items) or items[at - 1].text not in ("to", "from", "with"):
+        return False
+    return items[at + 1].text in ("country", "market", "region", "bloc")
 
 
 def _is_compound(items: Sequence[Item], at: int) -> bool:

@@ -29,7 +29,31 @@ def distribute(items: Sequence[Item], found: list[Stating], memory: Memory) -> l
     for end in range(len(items)):
         if _is_order(items, end):
             found = _given_out(items, end, found, memory)
+    if any(_is_order(items, at) for at in range(len(items))):
+        return found
+    for at in range(2, len(items)):
+        if _ends_pair(items, at):
+            found = _given_out(items, at + 1, found, memory)
     return found
+
+
+def _ends_pair(items: Sequence[Item], at: int) -> bool:
+    """Whether a second value ends "A and B fell 3 percent and 2 percent", where no word speaks of the order.
+
+    pair = phrase link phrase verb rate link rate          one rate for each, where neither has one of its own
+    """
+    rates = items[at], items[at - 2]
+    if items[at - 1].text != "and" or any(one.value is None or one.value.figure.kind != "percent" for one in rates):
+        return False
+    before = at - 3 - (items[at - 3].text == "by")
+    if before < 3 or items[before].kind != "verb" or items[before].code != "change":
+        return False
+    links = 0
+    for item in reversed(items[:before]):
+        if item.kind in ("verb", "border", "value") or item.text in (",", ";", ":", "("):
+            break
+        links += item.text == "and"
+    return links == 1
 
 
 def _is_order(items: Sequence[Item], at: int) -> bool:
@@ -42,7 +66,10 @@ def _is_order(items: Sequence[Item], at: int) -> bool:
 
 
 def _given_out(items: Sequence[Item], end: int, found: list[Stating], memory: Memory) -> list[Stating]:
-    """list = {phrase link} verb {value link} ["to" {value link}] order     "rose 3 and 4 percent to $2 and $5 billion"."""
+    """Give the values before item `end` to the subjects before them.
+
+    list = {phrase link} verb {value link} ["to" {value link}] order     "rose 3 and 4 percent to $2 and $5 billion"
+    """
     groups = [_group(items, end)]
     while len(groups[0]) > 1 and (earlier := _group_before(items, groups[0][0])):
         groups.insert(0, earlier)

@@ -8,7 +8,7 @@ is no statement of a statistic.
 
 from typing import Literal, NamedTuple
 
-from flows.normalize.statistics.items import SHORT_SALES
+from flows.normalize.statistics.items import SHORT_SALES, THERE
 from flows.normalize.statistics.phrases import Phrase
 from flows.normalize.statistics.spellings import families
 
@@ -77,6 +77,11 @@ def resolve(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject |
     """The subject that a phrase names after `clause`, the one before it; nothing where it is unclear."""
     if not phrase.is_known or phrase.has_agent or memory.is_partial:
         return None
+    if phrase.area == THERE:
+        area = _place_before(memory, clause)
+        if not area:
+            return None
+        phrase = phrase._replace(area=area)
     subject = _resolved(phrase, memory, memory.last or clause, clause)
     if subject is None or not memory.place or subject.owner or subject.area:
         return subject
@@ -85,6 +90,12 @@ def resolve(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject |
     # "In Vietnam, exports rose": to there or from there? "In the EU, output rose": the EU's.
     partnered = families().get(subject.indicator) in ("trade", "fdi")
     return None if partnered else subject._replace(owner=memory.place)
+
+
+def _place_before(memory: Memory, clause: Subject | None) -> str:
+    """The partner that "that country" points at: the last one of the sentence, else that of the sentence before."""
+    recent = memory.carry if memory.age <= 1 else None
+    return next((one.area for one in (memory.last, clause, memory.named, recent) if one is not None and one.area), "")
 
 
 def _resolved(phrase: Phrase, memory: Memory, before: Subject | None, clause: Subject | None) -> Subject | None:

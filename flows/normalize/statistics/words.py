@@ -36,7 +36,8 @@ LEVEL_VERBS = word_set(
     " run ran runs running hover hovered hovers approach approached approaches approaching touch touched touches clock"
     " clocked clocks witness witnessed witnesses log logged logs notch notched stabilised stabilized revised estimate"
     " estimates expects expect predicts predict projects sees believes aims aim plans plan targets hopes hope wants"
-    " want intends result resulted resulting giving gave leaving yielding yielded pushed push pushes pushing sent"
+    " want intends result resulted resulting giving gave leaving leaves"
+    " yielding yielded pushed push pushes pushing sent"
     " sends drove drives dragged drags pulled pulls helped helps caused shot shoot shoots sold valued continue"
     " continued continues continuing return returned returns extended extend extends hold held holds achieve achieved"
     " achieves achieving maintain maintained maintains swing swung swings print printed compared follow followed"
@@ -108,7 +109,8 @@ AGENTS = word_set(
     " country nation consumers dealers industry industries stores households buyers country's economy"
 )
 BEFORE_ITEM = word_set(
-    "with unlike including like notably especially particularly namely followed led for only among even specifically"
+    "with unlike including include includes included like notably especially particularly namely followed led for only"
+    " among even specifically"
     " respectively by such as"
 )
 ANNOUNCED = word_set(

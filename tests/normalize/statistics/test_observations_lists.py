@@ -57,6 +57,46 @@ from tests.normalize.statistics.reading_observations import told
             ["exports 2024-01 level 3000000000 USD"],
             id="export turnover is exports",
         ),
+        pytest.param(
+            "Exports to the EU and Japan fell 3 percent and 4 percent in January.",
+            ["exports > EU 2024-01 growth_yoy -3 percent", "exports > JPN 2024-01 growth_yoy -4 percent"],
+            id="two rates for two subjects need no word for the order",
+        ),
+        pytest.param(
+            "Exports to China, the EU and Japan fell 3 percent and 4 percent in January.",
+            [],
+            id="two rates for three subjects",
+        ),
+        pytest.param(
+            "In January, exports to the U.S. came to $5 billion, and imports from that country fell 3 percent.",
+            ["exports > USA 2024-01 level 5000000000 USD", "imports > USA 2024-01 growth_yoy -3 percent"],
+            id="that country is the one named last",
+        ),
+        pytest.param(
+            "In January, exports came to $5 billion, and imports from that country fell 3 percent.",
+            ["exports 2024-01 level 5000000000 USD"],
+            id="that country where none was named",
+        ),
+        pytest.param(
+            "In January, exports rose to $5 billion and imports to $3 billion, which leaves a surplus of $2 billion.",
+            [
+                "exports 2024-01 level 5000000000 USD",
+                "imports 2024-01 level 3000000000 USD",
+                "trade_balance 2024-01 level 2000000000 USD",
+            ],
+            id="what is left of two series",
+        ),
+        pytest.param(
+            "In January, exports came to $9 billion.\n- Vietnam: $3.3 billion, +2.1% / Japan: $2.6 billion, +3.2%",
+            [
+                "exports 2024-01 level 9000000000 USD",
+                "exports > VNM 2024-01 level 3300000000 USD",
+                "exports > VNM 2024-01 growth_yoy 2.1 percent",
+                "exports > JPN 2024-01 level 2600000000 USD",
+                "exports > JPN 2024-01 growth_yoy 3.2 percent",
+            ],
+            id="a slash between spaces parts two items",
+        ),
     ],
 )
 def test_observations_of_lists(text: str, observations: list[str]) -> None:
