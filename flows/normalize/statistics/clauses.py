@@ -18,6 +18,7 @@ from flows.normalize.statistics.frames import BULLETS, Frame, is_pause, phrase_o
 from flows.normalize.statistics.items import THERE, Item
 from flows.normalize.statistics.lists import Stating, distribute
 from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, read_phrase
+from flows.normalize.statistics.spellings import families
 from flows.normalize.statistics.subjects import Memory, Subject, of_share, resolve, special
 from flows.normalize.statistics.words import EXCLUDING
 
@@ -41,6 +42,8 @@ class Reader:
         """The values of a sentence that have a subject, in their order."""
         self.memory.begin()
         self.items, self.found = items, []
+        if any(item.code == "goods_and_services" for item in items):
+            self.memory.has_services |= any(families().get(item.code) == "trade" for item in items)
         frame = Frame()
         outer: list[Frame] = []
         held: Frame | None = None  # the clause that a subordinate one broke into

@@ -38,7 +38,7 @@ class Subject(NamedTuple):
 class Memory:
     """What the text has said so far that a later phrase may go on with."""
 
-    __slots__ = ("age", "carry", "country", "is_partial", "last", "named", "place", "theme", "topic")
+    __slots__ = ("age", "carry", "country", "has_services", "is_partial", "last", "named", "place", "theme", "topic")
 
     def __init__(self, country: str) -> None:
         self.country = country
@@ -49,6 +49,7 @@ class Memory:
         self.named: Subject | None = None  # the last series that a phrase of this sentence named, with values or none
         self.place = ""  # where a sentence says that it happened: "In Japan, ..."
         self.is_partial = False  # the sentence leaves something out: "Excluding ships, ..."
+        self.has_services = False  # the trade spoken of is that in goods and services: goods are a part of it
         self.topic: Phrase | None = None  # announced in this sentence: "EU: pledges of ...", "For displays, ..."
 
     def begin(self) -> None:
@@ -141,7 +142,7 @@ def _by_pronoun(phrase: Phrase, memory: Memory, before: Subject | None) -> Subje
 def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject:
     phrase = phrase._replace(indicator=special(phrase.indicator, memory, clause))
     if phrase.product in _ALL_GOODS and families().get(phrase.indicator) == "trade":
-        phrase = phrase._replace(product="")
+        phrase = phrase._replace(product="goods" if _counts_services(memory) else "")
     area, product, owner = _area(phrase, memory), phrase.product, _owner(phrase, memory)
     if owner and phrase.area == memory.country:
         area = phrase.area  # "Japan's exports to Korea", told in Korea
@@ -166,6 +167,11 @@ def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Sub
         before = memory.last or memory.named or theme
         owner = before.owner if before is not None else ""
     return Subject(phrase.indicator, product, area, owner, phrase.measure, phrase.is_share)
+
+
+def _counts_services(memory: Memory) -> bool:
+    """Whether the text speaks of trade in goods and services, of which that in goods is a part."""
+    return memory.has_services or (memory.theme is not None and memory.theme.product == "goods_and_services")
 
 
 def _product_before(memory: Memory, clause: Subject | None) -> str:

@@ -97,6 +97,19 @@ from tests.normalize.statistics.reading_observations import told
             ],
             id="a slash between spaces parts two items",
         ),
+        pytest.param(
+            "Exports of goods and services came to $9 billion in January. Exports of goods rose to $7 billion.",
+            ["exports goods_and_services 2024-01 level 9000000000 USD", "exports goods 2024-01 level 7000000000 USD"],
+            id="goods are a part where services are counted too",
+        ),
+        pytest.param(
+            "Exports of goods rose to $7 billion in January. Retail sales of goods and services rose 3 percent.",
+            [
+                "exports 2024-01 level 7000000000 USD",
+                "retail_sales goods_and_services 2024-01 growth_yoy 3 percent",
+            ],
+            id="exports of goods are all exports elsewhere",
+        ),
     ],
 )
 def test_observations_of_lists(text: str, observations: list[str]) -> None:
