@@ -154,6 +154,8 @@ def _deal(units: Sequence[Unit], name: str, at: int, last: int) -> Deal:
                 break
         elif word in _OUTCOMES and first < at and units[first].lower in _LINKS:
             pass  # "an agreement on the FTA"
+        elif word == "protocol" and first < at and units[first].lower in _LINKS:
+            noun = None  # "the protocol of accession to the CPTPP" is a paper that is signed
         elif word in _LINKS:
             if first < 2 or not (_is_noun_before(units[first - 2].lower) or _is_counted_round(units, first - 2)):
                 break
@@ -168,6 +170,7 @@ def _deal(units: Sequence[Unit], name: str, at: int, last: int) -> Deal:
             or word in _UPGRADE
             or word in ("'s", "-", "–", "‐")
             or (word == "negotiating" and units[first].lower in TALKS)
+            or (word == "accession" and units[first].lower == "protocol")
             or (before.kind in ("country", "region", "organisation", "number") and first - 1 > 0)
         ):
             break
@@ -210,7 +213,7 @@ _BARE = word_set("agreement treaty pact fta cepa epa deal")
 _HEADS = _BARE | {"mou", "mous", "memorandum", "memoranda"}
 _AFTER_BARE = word_set("was were is has had will entered enters took takes came comes in at on . , after before and")
 _OUTCOMES = word_set("agreement deal consensus proposal")
-_LEADING = _OUTCOMES | {"ceremony", "force"}
+_LEADING = _OUTCOMES | {"ceremony", "force", "protocol"}
 _FUNCTION = word_set(
     "of on for to in at by with between and or as that which who while when after before during under "
     "through from into "

@@ -1,6 +1,6 @@
 """Lists of people and bodies: who follows "with", who stands before a verb.
 
-    list = item ((sep) item)*        sep  = "," | "and" | "as well as" | "along with" | ";" ... ["with"]
+    list = item ((sep) item)*        sep  = "," | "and" | "as well as" | "along with" | ";" ... ["with" | its own "on"]
     item = [words of a group ":"] person | [words of a group] body
 
 A body counts where it is what the words say ("talks with the WTO", "executives of Boeing"), not where it describes
@@ -40,6 +40,7 @@ _NAMED = ("organisation", "agreement", "region", "country")
 _HELPERS = word_set("have has had will shall would are is were was to did be been")
 _COMPANY = word_set("together along accompanied jointly")
 _PRONOUNS = word_set("he she they")
+_REPEATED = word_set("on upon from by")  # "called on A and on B"
 
 
 class People(NamedTuple):
@@ -53,10 +54,11 @@ def people_at(units: Sequence[Unit], at: int, *, bodies: bool = True) -> People:
     """The people (and bodies) of the list that begins at a unit."""
     found: list[Unit] = []
     last = at
+    lead = units[at - 1].lower if at > 0 and units[at - 1].lower in _REPEATED else "with"
     while (item := _item(units, at, is_first=not found, bodies=bodies)) is not None:
         found.append(units[item])
         last = item + 1
-        at = _past_joint(units, _past_apposition(units, last) or last)
+        at = _past_joint(units, _past_apposition(units, last) or last, lead)
         if at == last:
             break
     return People(tuple(found), last)
@@ -125,12 +127,12 @@ def _ends_phrase(unit: Unit) -> bool:
     )
 
 
-def _past_joint(units: Sequence[Unit], at: int) -> int:
-    """One past what joins a list's items: ", and, separately, with"; the same index where nothing does."""
+def _past_joint(units: Sequence[Unit], at: int, lead: str = "with") -> int:
+    """One past what joins a list's items: ", and, separately, with", "and on"; the same index where nothing does."""
     start = at
     while at < len(units):
         word = units[at].lower
-        if word in _JOINTS or (at > start and (word == "with" or is_adverb(word))):
+        if word in _JOINTS or (at > start and (word in ("with", lead) or is_adverb(word))):
             at += 1
             continue
         phrase = _JOINT_PHRASES.get(word, ())

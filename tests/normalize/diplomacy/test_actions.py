@@ -21,6 +21,22 @@ CPTPP = "Comprehensive and Progressive Agreement for Trans-Pacific Partnership"
         ),
         pytest.param("The Korea-Peru FTA was signed in Lima.", [f"signed {PERU}"], id="passive"),
         pytest.param(
+            "Minister Kim has signed Korea's accession protocol to the CPTPP in Lima.",
+            [f"signed {CPTPP}"],
+            id="a protocol of accession is signed, not yet a joining",
+        ),
+        pytest.param(
+            "Korea signed its protocol of accession to the CPTPP.", [f"signed {CPTPP}"], id="the same with of"
+        ),
+        pytest.param(
+            "The ministers put their signatures to the Korea-Peru FTA.", [f"signed {PERU}"], id="put signatures to"
+        ),
+        pytest.param(
+            "The Korea-Peru FTA, which has been in force since August 2011, covers beef.",
+            [f"entered_into_force {PERU}"],
+            id="in force since",
+        ),
+        pytest.param(
             "They referred to the Korea-Peru FTA signed in Lima in 2011.", [f"signed {PERU}"], id="a participle behind"
         ),
         pytest.param(

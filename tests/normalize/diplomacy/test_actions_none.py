@@ -39,6 +39,9 @@ from tests.normalize.diplomacy.reading_diplomacy import done
         pytest.param("The CPTPP Commission met in Vancouver.", id="a body of an agreement met"),
         pytest.param("Trade ended the year higher under the CPTPP.", id="another thing ended"),
         pytest.param("The MOU will be signed on May 20.", id="will be"),
+        pytest.param("Korea's accession protocol to the CPTPP will be signed in June.", id="a protocol to be signed"),
+        pytest.param("The Korea-Peru FTA has not been in force since 2011.", id="not in force"),
+        pytest.param("The Korea-Peru FTA will be in force from 2030.", id="in force from a day to come"),
         pytest.param("The MOU, signed or not, helps.", id="signed or not"),
     ],
 )  # fmt: skip

@@ -314,3 +314,9 @@ def test_who_is_met_twice_in_one_day_is_one_row_and_on_two_days_two() -> None:
 def test_a_title_adds_no_row_to_what_the_body_says() -> None:
     body = f"{HOST} met Peru's Foreign Trade Minister Ana Torres on May 3."
     assert read(body, "Trade Minister Kim meets Peru's Foreign Trade Minister Torres").meetings == read(body).meetings
+
+
+def test_a_preposition_said_again_goes_on_with_its_list() -> None:
+    text = "Minister Kim called on Prime Minister Lawrence Wong of Singapore and on {} Jacek Sasin of Poland."
+    assert met(text.format("Minister")) == ["Lawrence Wong SGP held", "Jacek Sasin POL held"]
+    assert met(text.format("Friday toured a plant with")) == ["Lawrence Wong SGP held"]
