@@ -109,7 +109,7 @@ AGENTS = word_set(
     " country nation consumers dealers industry industries stores households buyers country's economy"
 )
 BEFORE_ITEM = word_set(
-    "with unlike including include includes included like notably especially particularly namely followed led for only"
+    "with unlike including like notably especially particularly namely followed led for only"
     " among even specifically"
     " respectively by such as"
 )
