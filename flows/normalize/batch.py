@@ -16,7 +16,7 @@ from flows.normalize.figures.extract import Stated, stated_in
 from flows.normalize.names.extract import names_in
 from flows.normalize.names.home import home_of
 from flows.normalize.statistics.doubts import figure_doubts
-from flows.normalize.statistics.extract import observations_in
+from flows.normalize.statistics.extract import statements_in
 from flows.normalize.text import Context, Section, Span
 from schemas.date_expression import DateExpression
 from schemas.entity import Entity
@@ -47,7 +47,7 @@ def read_release(release: Release, source: Source) -> Reading:
         stated += stated_in(section, at_home, [*named, *_spans(section, dated)])
     sections = (title, body)
     diplomacy = diplomacy_in(sections, context, dates, names)
-    observations = observations_in(sections, at_home, stated, dates, names)
+    observations, words = statements_in(sections, at_home, stated, dates, names)
     doubts = (
         *names.findings,
         *date_doubts(context, dates),
@@ -59,6 +59,7 @@ def read_release(release: Release, source: Source) -> Reading:
         entities=names.entities,
         mentions=names.mentions,
         observations=tuple(observations),
+        observation_words=tuple(words),
         meetings=tuple(diplomacy.meetings),
         agreement_actions=tuple(diplomacy.actions),
         doubts=doubts,

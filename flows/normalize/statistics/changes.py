@@ -50,6 +50,12 @@ def basis_of(words: str) -> str:
     return "yoy" if yoy else "pop" if pop else ""
 
 
+def comparison(lower: str, basis: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where the characters [start, end) of a text in lower case say that something is compared so ("yoy", "pop")."""
+    pattern = {"yoy": _YOY, "pop": _POP}.get(basis)
+    return [match.span() for match in pattern.finditer(lower, start, end)] if pattern else []
+
+
 def is_adjusted(words: str) -> bool:
     """Whether a series is said to be adjusted for the season: it is compared with the period before."""
     return _ADJUSTED.search(words) is not None

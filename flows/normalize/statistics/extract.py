@@ -7,9 +7,11 @@ standing (fact, estimate, forecast, plan). This one puts them together, the body
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from flows.normalize.figures.extract import Stated
 from flows.normalize.statistics.clauses import Reader
+from flows.normalize.statistics.grounds import Ground, words_of
 from flows.normalize.statistics.items import Item, Marked, can_be_value, items_of
 from flows.normalize.statistics.phrases import read_phrase
 from flows.normalize.statistics.sentences import Calendar, Told, told_in
@@ -19,7 +21,14 @@ from flows.normalize.statistics.timing import spoken_of
 from flows.normalize.text import Context, Section
 from schemas.date_expression import DateExpression
 from schemas.entity import Names
-from schemas.statistics import Observation
+from schemas.statistics import Observation, ObservationWord
+
+
+class Statements(NamedTuple):
+    """The observations of a release, in the order of their figures, and the words that each rests on."""
+
+    observations: list[Observation]
+    words: list[ObservationWord]
 
 
 def observations_in(
@@ -30,15 +39,26 @@ def observations_in(
     names: Names,
 ) -> list[Observation]:
     """Return the observations of a release (its title and body), in the order of their figures."""
+    return statements_in(sections, context, stated, dates, names).observations
+
+
+def statements_in(
+    sections: Sequence[Section],
+    context: Context,
+    stated: Sequence[Stated],
+    dates: Sequence[DateExpression],
+    names: Names,
+) -> Statements:
+    """As `observations_in`, with the words that each observation rests on."""
     if not any(map(can_be_value, stated)):
-        return []
+        return Statements([], [])
     title, body = sections
     home = context.reporting_country
     of_title = _marked(title, stated, dates, names, home, ())
     named = [term.code for term in of_title.terms.values() if term.kind == "indicator"]
     of_body = _marked(body, stated, dates, names, home, named)
     if not (of_title.names_series or of_body.names_series):
-        return []
+        return Statements([], [])
     headline = [items_of(title, sentence, of_title) for sentence in title.sentences]
     memory = Memory(home)
     memory.theme = _theme(headline, memory)
@@ -58,7 +78,11 @@ def observations_in(
     heads: list[Told] = []
     for items in headline:
         heads += told_in(items, title, reader, calendar)
-    return [_observation(one, context) for one in (*heads, *told)]
+    observations = [_observation(one, context) for one in (*heads, *told)]
+    figures = [one.stated.figure for one in (*heads, *told)]
+    return Statements(
+        observations, words_of(observations, figures, Ground.of(title, of_title), Ground.of(body, of_body))
+    )
 
 
 def _marked(
