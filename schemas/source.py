@@ -26,6 +26,9 @@ class Source(Record):
     )
     reporting_country: str = Field(pattern=r"^[A-Z]{3}$", description="ISO 3166-1 alpha-3: whose statistics these are")
     dollar: str = Field("USD", pattern=r"^[A-Z]{3}$", description="ISO 4217 code that a bare $ means")
+    growth_base: Literal["year", "period"] = Field(
+        "year", description="what growth without a base compares with: a year before, or the period before"
+    )
     schedule: str = Field(
         pattern=r"^\S+( \S+){4}$",
         description="cron expression (five fields) of the scheduled run, in the source's time zone",

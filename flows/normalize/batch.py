@@ -34,6 +34,7 @@ def read_release(release: Release, source: Source) -> Reading:
         reporting_country=source.reporting_country,
         dollar=source.dollar,
         publisher=source.publisher,
+        growth_base=source.growth_base,
     )
     title, body = Section("title", release.title), Section("body", release.body)
     names = names_in(title, body, context)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from schemas.record import SectionName
 
@@ -50,6 +50,7 @@ class Context:
     reporting_country: str = "KOR"
     dollar: str = "USD"
     publisher: str | None = None  # official name of the issuing body, as in the organisation vocabulary
+    growth_base: Literal["year", "period"] = "year"  # what growth without a base compares with
 
 
 # A number keeps its thousands separators (comma, thin or no-break space) and its decimals; a word may hold

@@ -29,7 +29,7 @@ _POP = re.compile(
     r"|(?:a|one) (?:month|quarter|week) (?:earlier|ago|before)"
     r"|\b(?:on|over) the (?:month|quarter|week)\b|in the month\b"
     r"|(?:monthly|quarterly) basis|annuali[sz]ed|\bat an? (?:seasonally adjusted )?annual rate"
-    r"|(?:the|a) (?:previous|preceding|prior) (?:month|quarter|week|half|three[- ]months|period)"
+    r"|(?<!\bin )(?:the|a) (?:previous|preceding|prior) (?:month|quarter|week|half|three[- ]months|period)"
     rf"|{_COMPARING} (?:in )?last (?:month|quarter|week)|\bmonthly (?:rate|growth|increase|decline)\b"
 )
 _ADJUSTED = re.compile(r"seasonally[- ]adjusted")

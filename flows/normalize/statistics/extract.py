@@ -63,7 +63,7 @@ def statements_in(
     memory = Memory(home)
     memory.theme = _theme(headline, memory)
     heading = next(filter(None, map(spoken_of, headline)), None) if memory.theme else None
-    calendar = Calendar(context.released_on, heading)
+    calendar = Calendar(context.released_on, heading, growth_base=context.growth_base)
     told: list[Told] = []
     reader = Reader(memory)
     for sentence in body.sentences:
@@ -74,7 +74,7 @@ def statements_in(
     first = calendar.first
     memory = Memory(home)
     memory.theme = memory.carry = _theme(headline, memory)
-    reader, calendar = Reader(memory), Calendar(context.released_on, first)
+    reader, calendar = Reader(memory), Calendar(context.released_on, first, growth_base=context.growth_base)
     heads: list[Told] = []
     for items in headline:
         heads += told_in(items, title, reader, calendar)

@@ -7,19 +7,22 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from flows.normalize.figures.extract import Stated
-from flows.normalize.statistics.changes import Change, Transformation, change_of, is_adjusted
+from flows.normalize.statistics.changes import Change, Transformation, basis_of, change_of, is_adjusted
 from flows.normalize.statistics.clauses import Reader
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
-from flows.normalize.statistics.periods import Freq, Period, coded
+from flows.normalize.statistics.periods import Freq, Period, coded, year_before
 from flows.normalize.statistics.standing import Status, status_of
 from flows.normalize.statistics.subjects import Subject
-from flows.normalize.statistics.timing import covering, leading, spoken_of, times_of
+from flows.normalize.statistics.timing import base_of_lead, covering, leading, spoken_of, times_of
 from flows.normalize.statistics.values import Measure, Moment, basis_at, measure_at, said
 from flows.normalize.text import Section
 
 _INDEX = "index"
 _TWELVE = re.compile(r"\b(?:12|twelve)[- ]months?\b|\byear (?:to|ending|ended)\b")
+
+_YEAR_AGO = re.compile(r"^(?:a|one) year (?:ago|earlier|before)$")
+_YEAR = 12
 
 
 class Told(NamedTuple):
@@ -40,12 +43,30 @@ class Told(NamedTuple):
 class Calendar:
     """The period that the text speaks of: the sentence's, else the last that was current, else the first."""
 
-    __slots__ = ("current", "first", "today")
+    __slots__ = ("basis", "current", "first", "growth_base", "is_headed", "line", "today")
 
-    def __init__(self, today: date, first: Period | None = None) -> None:
+    def __init__(self, today: date, first: Period | None = None, *, growth_base: str = "year") -> None:
+        self.growth_base = growth_base  # what the source's growth without a base compares with
         self.today = today  # the day of the release
         self.first = first
         self.current = first
+        self.is_headed = False  # a line of its own named the current period
+        self.line = 0
+        self.basis = ""  # of the paragraph, where a sentence without values says what it compares with
+
+    def turn(self, items: Sequence[Item], section: Section) -> None:
+        """A new paragraph is of the release's own period again, until it names one; a heading's stays."""
+        line = section.text.count("\n", 0, items[0].start) if items else self.line
+        if line != self.line:
+            self.basis = ""
+            if not self.is_headed:
+                self.current = self.first
+        self.line = line
+
+    def head(self, period: Period, *, leads: bool) -> None:
+        """A line without values named this period."""
+        self.note(period, leads=leads)
+        self.is_headed = self.current == period
 
     def note(self, period: Period, *, leads: bool) -> None:
         """A statement was of this period; a past that is only compared with does not become current."""
@@ -57,6 +78,7 @@ class Calendar:
 
 def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: Calendar) -> list[Told]:
     """The statements of a sentence; the reader's memory and the calendar go on to the next."""
+    calendar.turn(items, section)
     statings = reader.read(items)
     spoken = _Spoken(items, section, calendar)
     told: list[Told] = []
@@ -72,6 +94,7 @@ def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: C
             change = _like(start, moment)
         if change is None:
             continue
+        spoken.carry(change)
         one = _told(stating, item.value, moment.period, change, items)
         if one.status == "F" and moment.period.end < calendar.today:
             one = one._replace(status="A")  # what is expected beats what was: "..., beating the $680 billion of 2022"
@@ -82,9 +105,10 @@ def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: C
             spoken.note(moment.period)
     _remember(reader, told)
     if not told and any(item.kind == "indicator" for item in items):
+        calendar.basis = basis_of(section.lower[items[0].start : items[-1].end])
         period = spoken.lead or (spoken_of(items) if reader.memory.named is not None else None)
         if period is not None:
-            calendar.note(period, leads=period == spoken.lead)
+            calendar.head(period, leads=period == spoken.lead)
     return _measured(told)
 
 
@@ -98,7 +122,7 @@ class _Spoken:
         self.lead = leading(items)
         self.is_adjusted = is_adjusted(section.lower[items[0].start : items[-1].end])
         self.period: Period | None = None  # of the last value
-        self.basis = ""  # of the last change
+        self.basis = calendar.basis  # of the last change
         self.yearly: Period | None = None  # the twelve months that the last growth was over
 
     def note(self, period: Period) -> None:
@@ -106,6 +130,11 @@ class _Spoken:
         self.calendar.note(period, leads=self.lead == period)
         if self.period is None or period.end >= self.period.end:
             self.period = period
+
+    def carry(self, change: Change) -> None:
+        """What one change compares with holds for the next: "rose 2 percent from March, imports fell 1 percent"."""
+        if change.transformation in ("growth_pop", "change_pop"):
+            self.basis = "pop"
 
     def is_revised(self, at: int) -> bool:
         """Whether what stands before the value says that it is an earlier vintage: "revised up from 1.2 percent"."""
@@ -118,11 +147,16 @@ class _Spoken:
         period = times.period or self.lead or self.period or covering(items, at) or self.calendar.current
         if period is None:
             return None
+        if times.period is not None and _YEAR_AGO.search(times.surface) and period.months == _YEAR:
+            current = self.lead or self.period or self.calendar.current
+            period = year_before(current) if current is not None else period  # "a deficit of $4 billion a year ago"
         basis, base = basis_at(items, at, self.section), times.base
         if not basis and base is None and stated.is_change and (before := _start(items, at)):
             base = times_of(items, before).period
         if not basis and base is None and (gapped := _gapped(items, at)):
             basis, base = basis_at(items, gapped, self.section), times_of(items, gapped).base
+        if not basis and base is None and stated.is_change and period == self.lead:
+            base = base_of_lead(items)
         if not basis and base is None and self.is_adjusted and period.months in (1, 3):
             basis = "pop"
         if not basis and base is None and stated.is_change and stating.link != "right" and self.basis == "pop":
@@ -134,6 +168,8 @@ class _Spoken:
             period = Period(period.end.replace(day=1), period.end)  # prices in the 12 months to May are those of May
         if stated.is_change:
             self.basis = basis or self.basis
+            if not basis and base is None and self.calendar.growth_base == "period" and period.months in (1, 3):
+                basis = "pop"
         return Moment(period, basis, base)
 
 

@@ -54,6 +54,8 @@ def is_base(items: Sequence[Item], at: int) -> bool:
     """Whether the date at item `at` is what something is compared with, rather than when it was."""
     if at and items[at - 1].text == "from" and not _ENDS.isdisjoint(items[at].text.split()):
         return False  # "from January to August" is one span
+    if _opens_span(items, at):
+        return True
     step = at - 1
     while (
         step >= 0
@@ -78,6 +80,23 @@ def is_base(items: Sequence[Item], at: int) -> bool:
             return True
         return bool(words & _RELATIVE) or text == "on"
     return False
+
+
+def _opens_span(items: Sequence[Item], at: int) -> bool:
+    """Whether a date is the first of two that a change lies between: "between the third quarter and the fourth"."""
+    if at == 0 or items[at - 1].text != "between" or at + 2 >= len(items) or items[at + 1].text != "and":
+        return False
+    return items[at + 2].kind == "date" and is_period(items[at + 2])
+
+
+def base_of_lead(items: Sequence[Item]) -> Period | None:
+    """The period that a sentence's changes start from: "Between May and June, exports rose 3 percent"."""
+    for at, item in enumerate(items):
+        if item.kind == "value":
+            return None
+        if item.kind == "date" and is_period(item) and _opens_span(items, at):
+            return span(item)
+    return None
 
 
 def is_relative(item: Item) -> bool:
@@ -243,7 +262,8 @@ def _before(items: Sequence[Item], at: int) -> Period | None:
 def _is_estimate(items: Sequence[Item], date: int, at: int) -> bool:
     """Whether a value is that of the period it is compared with: "above the January estimate of 1.3 million"."""
     between = items[date + 1 : at]
-    return bool(between) and between[-1].text == "of" and all(item.kind in ("word", "prep", "mark") for item in between)
+    told = ("word", "prep", "mark", "indicator", "product")
+    return bool(between) and between[-1].text == "of" and all(item.kind in told for item in between)
 
 
 def times_of_value(items: Sequence[Item], at: int) -> Period | None:

@@ -77,7 +77,8 @@ def said(stating: Stating, items: Sequence[Item], stated: Stated, moment: Moment
     is_change = stated.is_change or (
         is_rate and not has_level(stated, units) and (bool(basis) or _is_listed_growth(items, stating.at))
     )
-    if is_change and not _is_signed_level(subject.indicator, stated, basis, stating.link):
+    before = items[stating.at - 1].text if stating.at else ""
+    if is_change and not _is_signed_level(subject.indicator, stated, basis, stating.link, before):
         if figure.kind != "percent" and not (has_level(stated, units) and _is_counted(stated)):
             return None
         return change_of(period, basis, base, is_rate=is_rate)
@@ -103,12 +104,14 @@ def _is_rate_unit(unit: str | None, indicator: str) -> bool:
     return "/" in (unit or "") and indicator in _FLOWS
 
 
-def _is_signed_level(indicator: str, stated: Stated, basis: str, link: str) -> bool:
+def _is_signed_level(indicator: str, stated: Stated, basis: str, link: str, before: str) -> bool:
     """Whether a minus is that of a balance, not of a movement: "in the red (-$1.6 billion)"."""
     if indicator not in _BALANCES or basis:
         return False
     if link == "phrase" and stated.figure.surface[0] == "+":
         return True  # "the trade balance +$8.0 billion"
+    if stated.figure.kind == "money" and before in ("with", "against", "versus") and stated.figure.surface[0] == "+":
+        return True  # "a surplus of $8 billion, compared with +$7 billion in May"
     return stated.figure.kind == "money" and stated.figure.surface[0] in "-−–△▲"
 
 

@@ -12,10 +12,18 @@ DAY = "2024-03-05"
 
 
 def reading(
-    body: str, *, title: str = "Statistics", on: str = DAY, country: str = "KOR", dollar: str = "USD"
+    body: str,
+    *,
+    title: str = "Statistics",
+    on: str = DAY,
+    country: str = "KOR",
+    dollar: str = "USD",
+    growth_base: str = "year",
 ) -> Reading:
     """All that is read in a release of that day and country."""
-    source = default_source().model_copy(update={"reporting_country": country, "dollar": dollar})
+    source = default_source().model_copy(
+        update={"reporting_country": country, "dollar": dollar, "growth_base": growth_base}
+    )
     release = Release(
         release_id="r",
         source="test",
