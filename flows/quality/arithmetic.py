@@ -14,6 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from rapidfuzz.distance import OSA
+
 from flows.quality.periods import period_before, working_days, year_before
 from flows.quality.precision import Bounded, bounded, finest
 from schemas.figure import Figure
@@ -82,10 +84,11 @@ def verdicts(observations: Sequence[Observation], figures: Iterable[Figure]) -> 
 
 
 def _of_release(observations: Sequence[Observation], exact: Mapping[str, Bounded]) -> Iterator[Verdict]:
+    prints = _prints_of(observations, exact)
     levels = levels_of(observations, exact)
-    yield from _balances(levels)
+    yield from _balances(prints, levels)
     yield from growths(observations, exact, levels)
-    yield from _daily_averages(levels)
+    yield from _daily_averages(prints, levels)
     yield from _titles(observations, exact)
 
 
@@ -94,20 +97,37 @@ def levels_of(observations: Iterable[Observation], exact: Mapping[str, Bounded])
 
     A level that is printed with two values (first published and revised, or one of them misread) stands for neither.
     """
-    prints: dict[Level, list[Bounded]] = defaultdict(list)
-    for observation in observations:
-        if observation.transformation == "level":
-            prints[Level(series_of(observation), observation.time_period)].append(exact[observation.figure_id])
     return {
         level: finest(found)
-        for level, found in prints.items()
+        for level, found in _prints_of(observations, exact).items()
         if max(one.low for one in found) <= min(one.high for one in found)
     }
 
 
-def _balances(levels: Mapping[Level, Bounded]) -> Iterator[Verdict]:
-    """exports - imports = balance"""
-    for (series, period), balance in levels.items():
+def _prints_of(observations: Iterable[Observation], exact: Mapping[str, Bounded]) -> dict[Level, list[Bounded]]:
+    """Every print of every level."""
+    prints: dict[Level, list[Bounded]] = defaultdict(list)
+    for observation in observations:
+        if observation.transformation == "level":
+            prints[Level(series_of(observation), observation.time_period)].append(exact[observation.figure_id])
+    return prints
+
+
+def _each(prints: Mapping[Level, list[Bounded]]) -> Iterator[tuple[Level, Bounded]]:
+    """The prints to be judged: all where they agree, else those a slip of the pen apart, one digit or two swapped.
+
+    Others that disagree are more often two statistics than one misprint: a part of the whole, an adjusted series.
+    """
+    for level, found in prints.items():
+        agree = max(one.low for one in found) <= min(one.high for one in found)
+        for one in found:
+            if agree or any(OSA.distance(one.figure.surface, other.figure.surface) == 1 for other in found):
+                yield level, one
+
+
+def _balances(prints: Mapping[Level, list[Bounded]], levels: Mapping[Level, Bounded]) -> Iterator[Verdict]:
+    """exports - imports = balance, for each print of the balance"""
+    for (series, period), balance in _each(prints):
         if series.indicator != "trade_balance":
             continue
         exports = levels.get(Level(series._replace(indicator="exports"), period))
@@ -181,9 +201,9 @@ def _growth(observation: Observation, growth: Bounded, level: Bounded, base: Bou
     )
 
 
-def _daily_averages(levels: Mapping[Level, Bounded]) -> Iterator[Verdict]:
+def _daily_averages(prints: Mapping[Level, list[Bounded]], levels: Mapping[Level, Bounded]) -> Iterator[Verdict]:
     """daily average * working days = total, for months; half a day is left to what only a country's own rule knows"""
-    for (series, period), average in levels.items():
+    for (series, period), average in _each(prints):
         total = levels.get(Level(series._replace(indicator=_AVERAGES.get(series.indicator, "")), period))
         if total is None or average.low <= 0 or len(period) != len("2024-02"):
             continue
