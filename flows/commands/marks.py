@@ -4,10 +4,12 @@
 
 `[$52.4 billion | money 52,400,000,000 USD]`. A mark may stand inside another; of two that cross, the later one is
 cut at the border, and `…` is the reading of the part whose reading follows. Colours come on top where the console
-has them; the brackets stay, so that a copied line still says what was read.
+has them; the brackets stay, so that a copied line still says what was read. Words that statements rest on are
+underlined, inside marks and outside.
 """
 
 import heapq
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -15,6 +17,7 @@ from rich.text import Text
 
 CONTINUED = "…"
 _NOTATION = "dim"
+_RUN = re.compile(rb"u+")
 
 
 class Mark(NamedTuple):
@@ -62,20 +65,30 @@ def _forest(marks: Iterable[Mark]) -> tuple[Node, ...]:
     return tuple(nodes)
 
 
-def marked(text: str, marks: Iterable[Mark]) -> Text:
-    """The text with its marks written in, styled; `.plain` is the same without colours."""
+def marked(text: str, marks: Iterable[Mark], underlined: Iterable[tuple[int, int]] = ()) -> Text:
+    """The text with its marks written in, styled, and stretches underlined; `.plain` is the same without both."""
+    lines = bytearray(len(text))
+    for start, end in underlined:
+        lines[start:end] = b"u" * (end - start)
     result = Text()
-    for piece, style in _pieces(text, 0, len(text), nested(marks), ""):
-        result.append(piece, style or None)
+    for piece, style, first in _pieces(text, 0, len(text), nested(marks), ""):
+        styled = Text(piece, style)
+        if first is not None:
+            for run in _RUN.finditer(lines, first, first + len(piece)):
+                styled.stylize("underline", run.start() - first, run.end() - first)
+        result.append_text(styled)
     return result
 
 
-def _pieces(text: str, start: int, end: int, nodes: tuple[Node, ...], style: str) -> Iterator[tuple[str, str]]:
+def _pieces(
+    text: str, start: int, end: int, nodes: tuple[Node, ...], style: str
+) -> Iterator[tuple[str, str, int | None]]:
+    """Pieces in their order, each with its style and, where it is of the text, its first character."""
     at = start
     for mark, inside in nodes:
-        yield text[at : mark.start], style
-        yield "[", _NOTATION
+        yield text[at : mark.start], style, at
+        yield "[", _NOTATION, None
         yield from _pieces(text, mark.start, mark.end, inside, mark.style)
-        yield f" | {mark.reading}]", _NOTATION
+        yield f" | {mark.reading}]", _NOTATION, None
         at = mark.end
-    yield text[at:end], style
+    yield text[at:end], style, at

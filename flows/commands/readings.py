@@ -12,6 +12,11 @@ from flows.commands.rows import Row
 from flows.commands.tables import number, printable
 
 STYLES = {"figures": "bold cyan", "dates": "bold green", "names": "bold magenta"}
+GROUNDS = (
+    ("indicator", "indicator"), ("product", "product"), ("partner", "counterpart_area"), ("area", "ref_area"),
+    ("period", "time_period"), ("base", "base_period"), ("change", "transformation"),
+)  # fmt: skip
+"""The dimensions that words are shown for, each with its column's heading."""
 _TOLD_BY_TIMEX = ("month", "quarter", "half", "year")  # 2024-Q1 needs no days beside it
 
 
@@ -44,6 +49,29 @@ def name_reading(mention: Row) -> str:
     """Whom or what a mention names."""
     name = "" if mention["name"] == mention["surface"] else mention["name"]
     return " ".join(filter(None, (mention["entity_type"], name)))
+
+
+def grounds(observation: Row, dimension: str) -> str:
+    """The words that tell a dimension of an observation; those of another sentence with their place behind them."""
+    words = observation["words"]
+    home = next((_sentence(word) for word in words if word["dimension"] == "obs_value"), None)
+    return ", ".join(
+        printable(word["surface"]) + ("" if _sentence(word) == home else f" ({' '.join(map(str, _sentence(word)))})")
+        for word in words
+        if word["dimension"] == dimension
+    )
+
+
+def _sentence(word: Row) -> tuple[str, int]:
+    return word["section"], word["sentence_no"]
+
+
+def underlined(section: str, observations: Iterable[Row]) -> Iterator[tuple[int, int]]:
+    """The stretches of a section that observations rest on."""
+    for observation in observations:
+        for word in observation["words"]:
+            if word["section"] == section:
+                yield word["char_start"], word["char_end"]
 
 
 def marks(section: str, figures: Iterable[Row], dates: Iterable[Row], mentions: Iterable[Row]) -> Iterator[Mark]:

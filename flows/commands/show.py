@@ -10,7 +10,7 @@ from rich.text import Text
 
 from flows.commands.marks import marked
 from flows.commands.options import DEFAULT_WAREHOUSE, All, Json, Warehouse, console, print_json
-from flows.commands.readings import STYLES, amount, marks, span
+from flows.commands.readings import GROUNDS, STYLES, amount, grounds, marks, span, underlined
 from flows.commands.rows import Row, key_beginning, rows
 from flows.commands.tables import listing, printable, table
 from schemas.errors import UsageError
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _OF_SERIES: dict[str, Any] = {"rich_help_panel": "Series", "show_default": False}
 _IN_THE_TEXT = "where release_id = ? order by section = 'body', char_start, char_end desc"
 
+_OF_A_WORD = ("dimension", "section", "sentence_no", "char_start", "char_end", "surface")
+
 # Facts of one release, in the order of the text where they stand in one; the key is the key in --json.
 _FACTS = {
     "figures": f"from figures {_IN_THE_TEXT}",
@@ -30,6 +32,7 @@ _FACTS = {
     "observations": "select observation.* from observations as observation "
     "left join figures as figure using (figure_id, release_id) "
     "where release_id = ? order by figure.section = 'body', figure.char_start, indicator, product",
+    "observation_words": f"from observation_words {_IN_THE_TEXT}, dimension",
     "meetings": "from meetings where release_id = ? order by start_on, meeting_id",
     "agreement_actions": "from agreement_actions where release_id = ? order by start_on, agreement, action",
     # A later run that meets the text unchanged does not judge it again, so what counts is all since it was loaded.
@@ -82,7 +85,8 @@ def show(
     A mark stands in brackets: the characters of the text, a bar, and what they
     were read as. Marks can stand inside each other; of two that cross, the
     second is cut at the border of the first, and … is the reading of its first
-    part. On a terminal figures are cyan, dates green, names magenta.
+    part. On a terminal figures are cyan, dates green, names magenta, and the
+    words that observations rest on are underlined.
 
     \b
     Marks:
@@ -142,7 +146,13 @@ def facts_of(con: "DuckDBPyConnection", start: str) -> dict[str, Any]:
         con, start, view="releases", key="release_id", label="released_on || '  ' || title", newest="released_on"
     )
     (release,) = rows(con, "from releases where release_id = ?", [release_id])
-    return {"release": release} | {name: rows(con, query, [release_id]) for name, query in _FACTS.items()}
+    drawn = {name: rows(con, query, [release_id]) for name, query in _FACTS.items()}
+    of_figure: dict[str, list[Row]] = {}
+    for word in drawn.pop("observation_words"):
+        of_figure.setdefault(word["figure_id"], []).append({name: word[name] for name in _OF_A_WORD})
+    for observation in drawn["observations"]:
+        observation["words"] = of_figure.get(observation["figure_id"], [])
+    return {"release": release} | drawn
 
 
 def _parts(drawn: dict[str, Any]) -> Iterator[RenderableType]:
@@ -150,8 +160,9 @@ def _parts(drawn: dict[str, Any]) -> Iterator[RenderableType]:
     found = drawn["figures"], drawn["dates"], drawn["mentions"]
     yield _heading(release)
     yield Text.assemble("\nRead in the text: ", *_legend(drawn))
-    yield Text("\n") + marked(printable(release["title"]), marks("title", *found))
-    yield Text("\n") + marked(printable(release["body"]), marks("body", *found)) + "\n"
+    for section, end in (("title", ""), ("body", "\n")):
+        lines = underlined(section, drawn["observations"])
+        yield Text("\n") + marked(printable(release[section]), marks(section, *found), lines) + end
     for title, columns, facts in _tables(drawn):
         kept = [at for at in range(len(columns)) if any(row[at] not in (None, "") for row in facts)]
         if facts:
@@ -207,7 +218,8 @@ def _tables(drawn: dict[str, Any]) -> Iterator[tuple[str, Sequence[str], list[li
     )
     yield _columns(
         "Observations",
-        drawn["observations"],
+        [{**row, "text": grounds(row, "obs_value")} for row in drawn["observations"]],
+        text="text",
         indicator="indicator",
         product="product",
         area="ref_area",
@@ -219,6 +231,15 @@ def _tables(drawn: dict[str, Any]) -> Iterator[tuple[str, Sequence[str], list[li
         value="obs_value",
         unit="unit_measure",
         status="obs_status",
+    )
+    yield (
+        "What the observations rest on",
+        ("in", "text", *(name for name, _ in GROUNDS)),
+        [
+            [_place(row), grounds(row, "obs_value"), *(grounds(row, dimension) for _, dimension in GROUNDS)]
+            for row in drawn["observations"]
+            if row["words"]
+        ],
     )
     yield _columns(
         "Meetings",
@@ -270,6 +291,11 @@ def _name(mentions: Sequence[Row]) -> list[object]:
 
 def _stands(fact: Row) -> tuple[str, str]:
     return f"{fact['section']} {fact['sentence_no']}", fact["surface"]
+
+
+def _place(observation: Row) -> str:
+    word = next(word for word in observation["words"] if word["dimension"] == "obs_value")
+    return f"{word['section']} {word['sentence_no']}"
 
 
 def _columns(heading: str, facts: Sequence[Row], **names: str) -> tuple[str, Sequence[str], list[list[object]]]:

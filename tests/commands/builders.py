@@ -16,7 +16,7 @@ from schemas.finding import CheckResult, Finding
 from schemas.operations import About, PipelineRun
 from schemas.release import Quarantined, Release
 from schemas.run import RunCounts
-from schemas.statistics import Observation
+from schemas.statistics import Observation, ObservationWord
 from warehouse.publish import publish, publish_operations
 from warehouse.state import State, open_working
 
@@ -113,6 +113,16 @@ OBSERVATIONS = [
         released_on=date(2019, 6, 4),
     )
 ]
+WORDS = [
+    ObservationWord(**place(section, surface), figure_id="f1", dimension=dimension)
+    for section, surface, dimension in (
+        ("title", "12.5 percent", "obs_value"),
+        ("body", "Exports", "indicator"),
+        ("title", "Ship", "product"),
+        ("title", "May", "time_period"),
+        ("title", "fall", "transformation"),
+    )
+]
 MEETINGS = [
     Meeting(
         meeting_id="k1",
@@ -196,6 +206,7 @@ def run(
         "dates": table(DATES, DateExpression),
         "entity_mentions": table(MENTIONS, EntityMention),
         "observations": table(OBSERVATIONS, Observation),
+        "observation_words": table(WORDS, ObservationWord),
         "meetings": table(MEETINGS, Meeting),
         "agreement_actions": table(ACTIONS, AgreementAction),
     }

@@ -81,3 +81,21 @@ def test_without_its_notation_the_text_is_whole_and_no_reading_is_lost(case: tup
     readings = {reading for group in re.findall(r" \| ([^\]]*)\]", plain) for reading in group.split("; ")}
     assert readings - {"…"} == {one.reading for one in marks}
     assert plain.count("[") == plain.count("]")
+
+
+@pytest.mark.parametrize(
+    ("underlined", "expected"),
+    [
+        pytest.param([], "", id="nothing"),
+        pytest.param([(0, 7)], "Exports", id="outside of marks"),
+        pytest.param([(13, 24)], "4.8 percent", id="a whole mark, without its brackets"),
+        pytest.param([(8, 16)], "fell 4.8", id="across the border of a mark"),
+        pytest.param([(0, 7), (0, 7), (5, 10)], "Exports fe", id="one stretch for several, and overlapping ones"),
+    ],
+)
+def test_underlined(underlined: list[tuple[int, int]], expected: str) -> None:
+    text = "Exports fell 4.8 percent."
+    shown = marked(text, [mark(text, "4.8 percent", "percent -4.8")], underlined)
+    assert shown.plain == "Exports fell [4.8 percent | percent -4.8]."
+    drawn = [shown.plain[span.start : span.end] for span in shown.spans if span.style == "underline"]
+    assert "".join(drawn) == expected

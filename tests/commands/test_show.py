@@ -30,9 +30,17 @@ def test_the_text_stands_with_its_marks(call: Call) -> None:
 
 def test_on_a_terminal_the_characters_are_coloured(on_a_terminal: Screen) -> None:
     shown = on_a_terminal("show", "1", width=200)
-    assert "\x1b[1;36m12.5 percent\x1b[0m" in shown
-    assert "\x1b[1;32mMay\x1b[0m" in shown
+    assert "\x1b[1;36mabout $2.6 to $2.8 billion\x1b[0m" in shown
+    assert "\x1b[1;32mMay 2019\x1b[0m" in shown
     assert "\x1b[1;35mOttawa\x1b[0m" in shown
+
+
+def test_on_a_terminal_what_an_observation_rests_on_is_underlined(on_a_terminal: Screen) -> None:
+    shown = on_a_terminal("show", "1", width=200)
+    assert "\x1b[4mShip\x1b[0m exports \x1b[4mfall\x1b[0m" in shown  # words that stand in no mark
+    assert "\x1b[1;4;36m12.5 percent\x1b[0m" in shown
+    assert "\x1b[1;4;32mMay\x1b[0m" in shown
+    assert "\x1b[4mExports\x1b[0m of ships" in shown
 
 
 def test_the_facts_stand_in_tables(call: Call) -> None:
@@ -40,7 +48,8 @@ def test_the_facts_stand_in_tables(call: Call) -> None:
     assert "body 0 about $2.6 to $2.8 billion money 2,600,000,000..2,800,000,000 USD about" in lines
     assert "title 0 May 2019-05-01..2019-05-31 month 2019-05" in lines
     assert "Chrystia Freeland person CAN Minister Canada Chrystia Freeland 1" in lines
-    assert "exports ships KOR 2019-05 growth_yoy 2018-05 -12.5 percent A" in lines
+    assert "12.5 percent exports ships KOR 2019-05 growth_yoy 2018-05 -12.5 percent A" in lines
+    assert "title 0 12.5 percent Exports (body 0) Ship May fall" in lines
     assert "2019-06-03 Ottawa Chrystia Freeland Minister CAN held" in lines
     assert "MOU signed Canada, Japan" in lines
     assert "sign_is_told 12.5 percent The sentence does not tell the direction run-0" in lines
@@ -73,8 +82,16 @@ def test_json_gives_all_of_it(read_json: Callable[..., Any]) -> None:
         "findings": 1,
     }
     assert document["mentions"][0] | {"name": "Chrystia Freeland", "role": "Minister"} == document["mentions"][0]
+    words = document["observations"][0]["words"]
+    assert [(word["dimension"], word["surface"]) for word in words] == [
+        ("product", "Ship"),
+        ("transformation", "fall"),
+        ("obs_value", "12.5 percent"),
+        ("time_period", "May"),
+        ("indicator", "Exports"),
+    ]
     texts = {"title": TITLE, "body": BODY}
-    for fact in document["figures"] + document["dates"] + document["mentions"]:
+    for fact in document["figures"] + document["dates"] + document["mentions"] + words:
         assert texts[fact["section"]][fact["char_start"] : fact["char_end"]] == fact["surface"]
 
 
