@@ -65,6 +65,8 @@ def _said(person: Person, reader: Reader, register: Register) -> list[Named]:
     if title is not None:
         said += [_following(title.last, reader), _bracketed(title.last, reader), _beside(title, reader)]
         said.append(_the_ministry(title.last, reader, register))
+    else:
+        said.append(_possessor(person, reader))
     if person.after and title is not None:
         said.append(_behind_comma(title, reader))
     if not person.after:
@@ -73,6 +75,13 @@ def _said(person: Person, reader: Reader, register: Register) -> list[Named]:
     if bracketed is None or title is None or title.kind not in _OF_STATES or bracketed.kind in _STATE_BODIES:
         said.append(bracketed)  # of a minister a party may stand in brackets
     return [_seat(named, register) for named in said if named is not None]
+
+
+def _possessor(person: Person, reader: Reader) -> Named | None:
+    """The body or land whose a person without a title is called: "Australia's Jane Roe"."""
+    at = person.first
+    mention = reader.owner(at) if at and reader.words[at - 1].kind == "poss" else None
+    return mention.named if mention is not None and mention.named.type in _AFFILIATES else None
 
 
 def _behind_comma(title: Title, reader: Reader) -> Named | None:
@@ -126,10 +135,17 @@ def _second(at: int, reader: Reader) -> Named | None:
 
 
 def foreign(person: Person, reader: Reader, register: Register) -> Named | None:
-    """Whose an official is who cannot be ours: of the one other country, or of the land before it in the sentence."""
+    """Whose an official is who cannot be ours: of the one other country, or of the land before it in the sentence.
+
+    Nobody's where the name tells of a third country: "President Hu Jintao" where only the United States is named.
+    """
     words, sentence = reader.words, reader.words[person.first].sentence
     before = [at for at in sorted(reader.starts) if at < person.first and words[at].sentence == sentence]
-    return register.foreign_country(reader.starts[at].named for at in before)
+    land, name = (
+        register.foreign_country(reader.starts[at].named for at in before),
+        reader.prose.text(person.first, person.last),
+    )
+    return land if land is None or land.country is None or can_be_of(name, land.country) else None
 
 
 def _named_before(at: int, reader: Reader) -> Named | None:

@@ -24,3 +24,30 @@ def test_people_elsewhere(case: dict[str, Any]) -> None:
 def test_every_case_says_why_it_exists() -> None:
     reasons = [case["why"] for case in CASES]
     assert len(reasons) == len(set(reasons))
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation"),
+    [
+        pytest.param("Australia's Andrew Robb spoke.", "Australia", id="a land"),
+        pytest.param("Reserve Bank of India's Jane Roe spoke.", "Reserve Bank of India", id="a body"),
+        pytest.param("Australia's deal pleased Andrew Robb.", None, id="whose deal, not whose man"),
+        pytest.param("Sydney's Andrew Robb spoke.", None, id="a city is no affiliation"),
+    ],
+)
+def test_whose_a_person_without_a_title_is(text: str, affiliation: str | None) -> None:
+    names = read(text, home="KOR", publisher="Ministry of Trade, Industry and Energy")
+    assert [mention.affiliation for mention in people(names)] == [affiliation]
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation"),
+    [
+        pytest.param("Talks with the United States went on. President Hu Jintao agreed.", None, id="of a third land"),
+        pytest.param("Talks with China went on. President Hu Jintao agreed.", "China", id="of the land"),
+        pytest.param("Talks with France went on. President Emmanuel Macron agreed.", "France", id="no name of its own"),
+    ],
+)
+def test_a_name_of_a_third_country_is_not_the_only_other_ones(text: str, affiliation: str | None) -> None:
+    names = read(text, home="KOR", publisher="Ministry of Trade, Industry and Energy")
+    assert [mention.affiliation for mention in people(names)] == [affiliation]
