@@ -51,7 +51,7 @@ def series(read_json: Read, *words: str) -> dict[str, Any]:
         pytest.param(["exports"], {"transformation": "level", "freq": "M", "periods": 13}, id="total"),
         pytest.param(["Exports"], {"indicator": "exports"}, id="a name in capitals is its code"),
         pytest.param(["exports", "--freq", "A"], {"freq": "A", "periods": 1}, id="another frequency"),
-        pytest.param(["exports", "--ref-area", "JPN"], {"ref_area": "JPN", "unit_measure": "percent"}, id="whose"),
+        pytest.param(["exports", "--ref-area", "jpn"], {"ref_area": "JPN", "unit_measure": "percent"}, id="whose"),
         pytest.param(["exports/automobiles"], {"product": "automobiles", "transformation": "level"}, id="by a path"),
         pytest.param(["exports", "--product", "automobiles"], {"product": "automobiles"}, id="by an option"),
         pytest.param(["exports//chn"], {"product": None, "counterpart_area": "CHN"}, id="a partner without a product"),

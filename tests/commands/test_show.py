@@ -8,7 +8,7 @@ import pytest
 from typer.testing import CliRunner
 
 from flows.cli import app
-from flows.commands.show import _by_entity, _name
+from flows.commands.one_release import _by_entity, _name
 from schemas.errors import UsageError
 from tests.commands.builders import BODY, TITLE, finding, release, run
 from tests.commands.conftest import Call, Screen

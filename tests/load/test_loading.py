@@ -24,6 +24,8 @@ from tests.warehouse.builders import (
     load_and_publish,
     load_and_reject,
     mention,
+    observation,
+    observation_word,
     opened,
     quarantined,
     record,
@@ -34,10 +36,6 @@ from tests.warehouse.builders import (
 )
 from warehouse.migrate import bring_up
 from warehouse.read import connect
-
-FACT_VIEWS = (
-    "figures", "dates", "entity_mentions", "observations", "observation_words", "meetings", "agreement_actions",
-)  # fmt: skip
 
 
 def rows(con: duckdb.DuckDBPyConnection, query: str) -> list[tuple[object, ...]]:
@@ -101,6 +99,20 @@ def test_a_changed_text_is_the_next_revision_and_takes_the_views(tmp_path: Path)
         ("f1", 1),
         ("f9", 2),
     ]
+
+
+def test_the_words_of_an_observation_are_those_of_the_text_that_counts(tmp_path: Path) -> None:
+    file = tmp_path / "w.duckdb"
+    first = batch(releases=[release(1)], observations=[observation(1)], observation_words=[observation_word(1)])
+    load_and_publish(file, record("run-1", 1), first)
+    words = "select figure_id, dimension, surface from observation_words"
+    assert published(file, words) == [("f1", "indicator", "Exports")]
+    changed = batch(
+        releases=[release(1, body="In May exports grew 4.8 percent.")],
+        observation_words=[observation_word(1, char_start=7, char_end=14, surface="exports")],
+    )
+    load_and_publish(file, record("run-2", 2), changed)
+    assert published(file, words) == [("f1", "indicator", "exports")]
 
 
 def test_a_cut_text_never_replaces_the_whole_one_and_the_whole_one_always_a_cut_one(tmp_path: Path) -> None:

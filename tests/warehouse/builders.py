@@ -88,6 +88,14 @@ def observation(number: int = 1, **overrides: Any) -> Observation:
     return Observation(**fields | overrides)
 
 
+def observation_word(number: int = 1, **overrides: Any) -> ObservationWord:
+    fields: dict[str, Any] = {
+        "figure_id": f"f{number}", "release_id": f"r{number}", "section": "body", "sentence_no": 0, "char_start": 0,
+        "char_end": 7, "surface": "Exports", "dimension": "indicator",
+    }  # fmt: skip
+    return ObservationWord(**fields | overrides)
+
+
 def document(content: bytes = b"raw", **overrides: Any) -> RawDocument:
     fields: dict[str, Any] = {
         "source": "sample", "locator": "page.txt", "fetched_at": datetime(2024, 3, 5, tzinfo=UTC),
