@@ -1,8 +1,8 @@
 """Rows of the vocabularies that people are read with: surnames, given names, titles, subjects of office."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from schemas.vocabulary import Row, Spellings
 
@@ -56,3 +56,16 @@ class SubjectsRow(Row):
 
     field: str = Field(min_length=1, description="what they have in common")
     words: Spellings = Field(description="in lower case: trade|commerce|...")
+
+
+class OfficeHolderRow(Row):
+    """A head of state or of government: whose they are needs no saying, so prose seldom says it."""
+
+    name: str = Field(min_length=1, description="the usual name")
+    spellings: Spellings = Field((), description="other spellings that the key of a name does not see through")
+    country: str = Field(pattern=r"^[A-Z]{3}$", description="ISO 3166-1 alpha-3")
+    from_year: int = Field(description="the year of taking the office, of several terms the first")
+    to_year: Annotated[int | None, BeforeValidator(lambda cell: None if cell == "" else cell)] = Field(
+        None, description="the year of leaving it, empty for who holds it"
+    )
+    office: str = Field(min_length=1, description="the office, in small letters")

@@ -16,7 +16,7 @@ from flows.normalize.names import agreements, bodies, events, places
 from flows.normalize.names.capitals import CALENDAR, OPENERS, Prose, Word, is_opener, word_set
 from flows.normalize.names.gazetteer import Hit
 from flows.normalize.names.lexicon import is_plain
-from flows.normalize.names.person_names import any_surname
+from flows.normalize.names.person_names import any_surname, given_names
 from flows.normalize.names.sorts import is_sort
 from flows.normalize.names.titles import Titles, is_subject, titles
 from schemas.entity import EntityType
@@ -61,7 +61,7 @@ def headed_in(prose: Prose, hits: list[Hit]) -> list[Headed]:
     for index in prose.capitals:
         if prose.words[index].lower not in HEADS or index < phrases.floor:
             continue
-        if not phrases.is_surname(index) and not phrases.goes_on(index):
+        if not phrases.is_surname(index) and not phrases.is_given_name(index) and not phrases.goes_on(index):
             name = phrases.name(index)
             if name is not None:
                 found.append(name)
@@ -133,6 +133,15 @@ class _Phrases:
         after = self.words[at + 1] if at + 1 < len(self.words) else None
         surname = self.words[at].lower in any_surname() and agreements.number_end(self.words, at) is None
         return surname and after is not None and after.kind == "cap" and after.lower not in HEADS and not after.opens
+
+    def is_given_name(self, at: int) -> bool:
+        """Whether a noun is a given name here: "President Bill Roe", not "Finance Bill"."""
+        after = self.words[at + 1] if at + 1 < len(self.words) else None
+        if self.words[at].lower not in given_names() or after is None or after.kind != "cap" or after.opens:
+            return False
+        before = self.words[at - 1] if at else None
+        is_led = before is None or before.kind != "cap" or before.lower in self.known.heads
+        return is_led and after.lower not in HEADS and not is_plain(after.text)
 
     def goes_on(self, head: int) -> bool:
         """Whether further capitals follow that end in a head: "Partnership Agreement", "Agency (KOTRA) Forum"."""

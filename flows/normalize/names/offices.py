@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from flows.normalize.names.capitals import past_bracket, word_set
 from flows.normalize.names.named import Named, Person, normal
+from flows.normalize.names.office_holders import country_led_by
 from flows.normalize.names.people import Reader
 from flows.normalize.names.person_names import can_be_of, has_own_names, sounds_of
 from flows.normalize.names.register import Register
@@ -33,7 +34,17 @@ class Affiliation(NamedTuple):
 
 
 def affiliation(person: Person, reader: Reader, register: Register) -> Affiliation:
-    """The organisation or country that the text gives a person, or the one that the title makes certain."""
+    """The organisation or country of a person: as the text says, as the title makes certain, as the world knows."""
+    found = _affiliation(person, reader, register)
+    if found.named is None or (found.named.type != "organisation" and not found.is_guessed):
+        name, context = reader.prose.text(person.first, person.last), register.context
+        led = register.gazetteer.countries.get(country_led_by(name, context.released_on.year) or "")
+        if led is not None and not (person.role or "").lower().startswith(("former", "ex-", "then")):
+            return Affiliation(register.known(led), False)
+    return found
+
+
+def _affiliation(person: Person, reader: Reader, register: Register) -> Affiliation:
     if person.body is not None:
         return Affiliation(person.body, False)
     title, found = person.title, _said(person, reader, register)

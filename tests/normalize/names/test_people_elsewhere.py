@@ -51,3 +51,31 @@ def test_whose_a_person_without_a_title_is(text: str, affiliation: str | None) -
 def test_a_name_of_a_third_country_is_not_the_only_other_ones(text: str, affiliation: str | None) -> None:
     names = read(text, home="KOR", publisher="Ministry of Trade, Industry and Energy")
     assert [mention.affiliation for mention in people(names)] == [affiliation]
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation"),
+    [
+        pytest.param("President Emmanuel Macron told the Germans so.", "France", id="whose he is goes without saying"),
+        pytest.param("Chancellor Angela Merkel agreed.", None, id="not in her office on that day"),
+        pytest.param("Former President Emmanuel Macron agreed.", None, id="no longer in office by the text"),
+        pytest.param(
+            "Emmanuel Macron, chairman of Acme Holdings, agreed.", "Acme Holdings", id="the text knows better"
+        ),
+    ],
+)
+def test_a_head_of_state_is_his_countrys(text: str, affiliation: str | None) -> None:
+    names = read(text, home="KOR", publisher="Ministry of Trade, Industry and Energy")
+    assert [mention.affiliation for mention in people(names)] == [affiliation]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        pytest.param("President Bill Quexley spoke.", ["Bill Quexley"], id="behind a title"),
+        pytest.param("The Finance Bill passed.", [], id="behind a subject"),
+        pytest.param("The Energy Bill Amendment Act passed.", [], id="before a plain word"),
+    ],
+)
+def test_a_bill_that_is_a_man(text: str, who: list[str]) -> None:
+    assert [mention.surface for mention in people(read(text, home="KOR", publisher=None))] == who
