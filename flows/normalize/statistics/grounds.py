@@ -149,10 +149,10 @@ class _Figure:
                 yield dimension, self.ground.section, stretch
                 return
         for key in keys:
-            earlier = [one for one in self.ground.said.get(key, ()) if one[1] <= self.sentence.start]
-            elsewhere = self.other.said.get(key, ())
+            said, elsewhere = self.ground.said.get(key, ()), self.other.said.get(key)
+            earlier = bisect_left(said, (self.sentence.start,))
             if earlier:
-                yield dimension, self.ground.section, earlier[-1]
+                yield dimension, self.ground.section, said[earlier - 1]
                 return
             if elsewhere:
                 is_title = self.other.section.name == "title"
@@ -161,15 +161,16 @@ class _Figure:
 
     def inside(self, key: Key) -> Stretch | None:
         """The stretch of the figure's sentence that says this: right behind, else before, else further behind."""
-        first, last = self.sentence.start, self.sentence.end
-        stretches = [one for one in self.ground.said.get(key, ()) if first <= one[0] < last]
-        behind = [one for one in stretches if one[0] >= self.start]
-        if behind and (behind[0][0] < self.end or self.is_beside(behind[0][0])):
-            return behind[0]
-        before = [one for one in stretches if one[0] < self.start]
-        if before:
-            return before[-1]
-        return behind[0] if behind and self.is_of_clause(behind[0][0]) else None
+        said = self.ground.said.get(key)
+        if said is None:
+            return None
+        at = bisect_left(said, (self.start,))
+        behind = said[at] if at < len(said) and said[at][0] < self.sentence.end else None
+        if behind is not None and (behind[0] < self.end or self.is_beside(behind[0])):
+            return behind
+        if at and said[at - 1][0] >= self.sentence.start:
+            return said[at - 1]
+        return behind if behind is not None and self.is_of_clause(behind[0]) else None
 
     def is_beside(self, at: int) -> bool:
         """Whether only words that go on with the figure stand between it and a character behind it."""
