@@ -147,18 +147,41 @@ def passive(items: Sequence[Item], at: int) -> str:
     return item.code if item is not None and item.kind == "verb" and item.term is not None else ""
 
 
-def origin(items: Sequence[Item], at: int, frame: Frame) -> str:
-    """The area that a value behind "of which" came from or went to."""
+def origin(items: Sequence[Item], at: int, frame: Frame) -> str | None:
+    """The area that a value came from or went to, "" where none is said, None where the partner is not understood.
+
+    origin = value [bracket] (("came" | "went" | ...) ("from" | "to") | copula ("with" | "from" | "to")) phrase
+    """
     if frame.has_verb:
         return ""
     step, depth = at + 1, 0
     while step < len(items) and step < at + _AHEAD:
         item = items[step]
         depth += (item.text == "(") - (item.text == ")")
-        if item.text in _COMES and not depth and step + 1 < len(items) and items[step + 1].text in ("from", "to"):
+        if not depth and step + 1 < len(items) and _leads_away(item, items[step + 1].text):
             phrase, _ = _phrase_from(items, step + 2)
-            return phrase.area or phrase.owner
+            return partner_of(phrase)
         if item.kind in ("border", "link") or (item.text in (",", ";") and not depth):
             return ""
         step += 1
     return ""
+
+
+def _leads_away(item: Item, preposition: str) -> bool:
+    if item.text in _COMES:
+        return preposition in ("from", "to")
+    return item.text in ("was", "were", "is", "are") and preposition in ("with", "from", "to")
+
+
+def partner(items: Sequence[Item], last: int) -> str | None:
+    """The area that a balance is with, said behind its value: "a surplus of $2 billion with China"; as `origin`."""
+    if last + 1 >= len(items) or items[last + 1].text != "with":
+        return ""
+    phrase, _ = _phrase_from(items, last + 2)
+    return "" if phrase.has_series else partner_of(phrase)  # "a surplus of $2 billion, with exports rising"
+
+
+def partner_of(phrase: Phrase) -> str | None:
+    """The area that a phrase names; None where it names what is not understood."""
+    area = phrase.area or phrase.owner
+    return (area or None) if phrase.is_known and phrase.has_content else None

@@ -13,7 +13,7 @@ that is not understood, and a clause whose subject is not understood states noth
 
 from collections.abc import Sequence
 
-from flows.normalize.statistics.behind import Behind, behind, counted, origin, passive
+from flows.normalize.statistics.behind import Behind, behind, counted, origin, partner, passive
 from flows.normalize.statistics.frames import BULLETS, Frame, is_pause, phrase_of
 from flows.normalize.statistics.items import THERE, Item
 from flows.normalize.statistics.lists import Stating, distribute
@@ -179,8 +179,13 @@ class Reader:
         subject, link = self._subject(frame, at, said, left)
         if subject is not None:
             area = origin(self.items, at, frame)
-            if area:
+            if area == "" and subject.indicator == "trade_balance":
+                area = partner(self.items, said.last)
+            if area is None:
+                subject = None  # a part of the whole, with whom is not understood
+            elif area:
                 subject = subject._replace(area="" if area == self.memory.country else area)
+        if subject is not None:
             self.found.append(Stating(at, subject, link))
         self.memory.last = subject
         frame.has_value = True

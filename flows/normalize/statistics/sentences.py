@@ -12,7 +12,7 @@ from flows.normalize.statistics.clauses import Reader
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.periods import Freq, Period, coded, year_before
-from flows.normalize.statistics.standing import Status, status_of
+from flows.normalize.statistics.standing import Status, status_of, was_foreseen
 from flows.normalize.statistics.subjects import Subject
 from flows.normalize.statistics.timing import base_of_lead, covering, leading, spoken_of, times_of
 from flows.normalize.statistics.values import Measure, Moment, basis_at, measure_at, said
@@ -96,7 +96,7 @@ def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: C
             continue
         spoken.carry(change)
         one = _told(stating, item.value, moment.period, change, items)
-        if one.status == "F" and moment.period.end < calendar.today:
+        if one.status == "F" and moment.period.end < calendar.today and not was_foreseen(items, stating.at):
             one = one._replace(status="A")  # what is expected beats what was: "..., beating the $680 billion of 2022"
         if one.measure is None or item.value.figure.kind == "percent":
             one = one._replace(measure=measure_at(items, stating.at, section) or one.measure)

@@ -15,6 +15,7 @@ from flows.normalize.statistics.words import FORECASTS, PLANS
 Status = Literal["A", "E", "F", "P"]
 
 _ESTIMATES = word_set("estimated estimate estimates estimating")
+_ADVERBIAL = 4  # words between "had" and its participle: "had on average forecast"
 
 
 def status_of(items: Sequence[Item], at: int) -> Status:
@@ -46,6 +47,17 @@ def status_of(items: Sequence[Item], at: int) -> Status:
     if value is not None and value.figure.qualifier != "exact":
         return "E"
     return status
+
+
+def was_foreseen(items: Sequence[Item], at: int) -> bool:
+    """Whether the clause of the value at item `at` says that it had been foreseen: "had forecast", "had expected"."""
+    for step in range(at - 1, 0, -1):
+        item = items[step]
+        if item.kind == "border" or item.text == ";":
+            return False
+        if item.text in FORECASTS:
+            return any(one.text == "had" for one in items[max(0, step - _ADVERBIAL) : step])
+    return False
 
 
 def _is_compared(items: Sequence[Item], step: int) -> bool:

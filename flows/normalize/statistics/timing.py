@@ -2,6 +2,7 @@
 
 period = value {word} ["in" | "of" | "for" | "("] date              "$6.3 billion in 2022", "$85 billion (May 2015)"
        | date {word} value                                    "in May exports rose 3 percent", "exports in May rose"
+       | date ":" value                                       "$6.3 billion (2021: $5.9 billion)"
        | date "(" value | date "when" {word} value        "since October 2017 (up 70 percent)"
 base   = ("than" | "from" | "on" | "over" | "compared" "with" | ...) ["in"] date
 
@@ -184,6 +185,8 @@ def _behind(items: Sequence[Item], at: int) -> tuple[Period | None, Period | Non
             if depth < 0:
                 break
         elif item.kind == "date" and is_period(item) and (not depth or bracket == step - 1):
+            if _labels(items, step):
+                break
             if is_subject and items[step - 1].text in ("by", "until", "before"):
                 break  # "orders of $2 billion are to be placed by June"
             is_beside = step == at + 1 or bracket == step - 1
@@ -196,6 +199,13 @@ def _behind(items: Sequence[Item], at: int) -> tuple[Period | None, Period | Non
         elif not depth and _ends_stretch(items, at, step, is_subject=is_subject):
             break
     return period, base
+
+
+def _labels(items: Sequence[Item], at: int) -> bool:
+    """Whether a date is the label of the value behind it, not that of the one before: "(2021: $5.9 billion)"."""
+    if at + 2 >= len(items) or items[at + 1].text != ":" or not is_period(items[at]):
+        return False
+    return items[at + 2].kind == "value"
 
 
 def _ends_stretch(items: Sequence[Item], at: int, step: int, *, is_subject: bool) -> bool:
@@ -254,6 +264,8 @@ def _before(items: Sequence[Item], at: int) -> Period | None:
                 return span(item)
         elif item.kind == "border":
             return _when(items, step)
+        elif item.text == ":" and step == at - 1 and step and _labels(items, step - 1):
+            return span(items[step - 1])
         elif item.kind == "link" or (item.kind == "mark" and item.text in ",;:"):
             return None
     return None
