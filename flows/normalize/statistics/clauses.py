@@ -27,6 +27,7 @@ _SUBORDINATE = frozenset(
 )
 _RELATIVE = frozenset(("which", "who", "whose", "that"))
 _COPULAS = frozenset(("is", "are", "was", "were", "remain", "remained", "became", "become"))
+_INCLUDE = frozenset(("include", "included"))
 _TOPICAL = frozenset(("for", "of", "in", "under", "within", "among"))
 
 
@@ -48,6 +49,8 @@ class Reader:
         outer: list[Frame] = []
         held: Frame | None = None  # the clause that a subordinate one broke into
         at = 0
+        if len(items) > 1 and items[0].text in ("these", "they") and items[1].text in _INCLUDE:
+            at = 2  # "These include ships (up 3 percent) and ...": items of the series that was spoken of
         while at < len(items):
             item = items[at]
             if item.text in ("(", "["):

@@ -56,6 +56,12 @@ class Frame:
 
         subject = {aside ","} phrase {"," aside} verb        "In May, exports to China, the largest market, fell"
         """
+        example = self._example()
+        if example:
+            whole = read_phrase(self.chunks[example - 1])
+            return (
+                whole if whole.product or whole.area else UNKNOWN
+            )  # "new industries, such as AI": no vocabulary has it
         phrase = phrase_of(self)
         if phrase.has_content:
             return self.coordinated(phrase)
@@ -70,6 +76,14 @@ class Frame:
                 return earlier
             found = found if found.has_content else earlier
         return found
+
+    def _example(self) -> int:
+        """The stretch that only gives examples of what stands before it: "new industries, such as AI and bio, rose"."""
+        for at in range(1, len(self.chunks)):
+            words = [item.text for item in self.chunks[at][:2]]
+            if self.links[at] == "," and words == ["such", "as"] and self.chunks[at - 1]:
+                return at
+        return 0
 
     def coordinated(self, phrase: Phrase) -> Phrase:
         """A phrase joined by "and" to others is one of several, and what is said of them together is said of none."""

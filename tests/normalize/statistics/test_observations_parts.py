@@ -48,6 +48,21 @@ from tests.normalize.statistics.reading_observations import told
             ["trade_balance 2024-01 level 5000000000 USD", "trade_balance 2024-01 level 4000000000 USD F"],
             id="what had been forecast of a month that is over stays a forecast",
         ),
+        pytest.param(
+            "Exports rose in January. Exports of new trades, such as bio and ships, rose 9 percent to $8 billion.",
+            [],
+            id="the last of the examples is not the whole",
+        ),
+        pytest.param(
+            "In January, exports of machinery, such as lathes and pumps, rose 9 percent.",
+            ["exports machinery 2024-01 growth_yoy 9 percent"],
+            id="examples leave the product what it is",
+        ),
+        pytest.param(
+            "Exports rose in January. These include ships (up 3 percent) and cars (down 2 percent).",
+            ["exports ships 2024-01 growth_yoy 3 percent", "exports automobiles 2024-01 growth_yoy -2 percent"],
+            id="items of what was spoken of",
+        ),
     ],
 )
 def test_parts(text: str, expected: list[str]) -> None:
