@@ -4,7 +4,8 @@
            | subject "was" receives "by" list
     noun   = meeting-noun [when, where] ("with" | "from" | "on") list | meeting-noun "between" list
     with   = "With" list "," subject talks | subject talks ... "with" list | "; with" list ","      "discussed"
-    joint  = list talks                                    where the list names people of both sides
+    due    = subject "scheduled to see" list
+    joint  = list talks | list "had a" meeting-noun        where the list names people of both sides
 
 Whoever of these is not of the issuing side is a counterpart, on whichever side of the verb.
 """
@@ -16,7 +17,7 @@ from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.lists import people_at, subject_before
 from flows.normalize.diplomacy.phrases import Unit
 from flows.normalize.diplomacy.stance import Stance, is_adverb, is_past, stance_around, stance_of_verb
-from flows.normalize.diplomacy.words import form_of, meeting_words, past_particle
+from flows.normalize.diplomacy.words import SEEING, form_of, meeting_words, past_particle
 from schemas.diplomacy_vocabulary import MeetingVerbRow
 
 _REACH = 45  # units from a verb of talking to its "with"
@@ -25,6 +26,11 @@ _MEDIA = word_set("phone telephone video videoconference videolink teleconferenc
 _LOCAL = word_set("in at on by via over during")
 _RECEIVERS = word_set("courtesy phone telephone video")
 _ENDS = word_set("; . which who whom that where")
+_HAVING = word_set("had")
+_SHARED = word_set("session sessions meeting meetings talks discussion discussions conversation lunch dinner breakfast")
+_ADJECTIVES = word_set("a an separate brief short long private further bilateral working another frank fruitful")
+_BEHIND = word_set("about before after to that where which yesterday today earlier as while")
+_APPOINTED = word_set("scheduled due slated")  # "set to see" foresees: "set to see Minister A go"
 _OBJECTLESS = word_set(", and along together agreement consultation cooperation compared associated line accordance")
 
 
@@ -56,6 +62,8 @@ def frames_in(units: Sequence[Unit], *, headline: bool) -> Iterator[Frame]:
             comitative = fronted
             yield fronted
         if unit.lower in nouns and (frame := _of_noun(units, at)) is not None:
+            yield frame
+        if unit.lower == SEEING and (frame := _appointed(units, at)) is not None:
             yield frame
         for row in verbs.get(unit.lower, ()):
             yield from _of_verb(units, at, row, headline=headline)
@@ -115,6 +123,19 @@ def _direct(units: Sequence[Unit], at: int, row: MeetingVerbRow, *, headline: bo
         return
     subjects, pronoun = subject_before(units, at) if direct.units else ((), False)
     yield Frame(at, direct.last, direct.units, subjects, pronoun, stance)
+
+
+def _appointed(units: Sequence[Unit], at: int) -> Frame | None:
+    """ "is scheduled to see Minister A on Monday", not "to see Minister A sign the accord"."""
+    if at < 3 or units[at - 1].lower != "to" or units[at - 2].lower not in _APPOINTED:
+        return None
+    people = people_at(units, at + 1, bodies=False)
+    after = units[people.last] if people.last < len(units) else None
+    if not people.units or (after is not None and after.kind == "word" and after.lower not in _LOCAL | {"before"}):
+        return None
+    stance = stance_of_verb(units, at, "base")
+    subjects, pronoun = subject_before(units, at - 2)
+    return Frame(at, people.last, people.units, subjects, pronoun, stance) if stance is not None else None
 
 
 def _is_urged(units: Sequence[Unit], row: MeetingVerbRow, last: int) -> bool:
@@ -199,7 +220,7 @@ def _of_noun(units: Sequence[Unit], at: int) -> Frame | None:
         stance = _stance_of_noun(units, at)
         return Frame(at, people.last, people.units, (), False, stance) if people.units and stance is not None else None
     if preposition not in row.prepositions:
-        return None
+        return _joint(units, at)
     if preposition in ("from", "on", "upon", "to") and row.noun == "call" and before not in _RECEIVERS:
         return None
     people = people_at(units, here + 1, bodies=preposition == "with")
@@ -213,6 +234,29 @@ def _of_noun(units: Sequence[Unit], at: int) -> Frame | None:
         return Frame(verb, people.last, (), (), False, stance)
     subjects, pronoun = subject_before(units, verb)
     return Frame(verb, people.last, people.units, subjects, pronoun, stance)
+
+
+def _joint(units: Sequence[Unit], at: int) -> Frame | None:
+    """ "A and B had a separate session on butter"; "had separate talks" may be talks with others."""
+    verb = next((back for back in range(at - 1, max(-1, at - 5), -1) if units[back].lower in _HAVING), None)
+    if verb is None or not all(unit.lower in _ADJECTIVES for unit in units[verb + 1 : at]):
+        return None
+    words = [unit.lower for unit in units[verb + 1 : at]]
+    if units[at].lower not in _SHARED or ("separate" in words and words[0] != "a"):
+        return None
+    after = units[at + 1] if at + 1 < len(units) else None
+    if (
+        after is not None
+        and after.kind == "word"
+        and after.lower not in _LOCAL | _BEHIND
+        and not is_adverb(after.lower)
+    ):
+        return None  # "had lunch vouchers"
+    subjects, pronoun = subject_before(units, verb)
+    if not subjects or len(subjects) + pronoun < 2:
+        return None
+    stance = _stance_of_noun(units, at)
+    return Frame(verb, at + 1, (), subjects, pronoun, stance) if stance is not None else None
 
 
 def _past_attended(units: Sequence[Unit], at: int) -> int | None:

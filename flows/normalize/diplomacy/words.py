@@ -17,6 +17,8 @@ LODGED = word_set("submitted filed lodged deposited submits files handed deliver
 _FORMS: tuple[Form, ...] = ("base", "third", "past", "participle", "gerund")
 V = TypeVar("V", bound=VerbRow)
 
+SEEING = "see"  # a meeting only where it is appointed
+
 
 class MeetingWords(NamedTuple):
     """Verbs and nouns of meeting by form in lower case."""
@@ -46,8 +48,8 @@ def meeting_words() -> MeetingWords:
     return MeetingWords(
         verbs=verbs,
         nouns=nouns,
-        telling=frozenset({*verbs, *nouns, "with", ";"}),
-        of_people=frozenset({*tokens, *nouns, *JOURNEYS, "with"}),
+        telling=frozenset({*verbs, *nouns, "with", ";", SEEING}),
+        of_people=frozenset({*tokens, *nouns, *JOURNEYS, "with", SEEING}),
         of_bodies=frozenset({*direct, *nouns, *JOURNEYS}),
     )
 

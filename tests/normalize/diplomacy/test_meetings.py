@@ -28,6 +28,16 @@ HOST = "Trade Minister Kim Min-su"
             id="talks with one",
         ),
         pytest.param(
+            f"{HOST} and Peru's Foreign Trade Minister Ana Torres had a separate session on copper.",
+            ["Ana Torres PER held"],
+            id="two had a session",
+        ),
+        pytest.param(
+            f"{HOST} was also scheduled to see Peru's foreign trade minister, Ana Torres, on Monday.",
+            ["Ana Torres PER planned"],
+            id="scheduled to see",
+        ),
+        pytest.param(
             f"{HOST} met with Peru's Foreign Trade Minister Ana Torres in Lima.", ["Ana Torres PER held"], id="met with"
         ),
         pytest.param(

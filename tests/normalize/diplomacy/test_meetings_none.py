@@ -13,6 +13,11 @@ GUEST = "Peru's Foreign Trade Minister Ana Torres"
     [
         pytest.param(f"The plant met the requirements of the Ministry of Environment, {HOST} said.", id="met a rule"),
         pytest.param(f"Samsung Electronics met demand from Boeing, {HOST} said.", id="met demand"),
+        pytest.param(f"{HOST} and {GUEST} had separate talks on copper.", id="each with others"),
+        pytest.param(f"{HOST} and {GUEST} had praised the talks.", id="talks are what was praised"),
+        pytest.param(f"{HOST} and {GUEST} had lunch vouchers.", id="lunch is part of another noun"),
+        pytest.param(f"{HOST} is due to see {GUEST} sign the accord.", id="to see someone do"),
+        pytest.param(f"{HOST} was glad to see {GUEST} on the panel.", id="to see, not appointed"),
         pytest.param(f"{HOST} met with CEOs of chip makers.", id="an unnamed group"),
         pytest.param(f"{HOST} met with the trade ministers of 14 countries.", id="so many ministers"),
         pytest.param(f"{HOST} held talks with his counterparts from Canada and Peru.", id="counterparts unnamed"),
