@@ -43,7 +43,7 @@ class Told(NamedTuple):
 class Calendar:
     """The period that the text speaks of: the sentence's, else the last that was current, else the first."""
 
-    __slots__ = ("basis", "current", "first", "growth_base", "is_headed", "line", "today")
+    __slots__ = ("basis", "compared", "current", "first", "growth_base", "has_yearly", "is_headed", "line", "today")
 
     def __init__(self, today: date, first: Period | None = None, *, growth_base: str = "year") -> None:
         self.growth_base = growth_base  # what the source's growth without a base compares with
@@ -52,16 +52,28 @@ class Calendar:
         self.current = first
         self.is_headed = False  # a line of its own named the current period
         self.line = 0
+        self.compared = ""  # the series that the paragraph has compared with the period before
+        self.has_yearly = False  # something was compared with the year before
         self.basis = ""  # of the paragraph, where a sentence without values says what it compares with
 
     def turn(self, items: Sequence[Item], section: Section) -> None:
         """A new paragraph is of the release's own period again, until it names one; a heading's stays."""
         line = section.text.count("\n", 0, items[0].start) if items else self.line
         if line != self.line:
-            self.basis = ""
+            self.basis = self.compared = ""
             if not self.is_headed:
                 self.current = self.first
         self.line = line
+
+    def compare(self, told: Sequence[Told]) -> None:
+        """What a paragraph compares a series with goes on, as long as the release has compared with no year before.
+
+        "Exports rose 3 percent from March. Those of gold fell 2 percent, on lower shipments."
+        """
+        changes = {one.transformation for one in told}
+        self.has_yearly |= not changes.isdisjoint(("growth_yoy", "change_yoy"))
+        if not self.has_yearly and not changes.isdisjoint(("growth_pop", "change_pop")):
+            self.compared = told[0].subject.indicator
 
     def head(self, period: Period, *, leads: bool) -> None:
         """A line without values named this period."""
@@ -81,6 +93,8 @@ def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: C
     calendar.turn(items, section)
     statings = reader.read(items)
     spoken = _Spoken(items, section, calendar)
+    if statings and statings[0].subject.indicator == calendar.compared:
+        spoken.basis = "pop"
     told: list[Told] = []
     for stating in statings:
         item = items[stating.at]
@@ -103,6 +117,7 @@ def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: C
         told.append(one)
         if stating.link != "from" and one.status in ("A", "E"):
             spoken.note(moment.period)
+    calendar.compare(told)
     _remember(reader, told)
     if not told and any(item.kind == "indicator" for item in items):
         calendar.basis = basis_of(section.lower[items[0].start : items[-1].end])

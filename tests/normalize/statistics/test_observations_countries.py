@@ -201,7 +201,7 @@ from tests.normalize.statistics.reading_observations import told
             {"on": "2024-03-05"},
             [
                 "EA: industrial_production 2024-01 growth_pop < 2023-12 -0.1 percent",
-                "EU: industrial_production 2024-01 growth_yoy 0.2 percent",
+                "EU: industrial_production 2024-01 growth_pop < 2023-12 0.2 percent",
             ],
             id="a bloc's output",
         ),

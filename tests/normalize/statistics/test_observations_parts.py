@@ -63,6 +63,20 @@ from tests.normalize.statistics.reading_observations import told
             ["exports ships 2024-01 growth_yoy 3 percent", "exports automobiles 2024-01 growth_yoy -2 percent"],
             id="items of what was spoken of",
         ),
+        pytest.param(
+            "Exports rose 3 percent in January from December. Exports of ships fell 2 percent, on fewer deliveries.",
+            ["exports 2024-01 growth_pop < 2023-12 3 percent", "exports ships 2024-01 growth_pop < 2023-12 -2 percent"],
+            id="a part is compared with what the whole was",
+        ),
+        pytest.param(
+            "Exports rose 9 percent on year in January. They rose 3 percent from December. Ships fell 2 percent.",
+            [
+                "exports 2024-01 growth_yoy 9 percent",
+                "exports 2024-01 growth_pop < 2023-12 3 percent",
+                "exports ships 2024-01 growth_yoy -2 percent",
+            ],
+            id="not where the release compares with the year before too",
+        ),
     ],
 )
 def test_parts(text: str, expected: list[str]) -> None:
