@@ -28,6 +28,12 @@ HOST = "Trade Minister Kim Min-su"
             id="talks with one",
         ),
         pytest.param(
+            "South Korean Foreign Minister Park Min-ho spoke first. Chile's Trade Minister Jose Vega met Peru's Trade "
+            "Minister Ana Torres.",
+            ["Ana Torres PER held"],
+            id="others meet in a text that is nobody's own",
+        ),
+        pytest.param(
             f"{HOST} and Peru's Foreign Trade Minister Ana Torres had a separate session on copper.",
             ["Ana Torres PER held"],
             id="two had a session",

@@ -13,6 +13,10 @@ GUEST = "Peru's Foreign Trade Minister Ana Torres"
     [
         pytest.param(f"The plant met the requirements of the Ministry of Environment, {HOST} said.", id="met a rule"),
         pytest.param(f"Samsung Electronics met demand from Boeing, {HOST} said.", id="met demand"),
+        pytest.param(
+            f"{HOST} spoke first. Chile's Trade Minister Jose Vega met Peru's Trade Minister Ana Torres.",
+            id="others meet in the ministry's own release",
+        ),
         pytest.param(f"{HOST} and {GUEST} had separate talks on copper.", id="each with others"),
         pytest.param(f"{HOST} and {GUEST} had praised the talks.", id="talks are what was praised"),
         pytest.param(f"{HOST} and {GUEST} had lunch vouchers.", id="lunch is part of another noun"),
