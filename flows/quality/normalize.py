@@ -82,7 +82,7 @@ def dates(releases: Sequence[Release], reading: Reading, texts: Texts) -> Cell:
             says="The characters at a date's offsets are the date",
         ),
         check(
-            ExpectColumnPairValuesAToBeGreaterThanB, name="date_ends_after_it_starts", severity="critical",
+            ExpectColumnPairValuesAToBeGreaterThanB, name="date_ends_after_it_starts", severity="warning",
             says="A date ends on or after its first day", column_A="end_on", column_B="start_on", or_equal=True,
         ),
         check(
@@ -136,8 +136,8 @@ def figures(releases: Sequence[Release], reading: Reading, texts: Texts) -> Cell
             says="An amount of money has an ISO 4217 code", column="currency", regex="^[A-Z]{3}$",
         ),
         holds(
-            "unit_fits", name="unit_fits_the_kind", severity="critical",
-            says="A percent is in percent or percentage points; counts, quantities, durations and streaks have a unit",
+            "unit_fits", name="unit_fits_the_kind", severity="warning",
+            says="A percent is in percent or percentage points; counts, quantities and durations have a unit",
         ),
         holds("range_rises", name="range_rises", severity="warning", says="The upper end of a range is the higher one"),
         *(holds(name, name=name, severity="warning", says=says) for name, says in SUMS.items()),
@@ -177,9 +177,9 @@ def _unit_fits(record: Figure) -> bool | None:
     match record.kind:
         case "percent":
             return record.unit in ("percent", "percentage_point")
-        case "count" | "quantity" | "duration" | "streak":
+        case "count" | "quantity" | "duration":
             return bool(record.unit)
-        case "money" | "rank" | "number":
+        case "money" | "rank" | "number" | "streak":  # "the fifth in a row" leaves the period to be understood
             return None
 
 
