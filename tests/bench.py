@@ -9,7 +9,7 @@ from flows.normalize.dates.extract import dates_in
 from flows.normalize.diplomacy.extract import diplomacy_in
 from flows.normalize.figures.extract import figures_in, stated_in
 from flows.normalize.names.extract import names_in
-from flows.normalize.statistics.extract import observations_in
+from flows.normalize.statistics.extract import statements_in
 from flows.normalize.text import Context, Section
 from flows.parse.page import parse
 from flows.sources.files import documents
@@ -50,7 +50,7 @@ def _statistics(sections: Sequence[tuple[Section, Section]], context: Context) -
         dates = [date for section in pair for date in dates_in(section, context)]
         stated = [one for section in pair for one in stated_in(section, context)]
         handed.append((pair, stated, dates, names))
-    return lambda: [observations_in(pair, context, stated, dates, names) for pair, stated, dates, names in handed]
+    return lambda: [statements_in(pair, context, stated, dates, names) for pair, stated, dates, names in handed]
 
 
 def _diplomacy(sections: Sequence[tuple[Section, Section]], context: Context) -> Callable[[], object]:

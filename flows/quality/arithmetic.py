@@ -16,8 +16,8 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from flows.quality.periods import period_before, working_days, year_before
 from flows.quality.precision import Bounded, bounded, finest
+from flows.quality.working_days import working_days
 from schemas.figure import Figure
 from schemas.statistics import Observation
 
@@ -154,7 +154,7 @@ def growths(
     for series, _ in levels:
         units[series._replace(unit_measure="", measure=None)].add(series.unit_measure)
     for observation in observations:
-        base_period = base_of(observation)
+        base_period = observation.base_period
         if base_period is None or observation.transformation in ("level", "share"):
             continue
         growth = exact[observation.figure_id]
@@ -166,19 +166,6 @@ def growths(
                 verdict = _growth(observation, growth, level, base)
                 if verdict is not None:
                     yield verdict
-
-
-def base_of(observation: Observation) -> str | None:
-    """The period that a growth or change compares with, where the observation tells."""
-    if observation.base_period is not None:
-        return observation.base_period
-    match observation.transformation:
-        case "growth_yoy" | "change_yoy":
-            return year_before(observation.time_period)
-        case "growth_pop" | "change_pop":
-            return period_before(observation.time_period)
-        case "growth" | "level" | "share":
-            return None
 
 
 def _growth(observation: Observation, growth: Bounded, level: Bounded, base: Bounded) -> Verdict | None:
@@ -229,7 +216,7 @@ def _titles(observations: Sequence[Observation], exact: Mapping[str, Bounded]) -
     for observation in observations:
         series = series_of(observation)
         key: tuple[object, ...] = (
-            series._replace(measure=None), observation.time_period, observation.transformation, base_of(observation)
+            series._replace(measure=None), observation.time_period, observation.transformation, observation.base_period
         )  # fmt: skip
         found = exact[observation.figure_id]
         if found.figure.section == "body":

@@ -16,8 +16,8 @@ import duckdb
 import pyarrow as pa
 
 from flows.load.handing import run
-from flows.quality.arithmetic import Level, Verdict, base_of, growths, levels_of, series_of
-from flows.quality.periods import period_before, year_before
+from flows.normalize.statistics.periods import coded, decoded, period_before, year_before
+from flows.quality.arithmetic import Level, Verdict, growths, levels_of, series_of
 from flows.quality.precision import Bounded, bounded
 from schemas.arrow import arrow_schema
 from schemas.figure import Figure
@@ -82,7 +82,7 @@ def _earlier(
 
 
 def _statistic(observation: Observation) -> tuple[object, ...]:
-    return series_of(observation), observation.time_period, observation.transformation, base_of(observation)
+    return series_of(observation), observation.time_period, observation.transformation, observation.base_period
 
 
 def _revisions(
@@ -130,7 +130,7 @@ def _growths(
 
 
 def _lacks_base(observation: Observation, own: Mapping[Level, Bounded]) -> bool:
-    base = base_of(observation)
+    base = observation.base_period
     return base is not None and not any(level.time_period == base for level in own)
 
 
@@ -143,8 +143,9 @@ def _magnitudes(
     """1 / LEAP < level / level of the period or the year before < LEAP"""
     known = levels_of(earlier, prints)
     for level, new in levels_of(fresh, exact).items():
-        periods = (period_before(level.time_period), year_before(level.time_period))
-        old = next((known[at] for period in periods if period and (at := Level(level.series, period)) in known), None)
+        days = decoded(level.time_period)
+        before = [Level(level.series, coded(move(days))[1]) for move in (period_before, year_before)]
+        old = next((known[at] for at in before if at in known), None)
         if old is None or old.value <= 0 or new.value <= 0 or level.series.indicator == "trade_balance":
             continue
         yield Verdict(

@@ -22,10 +22,12 @@ class Statement(NamedTuple):
 def stated(surface: str, value: str, *, section: str = "body", qualifier: str = "exact", **overrides: Any) -> Statement:
     """A statement: by default of Korea's exports of February 2024; `overrides` are fields of the observation."""
     is_money = "$" in surface
+    is_level = is_money and "transformation" not in overrides
     number = next(_NUMBERS)
     fields: dict[str, Any] = {
         "figure_id": f"f{number}", "release_id": "r1", "ref_area": "KOR", "indicator": "exports", "freq": "M",
-        "time_period": "2024-02", "transformation": "level" if is_money else "growth_yoy",
+        "time_period": "2024-02", "transformation": "level" if is_level else "growth_yoy",
+        "base_period": None if is_level else "2023-02",
         "obs_value": Decimal(value), "unit_measure": "USD" if is_money else "percent", "obs_status": "A",
         "released_on": date(2024, 3, 4),
     } | overrides  # fmt: skip

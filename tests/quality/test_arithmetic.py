@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.quality.arithmetic import verdicts
-from flows.quality.periods import period_before, working_days, year_before
 from flows.quality.precision import bounded
+from flows.quality.working_days import working_days
 from tests.quality.statements import Statement, figures, observations, stated
 
 EXPORTS = stated("$52.4 billion", "52400000000")
@@ -147,23 +147,6 @@ def test_bounds(surface: str, value: str, low: str, high: str) -> None:
     found = bounded(stated(surface, value).figure)
     assert found is not None
     assert (found.low, found.high) == (Decimal(low), Decimal(high))
-
-
-@pytest.mark.parametrize(
-    ("period", "a_year_before", "the_one_before"),
-    [
-        pytest.param("2024-03", "2023-03", "2024-02", id="a month"),
-        pytest.param("2024-01", "2023-01", "2023-12", id="January"),
-        pytest.param("2024-Q1", "2023-Q1", "2023-Q4", id="a first quarter"),
-        pytest.param("2024-S2", "2023-S2", "2024-S1", id="a half"),
-        pytest.param("2024", "2023", "2023", id="a year"),
-        pytest.param("2024-01/2024-08", "2023-01/2023-08", None, id="a span of months"),
-        pytest.param("2024-02-01/2024-02-29", "2023-02-01/2023-02-28", None, id="the end of February stays its end"),
-        pytest.param("2024-05-01/2024-05-20", "2023-05-01/2023-05-20", None, id="twenty days"),
-    ],
-)
-def test_periods(period: str, a_year_before: str, the_one_before: str | None) -> None:
-    assert (year_before(period), period_before(period)) == (a_year_before, the_one_before)
 
 
 def test_working_days_know_the_holidays_of_a_country() -> None:

@@ -88,9 +88,6 @@ class Phrase:
         self._match = match
         self._read = read
 
-    def has(self, name: str) -> bool:
-        return self._match.start(name) >= 0
-
     def words(self, name: str) -> Sequence[Token]:
         """The tokens of a part, none where it is absent or the rule has no such part."""
         if name not in self._match.re.groupindex:

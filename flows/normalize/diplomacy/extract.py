@@ -21,8 +21,6 @@ from schemas.entity import Names
 
 _LOWER = attrgetter("lower")
 _UNNAMED = re.compile(r"\bM[Oo][Uu]s?\b|\b[Mm]emorand(?:um|a) of [Uu]nderstanding\b")
-
-
 _BARE = re.compile(r"\b[Tt]h(?:e|is) (?:[Aa]greement|[Tt]reaty|[Pp]act|FTA|CEPA|EPA|deal)\b")
 
 
@@ -43,20 +41,6 @@ def diplomacy_in(
     for section in sorted(sections, key=lambda section: section.name == "title"):
         _read(section, parties, dates, names, met, done)
     return Diplomacy(meeting_rows(met, context), action_rows(done))
-
-
-def meetings_in(
-    sections: Sequence[Section], context: Context, dates: Sequence[DateExpression], names: Names
-) -> list[Meeting]:
-    """Return the meetings that a release (its title and body) reports or announces."""
-    return diplomacy_in(sections, context, dates, names).meetings
-
-
-def actions_in(
-    sections: Sequence[Section], context: Context, dates: Sequence[DateExpression], names: Names
-) -> list[AgreementAction]:
-    """Return what a release says was done about agreements."""
-    return diplomacy_in(sections, context, dates, names).actions
 
 
 def _read(

@@ -29,7 +29,7 @@ _COMPOSED = re.compile(
     r",?\s*(?:which (?:is|are|was|were) )?(?:composed|comprised|consisting|made up) of\s+", re.IGNORECASE
 )
 _LINK = re.compile(r"\s*(?:,\s*and|,|and|plus|as well as)\s+(?:the\s+|a\s+)?", re.IGNORECASE)
-_OUT_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|Korea.s\s+)?(?:\w+\s+)?$", re.IGNORECASE)
+_OUT_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|\w+['’]s\s+)?(?:\w+\s+)?$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _LIST_GAP = re.compile(r"\)?[\s,;]*(?:and\s+)?(?:[^\W\d_][\w&'’-]*\s+){1,6}\($")
 _LEAST_BRACKETS = 3  # two bracketed numbers may be anything

@@ -31,17 +31,6 @@ class Statements(NamedTuple):
     words: list[ObservationWord]
 
 
-def observations_in(
-    sections: Sequence[Section],
-    context: Context,
-    stated: Sequence[Stated],
-    dates: Sequence[DateExpression],
-    names: Names,
-) -> list[Observation]:
-    """Return the observations of a release (its title and body), in the order of their figures."""
-    return statements_in(sections, context, stated, dates, names).observations
-
-
 def statements_in(
     sections: Sequence[Section],
     context: Context,
@@ -49,7 +38,7 @@ def statements_in(
     dates: Sequence[DateExpression],
     names: Names,
 ) -> Statements:
-    """As `observations_in`, with the words that each observation rests on."""
+    """Return the observations of a release (its title and body), with the words that each rests on."""
     if not any(map(can_be_value, stated)):
         return Statements([], [])
     title, body = sections

@@ -50,9 +50,7 @@ class Phrase(NamedTuple):
     is_share: bool = False
     is_aside: bool = False  # it opens with a preposition: "in exports", "after May"
     has_agent: bool = False
-    is_area_head: bool = False
     measure: Literal["", "value", "volume"] = ""
-
     is_possessive: bool = False  # whose it is stands in the genitive: "Japan's"
     is_definite: bool = False  # it begins with "the": what was spoken of before
     is_cut: bool = False  # it ends in a participle that was not read: "cars made in Korea"
@@ -89,15 +87,8 @@ def is_plain(word: str) -> bool:
 def read_phrase(chunk: Sequence[Item]) -> Phrase:
     """Read the phrase that a stretch of items without commas and links is."""
     indicator = product = area = owner = pronoun = prep = ""
-    is_known, has_content, is_total, is_share, is_aside, has_agent, head_area = (
-        True,
-        False,
-        False,
-        False,
-        False,
-        False,
-        False,
-    )
+    is_known = True
+    has_content = is_total = is_share = is_aside = has_agent = False
     measure: Literal["", "value", "volume"] = ""
     seen = partner = is_cut = is_possessive = False
     for at, item in enumerate(chunk):
@@ -126,7 +117,7 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                     owner = owner or item.code
                     is_possessive = at + 1 < len(chunk) and chunk[at + 1].kind == "mark"
                 elif not area or prep != "for":
-                    area, head_area = item.code, prep == ""
+                    area = item.code
             case "excluded":
                 has_content, is_known = True, False
             case "pron":
@@ -185,11 +176,22 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
     if prep in _WITHER and partner and not area:
         is_known = False
     return Phrase(
-        indicator, product, area, owner, pronoun, is_known, has_content, is_total, is_share, is_aside, has_agent,
-        head_area and not indicator and not product, measure,
-        is_possessive,
-        bool(chunk) and chunk[0].text == "the", is_cut,
-    )  # fmt: skip
+        indicator=indicator,
+        product=product,
+        area=area,
+        owner=owner,
+        pronoun=pronoun,
+        is_known=is_known,
+        has_content=has_content,
+        is_total=is_total,
+        is_share=is_share,
+        is_aside=is_aside,
+        has_agent=has_agent,
+        measure=measure,
+        is_possessive=is_possessive,
+        is_definite=bool(chunk) and chunk[0].text == "the",
+        is_cut=is_cut,
+    )
 
 
 def _has_genitive(chunk: Sequence[Item], at: int) -> bool:

@@ -35,7 +35,6 @@ class Times(NamedTuple):
     """The period a value has of its own, if any, how it has it, and the period it is compared with, if said."""
 
     period: Period | None
-    is_trailing: bool
     base: Period | None
     surface: str = ""  # of the period's date
 
@@ -165,9 +164,9 @@ def times_of(items: Sequence[Item], at: int) -> Times:
     after, base = _behind(items, at)
     period = after or _before(items, at)
     if period is None:
-        return Times(None, False, base)
+        return Times(None, base)
     surface = next((item.text for item in items if item.kind == "date" and span(item) == period), "")
-    return Times(period, after is not None, base, surface)
+    return Times(period, base, surface)
 
 
 def _behind(items: Sequence[Item], at: int) -> tuple[Period | None, Period | None]:

@@ -3,13 +3,14 @@
 import pycountry
 import pytest
 
-from flows.normalize.names.person_names import given_names, given_syllables, surnames
+from flows.normalize.names.person_names import given_names, given_syllables, person_key, surnames
 from flows.normalize.names.titles import titles
 from flows.normalize.vocabularies import vocabulary
 from schemas.person_vocabulary import (
     GivenNamesRow,
     KoreanSyllableRow,
     NameLanguageRow,
+    OfficeHolderRow,
     SubjectsRow,
     SurnameRow,
     TitleRow,
@@ -76,3 +77,14 @@ def test_given_names_are_names_only() -> None:
 def test_subjects_are_single_words_in_small_letters() -> None:
     words = [word for row in vocabulary("subjects", SubjectsRow) for word in row.words]
     assert all(word == word.lower() and " " not in word for word in words)
+
+
+def test_no_name_leads_two_countries() -> None:
+    """A name that two leaders bear would give the wrong country; terms run forward, and countries exist."""
+    countries: dict[str, set[str]] = {}
+    for row in vocabulary("office_holders", OfficeHolderRow):
+        assert row.to_year is None or row.from_year <= row.to_year, row.name
+        assert pycountry.countries.get(alpha_3=row.country) is not None, row.name
+        for name in (row.name, *row.spellings):
+            countries.setdefault(person_key(name), set()).add(row.country)
+    assert {name: found for name, found in countries.items() if len(found) > 1} == {}
