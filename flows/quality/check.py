@@ -6,7 +6,6 @@ frame has the columns `release_id`, `mention_id` (either may be None) and `surfa
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -134,7 +133,7 @@ def _result(cell: Cell, verdict: Mapping[str, Any], rows: Sequence[int], evaluat
     if "missing_count" in outcome:
         evaluated -= int(outcome["missing_count"])
     if not passed and not outcome:  # the check itself broke: that is never a pass, and never silent
-        details["error"] = json.dumps(verdict["exception_info"], default=str)[:2000]
+        details["error"] = "; ".join(_messages(verdict["exception_info"]))
     return CheckResult(
         step=cell.step,
         subject=cell.subject,
@@ -145,6 +144,12 @@ def _result(cell: Cell, verdict: Mapping[str, Any], rows: Sequence[int], evaluat
         failed=0 if passed else max(1, len(rows)),
         details=details,
     )
+
+
+def _messages(exception_info: Mapping[str, Any]) -> list[str]:
+    """What broke, each message once: Great Expectations gives one exception, or one for each metric of the check."""
+    failures = [exception_info] if "exception_message" in exception_info else exception_info.values()
+    return sorted({str(failure["exception_message"]) for failure in failures})
 
 
 def _findings(cell: Cell, frame: pd.DataFrame, result: CheckResult, rows: Sequence[int]) -> list[Finding]:

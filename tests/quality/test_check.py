@@ -43,7 +43,7 @@ def test_a_check_that_cannot_be_run_has_failed() -> None:
     )  # fmt: skip
     (result,) = judge([broken]).results
     assert not result.passed
-    assert "nowhere" in str(result.details["error"])
+    assert result.details["error"] == 'Error: The column "nowhere" in BatchData does not exist.'
 
 
 def test_a_null_is_a_row_that_the_check_does_not_concern() -> None:
