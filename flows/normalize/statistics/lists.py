@@ -24,12 +24,15 @@ class Stating(NamedTuple):
     link: str
 
 
+_ORDERS = frozenset(("respectively", "in"))
+
+
 def distribute(items: Sequence[Item], found: list[Stating], memory: Memory) -> list[Stating]:
     """The statements of a sentence, those before "respectively" given to the subjects before them in their order."""
-    for end in range(len(items)):
-        if _is_order(items, end):
-            found = _given_out(items, end, found, memory)
-    if any(_is_order(items, at) for at in range(len(items))):
+    orders = [at for at, item in enumerate(items) if item.text in _ORDERS and _is_order(items, at)]
+    for end in orders:
+        found = _given_out(items, end, found, memory)
+    if orders:
         return found
     for at in range(2, len(items)):
         if _ends_pair(items, at):

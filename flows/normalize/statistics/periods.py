@@ -5,10 +5,12 @@ day D 2024-03-05 | month M 2024-02 | quarter Q 2024-Q1 | half S 2024-S1 | year A
 
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 Freq = Literal["M", "Q", "S", "A", "D", "P"]
 _MONTHS_OF_YEAR = 12
+_KEPT = 1024  # answers of each function: a release asks again and again about the few periods that it speaks of
 _LENGTHS = {"Q": 3, "S": 6}  # months
 
 
@@ -30,6 +32,7 @@ class Period(NamedTuple):
         return other.start <= self.start and self.end <= other.end
 
 
+@lru_cache(_KEPT)
 def coded(period: Period) -> tuple[Freq, str]:
     """The frequency and code of a period (SDMX 3.0, observational time period)."""
     start, end = period
@@ -74,6 +77,7 @@ def _part(code: str) -> Period:
     return Period(date(int(year), first, 1), date(int(year), last, monthrange(int(year), last)[1]))
 
 
+@lru_cache(_KEPT)
 def year_before(period: Period) -> Period:
     """The same span one year earlier; the last of February stays the last."""
     whole = period.months > 0
@@ -83,6 +87,7 @@ def year_before(period: Period) -> Period:
     return Period(_moved(period.start, -_MONTHS_OF_YEAR), end)
 
 
+@lru_cache(_KEPT)
 def period_before(period: Period) -> Period:
     """The span of the same length right before it; of the first days of a month, the first days of the last."""
     months = period.months
