@@ -48,6 +48,10 @@ _VERBS_OF_LEVEL = word_set(
 )
 _LINKS = word_set("and , or while but ; &")
 _HOLDERS_OF_THOSE = word_set("to in from of for by with at on")
+_SHOWING = word_set(
+    "registered register posted post recorded record saw see showed show shows showing experienced exhibited achieved"
+    " marked logged suffered enjoyed sustained displayed witnessed maintained continued reported"
+)
 _APPOSITIONS = (["("], [",", "or"], ["or"], ["-"])
 _BARE_LINKS = ([","], ["and"], ["or"], [",", "and"])
 _REACH = 12  # words that may stand between a change and what goes on with it
@@ -275,6 +279,10 @@ def _by_neighbour(line: Line, amounts: list[Amount], index: int, edge: int) -> C
         return None
     previous = amounts[index - 1]
     between = line.lower[previous.last : edge]
+    if previous.kind == "count" and (link := next((at for at in (1, 2) if between[at : at + 1] == ["and"]), 0)):
+        between = between[link:]  # "fell 2 percent to 115,000 units and exports 3 percent": behind the noun counted
+    if between == ["("] and previous.unit == "percent" and amounts[index].kind == "money":
+        return None  # "displays down 1.5 percent ($3.52 billion)": a sum beside a rate is what it led to
     if between in _APPOSITIONS:
         moved = amounts[index - 2] if index > 1 and not previous.is_change else previous
         if moved is not previous:  # "fell 3.2 points to 97.1, or 2.1 percent"
@@ -348,6 +356,9 @@ def _by_verb_of_list(line: Line, amount: Amount) -> Change | None:
         at += line.lower[at] in ("both", "all", "also")
         if line.lower[at] in words.verbs:
             return Change(words.verbs[line.lower[at]], True)
+        if line.lower[at] in _SHOWING:
+            noun = next((word for word in line.lower[at + 1 : at + 5] if word in words.nouns or word in STOP), "")
+            return Change(words.nouns[noun], True) if noun in words.nouns else None
         if line.lower[at] not in _LINKS:
             break
         at = next((i for i in range(at, min(at + 14, line.size)) if line.lower[i] == ")"), line.size)

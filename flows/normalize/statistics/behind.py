@@ -20,6 +20,10 @@ _OUTPUT = frozenset(("gdp", "nominal_gdp", "gni"))
 _REACH = 5  # words between a value and the series it is a value of: "a $4.3 billion record monthly trade surplus"
 _AHEAD = 14
 _AUXILIARIES = frozenset(("was", "were", "been", "have", "has", "had", "is", "are", "be"))
+_MAKES = ("account", "made", "make", "making")
+_IS_PART = frozenset(
+    ("comprised", "constituted", "represented", "comprising", "representing", "comprise", "constitute")
+)
 _COMES = frozenset(("came", "comes", "went", "goes", "come", "go", "stemmed", "originated"))
 
 
@@ -136,6 +140,21 @@ def _phrase_from(items: Sequence[Item], first: int) -> tuple[Phrase, int]:
             break
         last += 1
     return read_phrase(items[first:last]), last - 1
+
+
+def is_part(items: Sequence[Item], at: int) -> bool:
+    """Whether a rate is a part of a whole that nothing behind it names: "ASEAN accounted for 20 percent"."""
+    value = items[at].value
+    if value is None or value.figure.unit != "percent" or value.is_change or at < 2:
+        return False
+    step = at - 1
+    while step > 0 and (
+        items[step].kind == "adverb" or items[step].text in ("about", "some", "around", "nearly", "over")
+    ):
+        step -= 1
+    return (items[step].text in ("for", "up") and items[step - 1].text.startswith(_MAKES)) or items[
+        step
+    ].text in _IS_PART
 
 
 def passive(items: Sequence[Item], at: int) -> str:

@@ -13,7 +13,7 @@ that is not understood, and a clause whose subject is not understood states noth
 
 from collections.abc import Sequence
 
-from flows.normalize.statistics.behind import Behind, behind, counted, origin, partner, passive
+from flows.normalize.statistics.behind import Behind, behind, counted, is_part, origin, partner, passive
 from flows.normalize.statistics.frames import BULLETS, Frame, is_pause, phrase_of
 from flows.normalize.statistics.items import THERE, Item
 from flows.normalize.statistics.lists import Stating, distribute
@@ -28,7 +28,7 @@ _SUBORDINATE = frozenset(
 _RELATIVE = frozenset(("which", "who", "whose", "that"))
 _COPULAS = frozenset(("is", "are", "was", "were", "remain", "remained", "became", "become"))
 _INCLUDE = frozenset(("include", "included"))
-_TOPICAL = frozenset(("for", "of", "in", "under", "within", "among"))
+_TOPICAL = frozenset(("for", "of", "in", "on", "under", "within", "among"))
 
 
 class Reader:
@@ -46,7 +46,7 @@ class Reader:
         if any(item.code == "goods_and_services" for item in items):
             self.memory.has_services |= any(families().get(item.code) == "trade" for item in items)
         frame = Frame()
-        outer: list[Frame] = []
+        outer: list[tuple[Frame, bool, int]] = []
         held: Frame | None = None  # the clause that a subordinate one broke into
         at = 0
         if len(items) > 1 and items[0].text in ("these", "they") and items[1].text in _INCLUDE:
@@ -54,10 +54,12 @@ class Reader:
         while at < len(items):
             item = items[at]
             if item.text in ("(", "["):
-                outer.append(frame)
+                outer.append((frame, self._is_bare_item(frame), len(self.found)))
                 frame = self._bracket(frame)
             elif item.text in (")", "]"):
-                frame = outer.pop() if outer else frame
+                if outer:
+                    frame, is_bare, first = outer.pop()
+                    frame.bare += range(first, len(self.found)) if is_bare else ()
             elif is_pause(items, at):
                 if held is not None and not frame.has_verb and not frame.has_value:
                     frame = held
@@ -77,6 +79,11 @@ class Reader:
                 frame.chunks[-1].append(item)
             at += 1
         return [one for one in distribute(items, self.found, self.memory) if one.subject.area != THERE]
+
+    def _is_bare_item(self, frame: Frame) -> bool:
+        """Whether a bracket stands behind a product in a list whose indicator may follow: "oil (3%) and gas (2%) imports"."""
+        phrase = phrase_of(frame)
+        return bool(phrase.product) and not phrase.indicator and not frame.has_verb and not frame.has_value
 
     def _bracket(self, frame: Frame) -> Frame:
         """The clause inside a bracket: its subject is the phrase before it, or that of the last value."""
@@ -168,6 +175,8 @@ class Reader:
                 self.memory.name(phrase)
                 frame.unknown = frame.subject is None
                 self.memory.named = frame.subject or self.memory.named
+                if phrase.indicator and phrase.product:
+                    self._name_list(frame, phrase.indicator)
             frame.has_value = False
             frame.verb = ""
         frame.has_verb = True
@@ -175,10 +184,19 @@ class Reader:
             frame.verb = verb.code
         frame.clear()
 
+    def _name_list(self, frame: Frame, indicator: str) -> None:
+        """list = {product bracket link} product bracket indicator verb      "oil (-3%) and gas (-2%) imports fell" """
+        for at in frame.bare:
+            stating = self.found[at]
+            self.found[at] = stating._replace(subject=stating.subject._replace(indicator=indicator))
+        frame.bare = []
+
     def _value(self, frame: Frame, at: int) -> int:
         """Give the value at item `at` its subject and return the last item that was read for it."""
         said = behind(self.items, at, counted(self.items, at))
         left = phrase_of(frame)
+        if left.is_aside and not left.has_content and not frame.has_verb and not frame.has_value:
+            self._aside(frame)
         subject, link = self._subject(frame, at, said, left)
         if subject is not None:
             area = origin(self.items, at, frame)
@@ -195,6 +213,12 @@ class Reader:
         frame.clear()
         return said.last
 
+    def _aside(self, frame: Frame) -> None:
+        """A value between a subject and its verb: "Exports of ships, at $2 billion, were ..." """
+        if len(frame.chunks) == 2 and (phrase := read_phrase(frame.chunks[0])).has_series and not phrase.is_aside:
+            frame.subject, frame.phrase = self._resolve(phrase, None), phrase
+            frame.unknown = frame.subject is None
+
     def _subject(self, frame: Frame, at: int, said: Behind, left: Phrase) -> tuple[Subject | None, str]:
         clause = self.memory.last if frame.has_value else frame.subject
         right = said.phrase
@@ -202,7 +226,7 @@ class Reader:
             return (
                 left_subject if (left_subject := self._resolve(left, clause)) and left.has_series else clause
             ), "ratio"
-        if said.is_share:
+        if said.is_share or is_part(self.items, at):
             return of_share(right, left if left.has_terms else frame.phrase, clause), "share"
         if right.is_total and right.has_series:
             return resolve(right, self.memory, None), "right"

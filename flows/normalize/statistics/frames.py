@@ -9,15 +9,28 @@ from flows.normalize.statistics.subjects import Subject
 
 BULLETS = frozenset("▲△▶►●○■□◆◇•◦‣∙")
 
+_EXAMPLES = (["including"], ["like"], ["notably"], ["especially"], ["particularly"])
 _WITH_ASIDE = 2  # stretches: a phrase and what stands between its comma and the verb
 
 
 class Frame:
     """`chunks` are parted by commas and links; `links[i]` is what stands before chunk i."""
 
-    __slots__ = ("chunks", "has_value", "has_verb", "is_copular", "links", "phrase", "subject", "unknown", "verb")
+    __slots__ = (
+        "bare",
+        "chunks",
+        "has_value",
+        "has_verb",
+        "is_copular",
+        "links",
+        "phrase",
+        "subject",
+        "unknown",
+        "verb",
+    )
 
     def __init__(self, subject: Subject | None = None, *, unknown: bool = False) -> None:
+        self.bare: list[int] = []  # the values in brackets behind products that no indicator has been named for
         self.chunks: list[list[Item]] = [[]]
         self.links: list[str] = [""]
         self.subject = subject
@@ -58,10 +71,10 @@ class Frame:
         """
         example = self._example()
         if example:
-            whole = read_phrase(self.chunks[example - 1])
-            return (
-                whole if whole.product or whole.area else UNKNOWN
-            )  # "new industries, such as AI": no vocabulary has it
+            head = self.chunks[example - 1]
+            whole = read_phrase(head)
+            is_narrowed = any(item.kind == "prep" for item in head)  # "exports of new items, such as AI": of which?
+            return whole if whole.product or whole.area or not is_narrowed else UNKNOWN
         phrase = phrase_of(self)
         if phrase.has_content:
             return self.coordinated(phrase)
@@ -78,10 +91,10 @@ class Frame:
         return found
 
     def _example(self) -> int:
-        """The stretch that only gives examples of what stands before it: "new industries, such as AI and bio, rose"."""
+        """The stretch that only gives examples of what stands before it: "energy, such as oil and gas, rose"."""
         for at in range(1, len(self.chunks)):
             words = [item.text for item in self.chunks[at][:2]]
-            if self.links[at] == "," and words == ["such", "as"] and self.chunks[at - 1]:
+            if self.links[at] == "," and self.chunks[at - 1] and (words == ["such", "as"] or words[:1] in _EXAMPLES):
                 return at
         return 0
 

@@ -16,6 +16,7 @@ from typing import Literal
 from flows.normalize.figures.change_words import change_words
 from flows.normalize.lines import HYPHENS, word_set
 from flows.normalize.statistics.spellings import APOSTROPHES
+from flows.normalize.statistics.words import SHARES
 from flows.normalize.text import Token
 
 # Words that cannot be the head of a compound: the noun before them is one.
@@ -134,8 +135,14 @@ def stands_alone(tokens: Sequence[Token], last: int, end: int) -> bool:
     if is_hyphenated(tokens, last):
         return False
     if token.kind != "word":
-        return token.text not in APOSTROPHES or not token.glued
+        return token.text not in APOSTROPHES or not token.glued or _owns_a_share(tokens, last, end)
     return heads_before(token.lower)
+
+
+def _owns_a_share(tokens: Sequence[Token], last: int, end: int) -> bool:
+    """Whether the genitive of a noun is of its part in a series: "nuclear power's share"."""
+    at = last + 1 + (last + 1 < end and tokens[last + 1].lower == "s")
+    return at < end and tokens[at].lower in SHARES
 
 
 def is_taken(tokens: Sequence[Token], last: int, end: int) -> bool:

@@ -32,7 +32,7 @@ _SPANS = frozenset(("year", "month", "quarter", "week"))
 _GROWING = re.compile(
     r"\beconomy(?= (?:\w+ly )?(?:gr[eo]w|expand|contract|shr[aiu]nk|advanc|is|has|will|may|slow|gain|slip))"
 )
-_UNSETTLED = frozenset(("prep", "pron", "verb", "change"))
+_UNSETTLED = frozenset(("prep", "pron", "verb", "change", "border"))
 _MULTIPLES = frozenset(("doubled", "tripled", "trebled", "quadrupled", "halved", "doubling", "tripling", "halving"))
 
 
@@ -211,6 +211,8 @@ def _settled(items: Sequence[Item], at: int) -> Item:
     that   = pronoun before a preposition, else the border of a clause
     """
     item = items[at]
+    if item.text == "when" and at + 1 < len(items) and items[at + 1].text in ("compared", "measured", "set"):
+        return item._replace(kind="word")
     if item.text in OPENERS and item.kind == "prep":
         is_clause = _has_verb(items, at) and not (
             item.text == "as" and [i.text for i in items[at + 1 : at + 3]] == ["a", "whole"]

@@ -126,8 +126,8 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                     pronoun = pronoun or "owner"
                 elif text in POINTERS:
                     pronoun = "pointer"
-                elif not seen:
-                    pronoun = "pronoun"
+                elif not seen and prep != "among":
+                    pronoun = "pronoun"  # "among them ships (3 percent)" names the ships only
                 seen = True
             case "prep":
                 if text in EXCLUDING or (text == "than" and at and chunk[at - 1].text in ("other", "rather")):

@@ -13,7 +13,7 @@ from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.periods import Freq, Period, coded, year_before
 from flows.normalize.statistics.standing import Status, status_of, was_foreseen
-from flows.normalize.statistics.subjects import Subject
+from flows.normalize.statistics.subjects import Subject, is_kind_of
 from flows.normalize.statistics.timing import base_of_lead, covering, leading, spoken_of, times_of
 from flows.normalize.statistics.values import Measure, Moment, basis_at, measure_at, said
 from flows.normalize.text import Section
@@ -166,6 +166,8 @@ class _Spoken:
             current = self.lead or self.period or self.calendar.current
             period = year_before(current) if current is not None else period  # "a deficit of $4 billion a year ago"
         basis, base = basis_at(items, at, self.section), times.base
+        if times.period is None and start is None and _leads_to(items, at):
+            period = change_of(period, basis or self.basis, base, is_rate=True).base or period
         if not basis and base is None and stated.is_change and (before := _start(items, at)):
             base = times_of(items, before).period
         if not basis and base is None and (gapped := _gapped(items, at)):
@@ -199,6 +201,14 @@ def _start(items: Sequence[Item], at: int) -> int:
     return 0
 
 
+def _leads_to(items: Sequence[Item], at: int) -> bool:
+    """Whether a value is where a movement began that another ends: "narrowed from $9 billion to $8 billion"."""
+    if at < 2 or items[at - 1].text != "from" or items[at - 2].kind not in ("verb", "adverb", "noun", "word"):
+        return False
+    behind = items[at + 1 : at + 3]
+    return len(behind) > 1 and behind[0].text == "to" and behind[1].kind == "value"
+
+
 def _like(start: Told, moment: Moment) -> Change:
     """What "from 3 percent" says: the same as the value it leads to, of the period compared with."""
     if start.transformation == "share" or start.transformation == "level":
@@ -227,6 +237,8 @@ def _remember(reader: Reader, told: Sequence[Told]) -> None:
         memory.carry, memory.age = subject, 0
         if memory.theme is None:
             memory.theme = subject._replace(area="", share=False, measure="")
+        elif is_kind_of(subject.indicator, memory.theme.indicator):
+            memory.theme = memory.theme._replace(indicator=subject.indicator)  # the FDI spoken of is that pledged
 
 
 def _told(stating: Stating, stated: Stated, period: Period, change: Change, items: Sequence[Item]) -> Told:

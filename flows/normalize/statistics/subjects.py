@@ -24,6 +24,9 @@ _ALL_GOODS = frozenset(("goods", "commodities", "merchandise"))
 _FORMS = {"average_daily_exports": "exports", "average_daily_imports": "imports"}
 
 
+_INVESTMENTS = frozenset(("foreign_direct_investment", "investment"))  # pledged or arrived? The text has said it before
+
+
 class Subject(NamedTuple):
     """The dimensions of a series; an empty code is the total, the world, or the reporting country."""
 
@@ -184,13 +187,22 @@ def _product_before(memory: Memory, clause: Subject | None) -> str:
 
 
 def special(indicator: str, memory: Memory, clause: Subject | None) -> str:
-    """The sales that are spoken of where the text has said which: after "retail sales", "sales" are retail sales."""
+    """The sales or investment spoken of where the text has said which: after "retail sales", "sales" are retail sales."""
+    if indicator in _INVESTMENTS:
+        announced = memory.topic.indicator if memory.topic is not None else ""
+        theme = announced or (memory.theme.indicator if memory.theme is not None else "")
+        return theme if families().get(theme) == "fdi" else indicator
     if indicator not in ("sales", SHORT_SALES):
         return indicator
     for before in (memory.last, clause, memory.named, memory.carry, memory.theme):
         if before is not None and families().get(before.indicator) == "sales":
             return before.indicator
     return "domestic_sales" if indicator == SHORT_SALES else indicator
+
+
+def is_kind_of(indicator: str, whole: str) -> bool:
+    """Whether an indicator says which investment an open one is: pledged or arrived."""
+    return whole in _INVESTMENTS and indicator not in _INVESTMENTS and families().get(indicator) == "fdi"
 
 
 def of_share(right: Phrase, left: Phrase, before: Subject | None) -> Subject | None:
