@@ -293,8 +293,9 @@ def _by_neighbour(line: Line, amounts: list[Amount], index: int, edge: int) -> C
     if between in _BARE_LINKS and previous.kind == amounts[index].kind and not previous.is_change:
         return None  # "forecasts of 1 and 2 percent" go on with the level
     before = _skip_bracket(line, amounts[:index], between)
-    source = next((a for a in reversed(before) if a.is_change and a.kind == amounts[index].kind), None)
-    if source is None or not between:
+    same = (a for a in reversed(before) if a.kind == amounts[index].kind)
+    source = next((a for a in same if a.is_change or not _is_led_to(line, a)), None)
+    if source is None or not source.is_change or not between:
         return None
     if len(before) < index:
         between = between[between.index(")") + 1 :]
@@ -308,6 +309,11 @@ def _by_neighbour(line: Line, amounts: list[Amount], index: int, edge: int) -> C
     if any(word in _VERBS_OF_LEVEL or word in words.moves or word in (";", ":", "(") for word in between):
         return None
     return Change(source.direction, True) if any(word in _LINKS for word in between) else None
+
+
+def _is_led_to(line: Line, amount: Amount) -> bool:
+    """Whether an amount is where a movement led: "rose 3 percent to 45 percent"; a list of changes goes on behind it."""
+    return line.lower[left_edge(line, amount.first) - 1] in ("to", "at", "from", "(")
 
 
 def _is_share(line: Line, amounts: list[Amount], index: int) -> bool:

@@ -29,7 +29,7 @@ _POP = re.compile(
     r"|(?:a|one) (?:month|quarter|week) (?:earlier|ago|before)"
     r"|\b(?:on|over) the (?:month|quarter|week)\b|in the month\b"
     r"|(?:monthly|quarterly) basis|annuali[sz]ed|\bat an? (?:seasonally adjusted )?annual rate"
-    r"|(?<!\bin )(?:the|a) (?:previous|preceding|prior) (?:month|quarter|week|half|three[- ]months|period)"
+    r"|(?<!\bin )(?<!that of )(?:the|a) (?:previous|preceding|prior) (?:month|quarter|week|half|three[- ]months|period)"
     rf"|{_COMPARING} (?:in )?last (?:month|quarter|week)|\bmonthly (?:rate|growth|increase|decline)\b"
 )
 # One of these stands in whatever the two above find; to look for it costs a twentieth.

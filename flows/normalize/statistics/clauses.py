@@ -19,7 +19,7 @@ from flows.normalize.statistics.items import THERE, Item
 from flows.normalize.statistics.lists import Stating, distribute
 from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, read_phrase
 from flows.normalize.statistics.spellings import families
-from flows.normalize.statistics.subjects import Memory, Subject, of_share, resolve, special
+from flows.normalize.statistics.subjects import Memory, Subject, of_share, on_basis, resolve, special
 from flows.normalize.statistics.words import EXCLUDING
 
 _SUBORDINATE = frozenset(
@@ -61,14 +61,18 @@ class Reader:
                     frame, is_bare, first = outer.pop()
                     frame.bare += range(first, len(self.found)) if is_bare else ()
             elif is_pause(items, at):
-                if held is not None and not frame.has_verb and not frame.has_value:
+                is_inner = not frame.has_verb and not frame.has_value
+                if held is not None and (is_inner or (held.waits and frame is not held)):
                     frame = held
                 held = None
                 frame = self._pause(frame, item.text)
             elif item.kind == "link":
                 frame.join()
             elif item.kind == "border":
-                if item.text in _SUBORDINATE and held is None and not outer:
+                is_aside = item.text in _RELATIVE and at > 0 and items[at - 1].text == ","
+                if is_aside and frame.waits:
+                    self._antecedent(frame)
+                if (item.text in _SUBORDINATE or is_aside) and held is None and not outer:
                     held = frame
                 frame = self._border(frame, item.text)
             elif item.kind == "verb":
@@ -78,10 +82,13 @@ class Reader:
             else:
                 frame.chunks[-1].append(item)
             at += 1
+        basis = next((i.code for i in items if i.kind == "indicator" and i.text.endswith("basis")), "")
+        if basis:
+            self.found = [one._replace(subject=on_basis(one.subject, basis)) for one in self.found]
         return [one for one in distribute(items, self.found, self.memory) if one.subject.area != THERE]
 
     def _is_bare_item(self, frame: Frame) -> bool:
-        """Whether a bracket stands behind a product in a list whose indicator may follow: "oil (3%) and gas (2%) imports"."""
+        """Whether a bracket stands behind a product in a list whose indicator may follow: "oil (3%), gas (2%) imports"."""
         phrase = phrase_of(frame)
         return bool(phrase.product) and not phrase.indicator and not frame.has_verb and not frame.has_value
 
@@ -136,6 +143,14 @@ class Reader:
             self.memory.topic = phrase
         else:
             self.memory.place = phrase.area or phrase.owner
+
+    def _antecedent(self, frame: Frame) -> None:
+        """The subject that a clause between commas tells more of: "Exports to China, which fell in May, rose ..." """
+        phrase = frame.subject_phrase()
+        if phrase.has_terms and not phrase.is_aside:
+            frame.phrase, frame.subject = phrase, self._resolve(phrase, None)
+            frame.unknown = frame.subject is None
+            frame.clear()
 
     def _border(self, frame: Frame, word: str) -> Frame:
         """A conjunction: a new clause, which goes on with the subject where it names none of its own."""

@@ -6,6 +6,7 @@ subjects (what a phrase leaves open), timing and periods (when), changes (level,
 standing (fact, estimate, forecast, plan). This one puts them together, the body before the title that sums it up.
 """
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -22,6 +23,9 @@ from flows.normalize.text import Context, Section
 from schemas.date_expression import DateExpression
 from schemas.entity import Names
 from schemas.statistics import Observation, ObservationWord
+
+
+_SIGNED_BRACKET = re.compile(r"[(\[](?:[+\-−–△▲▼▽] ?|(?:up|down) )\d[\d.,]* ?(?:%|percent\b|per cent\b)")
 
 
 class Statements(NamedTuple):
@@ -52,7 +56,8 @@ def statements_in(
     memory = Memory(home)
     memory.theme = _theme(headline, memory)
     heading = next(filter(None, map(spoken_of, headline)), None) if memory.theme else None
-    calendar = Calendar(context.released_on, heading, growth_base=context.growth_base)
+    grows = _SIGNED_BRACKET.search(body.lower) is not None
+    calendar = Calendar(context.released_on, heading, growth_base=context.growth_base, brackets_grow=grows)
     told: list[Told] = []
     reader = Reader(memory)
     for sentence in body.sentences:
@@ -60,6 +65,8 @@ def statements_in(
             told += told_in(items_of(body, sentence, of_body), body, reader, calendar)
         else:
             memory.begin()
+            if of_body.dates_alone(sentence):
+                calendar.tell(items_of(body, sentence, of_body), body)
     first = calendar.first
     memory = Memory(home)
     memory.theme = memory.carry = _theme(headline, memory)

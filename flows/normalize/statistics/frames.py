@@ -41,6 +41,11 @@ class Frame:
         self.is_copular = False  # its last verb only says what the subject is
         self.verb = ""  # the indicator that its verb states: "exported"
 
+    @property
+    def waits(self) -> bool:
+        """Whether its verb is still to come."""
+        return not self.has_verb and not self.has_value
+
     def part(self, link: str) -> None:
         """Begin a new stretch behind a comma or a link."""
         self.chunks.append([])

@@ -60,7 +60,7 @@ _MEASURES = (
         "figure figures data total totals growth performance result results level levels rate rates index indices"
         " number numbers reading readings estimate estimates forecast forecasts projection projections target targets"
         " goal record momentum share shares statistics decline contraction expansion outlook trend trends proceeds"
-        " trajectory slump slowdown recovery rebound streak bill"
+        " trajectory slump slowdown recovery rebound streak bill side front"
     )
 )
 # Heads that a plural modifies all the same: "sales office", "services industry", "exports department".

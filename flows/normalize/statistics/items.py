@@ -28,6 +28,7 @@ from schemas.date_expression import DateExpression
 
 _NOT_VALUES = frozenset(("duration", "streak", "rank"))
 _DETERMINERS = frozenset(("a", "an", "the", "this", "that", "its", "their", "any", "no"))
+_OPENING = 20  # characters in which a sentence that opens with a date has begun it: "In the month of June"
 _SPANS = frozenset(("year", "month", "quarter", "week"))
 _GROWING = re.compile(
     r"\beconomy(?= (?:\w+ly )?(?:gr[eo]w|expand|contract|shr[aiu]nk|advanc|is|has|will|may|slow|gain|slip))"
@@ -85,6 +86,12 @@ class Marked(NamedTuple):
         if _any_within(self.term_starts, sentence):
             return _any_within(self.value_starts, sentence) or _any_within(self.date_starts, sentence)
         return is_going_on and _any_within(self.value_starts, sentence)
+
+    def dates_alone(self, sentence: Sentence) -> bool:
+        """Whether a sentence opens with a date and has no value: what follows may be of that period."""
+        at = bisect_left(self.date_starts, sentence.start)
+        opens = at < len(self.date_starts) and self.date_starts[at] < sentence.start + _OPENING
+        return opens and not _any_within(self.value_starts, sentence)
 
     @classmethod
     def of(

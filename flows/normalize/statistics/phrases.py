@@ -135,7 +135,7 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                     break
                 if not has_content and not seen and text not in BEFORE_ITEM and text != "of":
                     is_aside = True
-                if text in _REASONS and seen:
+                if (text in _REASONS or text == "including") and seen:
                     break
                 prep, partner = text, False
             case "date" | "adverb" | "mark" | "noun" | "verb" | "link":

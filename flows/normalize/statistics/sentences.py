@@ -43,9 +43,16 @@ class Told(NamedTuple):
 class Calendar:
     """The period that the text speaks of: the sentence's, else the last that was current, else the first."""
 
-    __slots__ = ("basis", "compared", "current", "first", "growth_base", "has_yearly", "is_headed", "line", "today")
+    __slots__ = (
+        "basis", "brackets_grow", "compared", "current", "first", "growth_base", "has_yearly", "is_headed", "last",
+        "line", "today",
+    )  # fmt: skip
 
-    def __init__(self, today: date, first: Period | None = None, *, growth_base: str = "year") -> None:
+    def __init__(
+        self, today: date, first: Period | None = None, *, growth_base: str = "year", brackets_grow: bool = False
+    ) -> None:
+        self.brackets_grow = brackets_grow  # the text's rates in brackets are of growth, as their signs say
+        self.last: Period | None = None  # of the last statement
         self.growth_base = growth_base  # what the source's growth without a base compares with
         self.today = today  # the day of the release
         self.first = first
@@ -64,6 +71,13 @@ class Calendar:
             if not self.is_headed:
                 self.current = self.first
         self.line = line
+
+    def tell(self, items: Sequence[Item], section: Section) -> None:
+        """A sentence without values says of which period the next ones are: "In June alone, all of them improved." """
+        self.turn(items, section)
+        period = leading(items)
+        if period is not None and period.start <= self.today and any(item.code == "change" for item in items):
+            self.note(period, leads=True)
 
     def compare(self, told: Sequence[Told]) -> None:
         """What a paragraph compares a series with goes on, as long as the release has compared with no year before.
@@ -103,7 +117,9 @@ def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: C
         moment = spoken.moment(stating, item.value, start)
         if moment is None or (start is not None and spoken.is_revised(stating.at)):
             continue
-        change = said(stating, items, item.value, moment)
+        change = said(stating, items, item.value, moment, brackets_grow=calendar.brackets_grow)
+        if change is None and told and _goes_on_sharing(told[-1], stating, item.value):
+            change = Change("share")
         if start is not None and change is not None and item.value.figure.kind == "percent":
             change = _like(start, moment)
         if change is None:
@@ -134,7 +150,7 @@ class _Spoken:
 
     def __init__(self, items: Sequence[Item], section: Section, calendar: Calendar) -> None:
         self.items, self.section, self.calendar = items, section, calendar
-        self.lead = leading(items)
+        self.lead = leading(items) or (calendar.last if _points_back(items) else None)
         self.is_adjusted = is_adjusted(section.lower[items[0].start : items[-1].end])
         self.period: Period | None = None  # of the last value
         self.basis = calendar.basis  # of the last change
@@ -143,6 +159,7 @@ class _Spoken:
     def note(self, period: Period) -> None:
         """A statement was of this period."""
         self.calendar.note(period, leads=self.lead == period)
+        self.calendar.last = period
         if self.period is None or period.end >= self.period.end:
             self.period = period
 
@@ -199,6 +216,25 @@ def _start(items: Sequence[Item], at: int) -> int:
         if item.kind in ("verb", "border", "link") or item.text in (",", ";", "("):
             return 0
     return 0
+
+
+def _goes_on_sharing(before: Told, stating: Stating, stated: Stated) -> bool:
+    """Whether a bare rate goes on with the one before it, which was a share: "cars made up 9 percent, ships 5 percent"."""
+    if before.transformation != "share" or stated.is_change or stated.figure.unit != "percent":
+        return False
+    subject = stating.subject
+    return subject.indicator == before.subject.indicator and bool(subject.product or subject.area)
+
+
+def _points_back(items: Sequence[Item]) -> bool:
+    """Whether a sentence opens with the period spoken of: "In the same period, imports fell ..." """
+    words = [item.text for item in items[:6]]
+    if "same" not in words[:3] or words[0] not in ("in", "over", "during", "for"):
+        return False
+    at = words.index("same") + 1
+    return words[at : at + 1] in (["period"], ["month"], ["quarter"], ["time"]) and items[at].kind == "word" and (
+        words[at + 1 : at + 2] not in (["of"], ["last"], ["a"])
+    )
 
 
 def _leads_to(items: Sequence[Item], at: int) -> bool:

@@ -187,7 +187,7 @@ def _product_before(memory: Memory, clause: Subject | None) -> str:
 
 
 def special(indicator: str, memory: Memory, clause: Subject | None) -> str:
-    """The sales or investment spoken of where the text has said which: after "retail sales", "sales" are retail sales."""
+    """The sales or the investment that is spoken of, where the text has said which: "retail sales rose; sales of cars" """
     if indicator in _INVESTMENTS:
         announced = memory.topic.indicator if memory.topic is not None else ""
         theme = announced or (memory.theme.indicator if memory.theme is not None else "")
@@ -198,6 +198,11 @@ def special(indicator: str, memory: Memory, clause: Subject | None) -> str:
         if before is not None and families().get(before.indicator) == "sales":
             return before.indicator
     return "domestic_sales" if indicator == SHORT_SALES else indicator
+
+
+def on_basis(subject: Subject, basis: str) -> Subject:
+    """The investment that its sentence says how it is counted: "FDI came to $3 billion on a notification basis"."""
+    return subject._replace(indicator=basis) if is_kind_of(basis, subject.indicator) else subject
 
 
 def is_kind_of(indicator: str, whole: str) -> bool:

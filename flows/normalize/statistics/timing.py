@@ -219,8 +219,9 @@ def _ends_stretch(items: Sequence[Item], at: int, step: int, *, is_subject: bool
         case "link" | "border":
             return True
         case "verb":
-            is_participle = item.text.endswith(("ed", "sold", "made")) and following is not None
-            return not is_subject and not (is_participle and following is not None and following.kind == "prep")
+            is_participle = item.text.endswith(("ed", "sold", "made", "set")) and following is not None
+            is_dated = following is not None and following.kind in ("prep", "date")
+            return not is_subject and not (is_participle and is_dated)
     return False
 
 

@@ -18,7 +18,8 @@ from flows.normalize.statistics.changes import Change, basis_of, change_of
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.periods import Period
-from flows.normalize.statistics.words import COUNTED
+from flows.normalize.statistics.spellings import families
+from flows.normalize.statistics.words import COUNTED, SHARES
 from flows.normalize.text import Section
 from flows.normalize.vocabularies import vocabulary
 from schemas.statistics_vocabulary import IndicatorRow
@@ -28,6 +29,7 @@ _LEVELS = {"money": ("money",), "count": ("count", "quantity"), "quantity": ("co
 _OF_SOMETHING = frozenset(
     ("price", "market_share", "demand", "supply", "consumption", "sales", "number_of_stores", "inventories")
 )
+_SUMS = frozenset(("trade", "fdi", "sales"))  # families of series that add up, so that no price is a value of theirs
 _FLOWS = frozenset(("exports", "imports"))
 _BALANCES = frozenset(
     ("trade_balance", "current_account", "goods_account", "services_account", "primary_income", "fiscal_balance")
@@ -57,7 +59,9 @@ class Moment(NamedTuple):
     base: Period | None
 
 
-def said(stating: Stating, items: Sequence[Item], stated: Stated, moment: Moment) -> Change | None:
+def said(
+    stating: Stating, items: Sequence[Item], stated: Stated, moment: Moment, *, brackets_grow: bool
+) -> Change | None:
     """What a value says of its series, or nothing where it can be no value of it."""
     subject, figure, (period, basis, base) = stating.subject, stated.figure, moment
     if figure.value_high is not None:
@@ -68,6 +72,8 @@ def said(stating: Stating, items: Sequence[Item], stated: Stated, moment: Moment
         _is_rate_unit(figure.unit, subject.indicator) or "-" in figure.surface.lstrip("-")
     ):
         return None
+    if figure.kind == "money" and families().get(subject.indicator) in _SUMS and is_price(items, stating.at):
+        return None
     is_rate = figure.kind == "percent" and figure.unit == "percent"
     units = units_of().get(subject.indicator, ())
     if stating.link == "ratio":
@@ -75,7 +81,7 @@ def said(stating: Stating, items: Sequence[Item], stated: Stated, moment: Moment
     if stating.link == "share" or (subject.share and is_rate and not stated.is_change):
         return Change("share") if figure.kind == "percent" else None
     is_change = stated.is_change or (
-        is_rate and not has_level(stated, units) and (bool(basis) or _is_listed_growth(items, stating.at))
+        is_rate and not has_level(stated, units) and (bool(basis) or _is_listed_growth(items, stating.at, brackets_grow=brackets_grow))
     )
     before = items[stating.at - 1].text if stating.at else ""
     if is_change and not _is_signed_level(subject.indicator, stated, basis, stating.link, before):
@@ -85,6 +91,12 @@ def said(stating: Stating, items: Sequence[Item], stated: Stated, moment: Moment
     if figure.kind == "percent" and figure.unit != "percent":
         return None
     return Change("level") if has_level(stated, units) and _is_counted(stated) else None
+
+
+def is_price(items: Sequence[Item], at: int) -> bool:
+    """Whether a sum is that of one piece: "$43.8 per barrel", "$3 a bushel"."""
+    behind = [item.text for item in items[at + 1 : at + 3]]
+    return behind[:1] in (["per"], ["/"]) or (behind[:1] == ["a"] and behind[1:] and behind[1] in COUNTED)
 
 
 def has_level(stated: Stated, units: tuple[str, ...]) -> bool:
@@ -115,12 +127,17 @@ def _is_signed_level(indicator: str, stated: Stated, basis: str, link: str, befo
     return stated.figure.kind == "money" and stated.figure.surface[0] in "-−–△▲"
 
 
-def _is_listed_growth(items: Sequence[Item], at: int) -> bool:
-    """Whether a bare rate in a bracket is one of a list that grew: "growth was seen in steel (3.1%) and cars (2%)"."""
+def _is_listed_growth(items: Sequence[Item], at: int, *, brackets_grow: bool) -> bool:
+    """Whether a bare rate in a bracket is one of a list that grew: "growth was seen in steel (3.1%) and cars (2%)".
+
+    In a text whose rates in brackets have signs ("ships (-3%)") one without a sign is a growth too.
+    """
     if not at or items[at - 1].text != "(" or at + 1 >= len(items) or items[at + 1].text != ")":
         return False
     texts = [item.text for item in items[:at] if item.kind in ("verb", "noun", "word")]
-    return not _RISES.isdisjoint(texts) and "share" not in texts
+    if not SHARES.isdisjoint(texts) or any(text.startswith("account") for text in texts[-6:]):
+        return False
+    return brackets_grow or not _RISES.isdisjoint(texts)
 
 
 def _is_counted(stated: Stated) -> bool:
