@@ -1,13 +1,13 @@
 """From deeds to rows: the parties, the days, one row for each thing done about an agreement in a release."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.actions import Deed, deeds_in
 from flows.normalize.diplomacy.circumstances import circumstances
 from flows.normalize.diplomacy.deals import UNNAMED, deals_in, parties_in_name
 from flows.normalize.diplomacy.parties import Parties
-from flows.normalize.diplomacy.phrases import Unit
+from flows.normalize.diplomacy.phrases import Name, Unit
 from flows.normalize.diplomacy.stance import is_past
 from flows.normalize.names.gazetteer import gazetteer
 from schemas.diplomacy import AgreementAction
@@ -20,12 +20,12 @@ _ENDS = word_set("on for in at to as during of under ; . that which who")
 
 
 def read_actions(
-    units: Sequence[Unit], parties: Parties, sole: str | None, *, headline: bool
+    units: Sequence[Unit], said: Collection[str], parties: Parties, sole: str | None, *, headline: bool
 ) -> Iterator[AgreementAction]:
-    """What a sentence says was done about agreements."""
+    """What a sentence, in which these words are said, says was done about agreements."""
     context = parties.context
     deals = tuple(deals_in(units, parties.entities, context.reporting_country, sole=sole))
-    for deed in deeds_in(units, deals, headline=headline):
+    for deed in deeds_in(units, said, deals, headline=headline):
         when = circumstances(units, deed.verb, max(deed.last, deed.deal.last if deed.deal.last > deed.verb else 0)).date
         if when is not None and when.start_on > context.released_on and deed.action != "proposed":
             continue  # it has a day, and the day is to come
@@ -58,7 +58,9 @@ def _two_sides(units: Sequence[Unit], deed: Deed, parties: Parties) -> list[str]
     home = parties.context.reporting_country
     countries = {party.country for unit in units[: deed.verb] if (party := parties.of(unit)) is not None}
     countries |= {
-        parties.entities[u.mention.entity_id].country for u in units[: deed.verb] if u.kind == "country" and u.mention
+        parties.entities[u.mention.entity_id].country
+        for u in units[: deed.verb]
+        if isinstance(u, Name) and u.kind == "country"
     }
     abroad = countries - {home, None}
     if len(abroad) != 1:

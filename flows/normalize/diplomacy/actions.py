@@ -10,7 +10,7 @@
 What is planned, wished, denied or supposed is no action; where the sides agree to do it, it is discussed.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from flows.normalize.dates.calendar_words import word_set
@@ -48,15 +48,18 @@ class Deed(NamedTuple):
     is_present: bool = False
 
 
-def deeds_in(units: Sequence[Unit], deals: Sequence[Deal], *, headline: bool) -> Iterator[Deed]:
+def deeds_in(units: Sequence[Unit], said: Iterable[str], deals: Sequence[Deal], *, headline: bool) -> Iterator[Deed]:
     """What a sentence says was done about its deals."""
+    if not deals:
+        return
+    lodged = None if LODGED.isdisjoint(said) else _lodged(units)
     for deal in deals:
         found = [*_of_object(units, deal, headline=headline), *_of_subject(units, deal, headline=headline)]
         if deal.noun is not None and not found:
             found = list(_of_noun(units, deal))
         yield from found
-        if (lodged := _lodged(units, deal)) is not None:
-            yield lodged
+        if lodged is not None:
+            yield Deed(deal, *lodged)
 
 
 # ---------------------------------------------------------------- the deal as object
@@ -279,13 +282,14 @@ def _of_noun(units: Sequence[Unit], deal: Deal) -> Iterator[Deed]:
         yield Deed(deal, "negotiated" if deal.is_round else deal.noun.action, deal.first, deal.last)
 
 
-def _lodged(units: Sequence[Unit], deal: Deal) -> Deed | None:
-    """ "submitted the application for ... the Agreement", "deposited its instrument of ratification of"."""
+def _lodged(units: Sequence[Unit]) -> tuple[Action, int, int] | None:
+    """ "submitted the application for ... the Agreement", "deposited its instrument of ratification of": what
+    that does, its verb, and one past its words."""
     for at, unit in enumerate(units):
         if unit.lower not in LODGED or stance_of_verb(units, at, "past") != "held":
             continue
         for index in range(at + 1, min(at + 7, len(units))):
             action = _INSTRUMENTS.get(units[index].lower)
             if action is not None and (action == "applied" or "instrument" in [u.lower for u in units[at:index]]):
-                return Deed(deal, action, at, index + 1)
+                return action, at, index + 1
     return None

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from flows.normalize.dates.calendar_words import word_set
-from flows.normalize.diplomacy.phrases import Unit
+from flows.normalize.diplomacy.phrases import Day, Name, Unit
 from flows.normalize.diplomacy.stance import Stance, is_past
 from flows.normalize.diplomacy.words import JOURNEYS
 from schemas.date_expression import DateExpression
@@ -29,33 +29,39 @@ class Circumstances(NamedTuple):
     """The date, if the text gives one, and the unit of the place."""
 
     date: DateExpression | None
-    place: Unit | None
+    place: Name | None
 
 
-def circumstances(units: Sequence[Unit], verb: int, last: int) -> Circumstances:
-    """The date and place of what a verb says whose objects end before `last`."""
+def circumstances(units: Sequence[Unit], verb: int, last: int, told: Sequence[int] | None = None) -> Circumstances:
+    """The date and place of what a verb says whose objects end before `last`; `told` are all dates and places."""
     dates: list[DateExpression] = []
-    places: list[Unit] = []
-    for at in range(verb + 1, len(units)):
+    places: list[Name] = []
+    told = dates_and_places(units) if told is None else told
+    for at in range(verb + 1, told[-1] + 1 if told else 0):
         unit = units[at]
         if at >= last and _is_barrier(units, at):
             break
-        if unit.date is not None and _is_when(units, at):
+        if isinstance(unit, Day) and _is_when(units, at):
             # "the visit in April" among what was discussed is no day of the talk
             if unit.date.granularity in _DAYS or sum(map(_is_content, units[last:at])) < _NEAR:
                 dates.append(unit.date)
-        elif unit.kind == "place" and _is_local(units, at):
+        elif isinstance(unit, Name) and unit.kind == "place" and _is_local(units, at):
             places.append(unit)
-    for at in range(min(verb, _OPENING)):
+    for at in range(min(verb, _OPENING) if told and told[0] < verb else 0):
         unit = units[at]
         if _is_barrier(units, at):
             break
-        if unit.date is not None and _is_when(units, at):
+        if isinstance(unit, Day) and _is_when(units, at):
             dates.append(unit.date)
-        elif unit.kind == "place" and _is_local(units, at):
+        elif isinstance(unit, Name) and unit.kind == "place" and _is_local(units, at):
             places.append(unit)
     exact = [date for date in dates if date.granularity in _DAYS]
     return Circumstances(next(iter(exact or dates), None), next(iter(places), None))
+
+
+def dates_and_places(units: Sequence[Unit]) -> list[int]:
+    """The indices of the dates and places of a sentence."""
+    return [at for at, unit in enumerate(units) if unit.kind in ("date", "place")]
 
 
 def _is_content(unit: Unit) -> bool:
@@ -75,7 +81,9 @@ def journey_in(units: Sequence[Unit]) -> tuple[Stance, Circumstances] | None:
     if verb is None or units[verb].kind != "word" or all(unit.kind != "person" for unit in units[:verb]):
         return None
     found = circumstances(units, verb, verb + 1)
-    behind = next((unit for unit in units[verb + 1 : verb + 4] if unit.kind == "place"), None)
+    behind = next(
+        (unit for unit in units[verb + 1 : verb + 4] if isinstance(unit, Name) and unit.kind == "place"), None
+    )
     if not (found.date or found.place or behind):
         return None
     stance: Stance = "planned" if units[verb - 1].lower in ("will", "to") else "held"

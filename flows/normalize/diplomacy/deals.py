@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from flows.normalize.dates.calendar_words import word_set
-from flows.normalize.diplomacy.phrases import Unit
+from flows.normalize.diplomacy.phrases import Name, Unit
 from flows.normalize.diplomacy.stance import is_past
 from flows.normalize.diplomacy.words import agreement_words
 from flows.normalize.names.gazetteer import gazetteer
@@ -65,10 +65,10 @@ def deals_in(
     units: Sequence[Unit], entities: Mapping[str, Entity], home: str, *, sole: str | None = None
 ) -> Iterator[Deal]:
     """The deals of a sentence, in their order; `sole` is what "the agreement" means, the only one of the release."""
-    for at in [at for at, unit in enumerate(units) if unit.kind == "agreement" or unit.lower in _HEADS]:
+    for at in [at for at, unit in enumerate(units) if unit.kind == "agreement" or unit.lower in HEADS]:
         unit = units[at]
         name, last = None, at + 1
-        if unit.kind == "agreement" and unit.mention is not None:
+        if isinstance(unit, Name) and unit.kind == "agreement":
             entity = entities[unit.mention.entity_id]
             if is_pact(entity.name, entity.country, abroad=True):
                 soft = not is_pact(entity.name, entity.country, abroad=False)
@@ -98,7 +98,7 @@ def _spells(units: Sequence[Unit], at: int, *words: str) -> bool:
 
 
 def _names_abroad(units: Sequence[Unit], entities: Mapping[str, Entity], home: str) -> bool:
-    return any(_is_abroad(entities[unit.mention.entity_id], home) for unit in units if unit.mention is not None)
+    return any(_is_abroad(entities[unit.mention.entity_id], home) for unit in units if isinstance(unit, Name))
 
 
 def _is_abroad(entity: Entity, home: str) -> bool:
@@ -210,7 +210,8 @@ def _is_noun_before(word: str) -> bool:
 
 
 _BARE = word_set("agreement treaty pact fta cepa epa deal")
-_HEADS = _BARE | {"mou", "mous", "memorandum", "memoranda"}
+UNNAMED_HEADS = word_set("mou mous memorandum memoranda")
+HEADS = _BARE | UNNAMED_HEADS
 _AFTER_BARE = word_set("was were is has had will entered enters took takes came comes in at on . , after before and")
 _OUTCOMES = word_set("agreement deal consensus proposal")
 _LEADING = _OUTCOMES | {"ceremony", "force", "protocol"}

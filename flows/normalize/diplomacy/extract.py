@@ -3,25 +3,22 @@
 The body is read before the title, which only says again, and shorter, what the body says.
 """
 
-import re
-from collections.abc import Sequence
-from operator import attrgetter
+from collections.abc import Container, Iterable, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from flows.normalize.diplomacy.action_rows import action_rows, read_actions
-from flows.normalize.diplomacy.deals import is_pact
+from flows.normalize.diplomacy.deals import HEADS, UNNAMED_HEADS, is_pact
 from flows.normalize.diplomacy.meeting_rows import Met, Reader, meeting_rows
 from flows.normalize.diplomacy.parties import Parties, Party
-from flows.normalize.diplomacy.phrases import marks_of, units_of
+from flows.normalize.diplomacy.phrases import Marks, marks_of, units_of
 from flows.normalize.diplomacy.words import agreement_words, meeting_words
-from flows.normalize.text import Context, Section
+from flows.normalize.text import Context, Section, Token
 from schemas.date_expression import DateExpression
 from schemas.diplomacy import AgreementAction, Meeting
-from schemas.entity import Names
+from schemas.entity import EntityMention, Names
 
-_LOWER = attrgetter("lower")
-_UNNAMED = re.compile(r"\bM[Oo][Uu]s?\b|\b[Mm]emorand(?:um|a) of [Uu]nderstanding\b")
-_BARE = re.compile(r"\b[Tt]h(?:e|is) (?:[Aa]greement|[Tt]reaty|[Pp]act|FTA|CEPA|EPA|deal)\b")
+_LOWER = itemgetter(Token._fields.index("lower"))
 
 
 class Diplomacy(NamedTuple):
@@ -36,72 +33,90 @@ def diplomacy_in(
 ) -> Diplomacy:
     """Return the meetings that a release (its title and body) tells of, and what was done about agreements."""
     parties = Parties(names, context)
+    pacts = {
+        entity.entity_id: entity.name
+        for entity in names.entities
+        if entity.entity_type == "agreement" and is_pact(entity.name, entity.country, abroad=True)
+    }
+    # The only agreement between parties that a release names is what "the agreement" means.
+    sole = next(iter(pacts.values())) if len(set(pacts.values())) == 1 else None
     met: list[Met] = []
     done: list[AgreementAction] = []
+    mentions: dict[str, list[EntityMention]] = {section.name: [] for section in sections}
+    for mention in names.mentions:
+        mentions[mention.section].append(mention)
     for section in sorted(sections, key=lambda section: section.name == "title"):
-        _read(section, parties, dates, names, met, done)
+        own = mentions[section.name]
+        named = _named(own, parties, pacts)
+        _read(section, named, marks_of(section, own, dates), parties, sole, met, done)
     return Diplomacy(meeting_rows(met, context), action_rows(done))
+
+
+class _Named(NamedTuple):
+    """Whom the sentences of a section name, by their number: people, bodies of others, agreements."""
+
+    people: dict[int, list[Party]]
+    bodies: set[int]
+    deals: set[int]
+
+    @property
+    def last(self) -> int:
+        """The last sentence that names someone who can be met: behind it no meeting is told."""
+        met = (number for number, named in self.people.items() if len(named) > 1 or not named[0].is_ours)
+        return max((*met, *self.bodies), default=-1)
+
+
+def _named(mentions: Iterable[EntityMention], parties: Parties, pacts: Container[str]) -> _Named:
+    named = _Named({}, set(), set())
+    for mention in mentions:
+        match mention.entity_type:
+            case "person":
+                named.people.setdefault(mention.sentence_no, []).append(parties.of_mention(mention))
+            case "organisation":
+                if mention.entity_id not in parties.issuer:
+                    named.bodies.add(mention.sentence_no)
+            case "agreement":
+                if mention.entity_id in pacts:
+                    named.deals.add(mention.sentence_no)
+            case _:  # countries, regions, places and events meet no one
+                pass
+    return named
 
 
 def _read(
     section: Section,
+    named: _Named,
+    marks: Marks,
     parties: Parties,
-    dates: Sequence[DateExpression],
-    names: Names,
+    sole: str | None,
     met: list[Met],
     done: list[AgreementAction],
 ) -> None:
     """Read the sentences of a section that name someone who can meet or something that can be signed."""
-    people: dict[int, list[Party]] = {}
-    told: set[int] = set()
-    bodies: set[int] = set()
-    for mention in names.mentions:
-        if mention.section != section.name:
-            continue
-        match mention.entity_type:
-            case "person":
-                people.setdefault(mention.sentence_no, []).append(parties.of_mention(mention))
-            case "organisation":
-                if not parties.of_mention(mention).is_ours:
-                    bodies.add(mention.sentence_no)
-            case "agreement":
-                entity = parties.entities[mention.entity_id]
-                if is_pact(entity.name, entity.country, abroad=True):
-                    told.add(mention.sentence_no)
-            case _:  # countries, regions, places and events meet no one
-                pass
-    sole = _sole(names)
-    if "emorand" in section.text or "MOU" in section.text or "MoU" in section.text:
-        told.update(section.sentence_no(match.start()) for match in _UNNAMED.finditer(section.text))
-    if sole is not None:
-        told.update(section.sentence_no(match.start()) for match in _BARE.finditer(section.text))
-    if not (people or bodies or told):
-        return
-    marks = marks_of(section, names.mentions, dates)
     headline = section.name == "title"
     reader = Reader(parties, headline=headline)
-    words = meeting_words()
-    for number in sorted(told.union(people, bodies)):
+    last = named.last
+    words, deeds = meeting_words(), agreement_words().telling
+    unnamed = UNNAMED_HEADS if sole is None else HEADS
+    texts = ("emorand", "MOU", "MoU")
+    everywhere = sole is not None or any(text in section.text for text in texts)
+    told = range(len(section.sentences)) if everywhere else sorted(named.deals.union(named.people, named.bodies))
+    for number in told:
         sentence = section.sentences[number]
-        named = people.get(number, ())
+        people = named.people.get(number, ())
+        said = set(map(_LOWER, section.tokens[sentence.first : sentence.last]))
         # Where all people are ours, only a direct word of meeting can tell of others.
-        triggers = words.of_bodies if all(party.is_ours for party in named) else words.of_people
-        tokens = section.tokens[sentence.first : sentence.last]
-        meets = (number in people or number in bodies) and not triggers.isdisjoint(map(_LOWER, tokens))
-        acts = number in told and not agreement_words().all.isdisjoint(map(_LOWER, tokens))
+        triggers = words.of_bodies if all(party.is_ours for party in people) else words.of_people
+        meets = number <= last and (people or number in named.bodies) and not triggers.isdisjoint(said)
+        acts = (number in named.deals or not unnamed.isdisjoint(said)) and not deeds.isdisjoint(said)
         if meets or acts or reader.listing is not None:
-            units = units_of(section, sentence, marks)
+            units = units_of(section, number, marks)
             if reader.listing is not None:
                 met += reader.read_item(units)
             if reader.listing is None and meets:
-                met += reader.read(units)
+                met += reader.read(units, said)
             if acts:
-                done += read_actions(units, parties, sole, headline=headline)
+                done += read_actions(units, said, parties, sole, headline=headline)
         # "he" and "the talks" of the next sentence are those of the last of ours whom this one names
-        reader.host = next((party for party in reversed(named) if party.is_ours), reader.host)
-
-
-def _sole(names: Names) -> str | None:
-    """The only agreement between parties that a release names, which "the agreement" then means."""
-    found = {e.name for e in names.entities if e.entity_type == "agreement" and is_pact(e.name, e.country, abroad=True)}
-    return found.pop() if len(found) == 1 else None
+        if people:
+            reader.host = next((party for party in reversed(people) if party.is_ours), reader.host)

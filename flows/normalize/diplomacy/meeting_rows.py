@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from flows.normalize.diplomacy.circumstances import Circumstances, circumstances, journey_in
+from flows.normalize.diplomacy.circumstances import Circumstances, circumstances, dates_and_places, journey_in
 from flows.normalize.diplomacy.lists import people_at
 from flows.normalize.diplomacy.meetings import Frame, frames_in
 from flows.normalize.diplomacy.parties import Parties, Party
 from flows.normalize.diplomacy.phrases import Unit
 from flows.normalize.diplomacy.stance import Stance
+from flows.normalize.diplomacy.words import JOURNEYS
 from flows.normalize.text import Context
 from schemas.diplomacy import Meeting
 from schemas.identity import stable_id
@@ -52,14 +53,16 @@ class Reader:
         self.met: Party | None = None  # the host of the last meeting
         self.listing: Met | None = None  # what the lines of a list go on with
 
-    def read(self, units: Sequence[Unit]) -> Iterator[Met]:
-        """Who was met according to a sentence."""
-        journey = journey_in(units)
+    def read(self, units: Sequence[Unit], said: Iterable[str]) -> Iterator[Met]:
+        """Who was met according to a sentence in which these words are said."""
+        journey = None if JOURNEYS.isdisjoint(said) else journey_in(units)
         if journey is not None:
             self.before = None
             self.journey = self.before = self._occasion(*journey)
+        told = dates_and_places(units)
         for frame in frames_in(units, headline=self.headline):
-            occasion = self._occasion(frame.stance, circumstances(units, frame.verb, frame.last))
+            when = circumstances(units, frame.verb, frame.last, told)
+            occasion = self._occasion(frame.stance, when)
             if not frame.objects and not frame.subjects:
                 self.journey = self.before = occasion
                 if units[-1].lower == ":":
@@ -71,7 +74,7 @@ class Reader:
             host, others = found
             if self.met is not None and self.met != host:  # another's meeting: neither its day nor its place
                 self.before = self.journey = self.journey if journey is not None else None
-                occasion = self._occasion(frame.stance, circumstances(units, frame.verb, frame.last))
+                occasion = self._occasion(frame.stance, when)
             self.met = host
             if occasion.start_on is not None:
                 self.before = occasion
@@ -92,7 +95,7 @@ class Reader:
     def _occasion(self, stance: Stance, when: Circumstances) -> Occasion:
         released = self.parties.context.released_on
         start, end = (when.date.start_on, when.date.end_on) if when.date is not None else (None, None)
-        place = self.parties.entities[when.place.mention.entity_id].name if when.place and when.place.mention else None
+        place = self.parties.entities[when.place.mention.entity_id].name if when.place else None
         for told in (self.before, self.journey):
             if told is None or (told.stance != stance and start is None):
                 continue
@@ -127,7 +130,7 @@ def _sides(
         # Third parties: background in a release that has hosts; else one is ours of whom the text need not say so.
         if parties.has_hosts:
             return None
-        unknown = [party for party in everyone if party.country is None and party.person and parties.has_publisher]
+        unknown = [party for party in everyone if party.country is None and party.person and parties.issuer]
         hosts = unknown or subjects[:1]
     host = hosts[0]
     others = [party for party in everyone if not party.is_ours and party.entity_id != host.entity_id]

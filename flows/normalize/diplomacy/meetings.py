@@ -23,13 +23,15 @@ from schemas.diplomacy_vocabulary import MeetingVerbRow
 _REACH = 45  # units from a verb of talking to its "with"
 _SPEAKING = ("speak", "talk", "confer", "consult")  # "spoke at a forum with X in the audience"
 _MEDIA = word_set("phone telephone video videoconference videolink teleconference zoom conference link call")
+_LOCALITIES = _MEDIA | {"sidelines", "margins", "person"}
 _LOCAL = word_set("in at on by via over during")
+_AFTER_SEEING = _LOCAL | {"before"}
 _RECEIVERS = word_set("courtesy phone telephone video")
 _ENDS = word_set("; . which who whom that where")
 _HAVING = word_set("had")
 _SHARED = word_set("session sessions meeting meetings talks discussion discussions conversation lunch dinner breakfast")
 _ADJECTIVES = word_set("a an separate brief short long private further bilateral working another frank fruitful")
-_BEHIND = word_set("about before after to that where which yesterday today earlier as while")
+_BEHIND = _LOCAL | word_set("about before after to that where which yesterday today earlier as while")
 _APPOINTED = word_set("scheduled due slated")  # "set to see" foresees: "set to see Minister A go"
 _OBJECTLESS = word_set(", and along together agreement consultation cooperation compared associated line accordance")
 
@@ -52,7 +54,10 @@ def frames_in(units: Sequence[Unit], *, headline: bool) -> Iterator[Frame]:
     """The meetings that a sentence tells of."""
     verbs, nouns, telling, *_ = meeting_words()
     comitative: Frame | None = None
-    for at in [at for at, unit in enumerate(units) if unit.lower in telling]:
+    told = [at for at, unit in enumerate(units) if unit.lower in telling]
+    last_with = max((at for at in told if units[at].lower == "with"), default=-1)
+    first_person = next((at for at, unit in enumerate(units) if unit.kind == "person"), len(units))
+    for at in told:
         unit = units[at]
         if unit.kind != "word":
             if unit.lower == ";" and comitative is not None and (more := _gapped(units, at, comitative)) is not None:
@@ -66,13 +71,15 @@ def frames_in(units: Sequence[Unit], *, headline: bool) -> Iterator[Frame]:
         if unit.lower == SEEING and (frame := _appointed(units, at)) is not None:
             yield frame
         for row in verbs.get(unit.lower, ()):
-            yield from _of_verb(units, at, row, headline=headline)
+            if row.frame == "talks" and last_with < at < first_person:
+                continue  # nobody before it, no "with" behind it
+            yield from _of_verb(units, at, row, last_with, headline=headline)
 
 
 # ---------------------------------------------------------------- verbs
 
 
-def _of_verb(units: Sequence[Unit], at: int, row: MeetingVerbRow, *, headline: bool) -> Iterator[Frame]:
+def _of_verb(units: Sequence[Unit], at: int, row: MeetingVerbRow, last_with: int, *, headline: bool) -> Iterator[Frame]:
     form = form_of(row, units[at].lower)
     if row.frame != "talks":
         yield from _direct(units, at, row, headline=headline)
@@ -85,7 +92,7 @@ def _of_verb(units: Sequence[Unit], at: int, row: MeetingVerbRow, *, headline: b
         is_joint = len(subjects) > 1 or (bool(subjects) and pronoun)
         topic = at + 1 < len(units) and units[at + 1].lower in ("about", "on", "over")
         alone = row.frame == "meets" or (row.lemma in _SPEAKING and not topic)
-        found = None if alone else _with_behind(units, at)
+        found = None if alone or last_with < at else _with_behind(units, at)
         if not is_joint and found is None:
             return
         stance = stance_of_verb(units, at, form, headline=headline)
@@ -114,11 +121,11 @@ def _direct(units: Sequence[Unit], at: int, row: MeetingVerbRow, *, headline: bo
     elif row.frame == "receives" and at > 0 and units[at - 1].lower in ("was", "were", "been", "be"):
         return
     bodies = row.frame != "receives" and not passive
-    direct = people_at(units, behind, bodies=bodies and row.lemma != "speak")
-    if row.frame == "meets":
-        moved = _past_adverbials(units, behind)
-        if moved < len(units) and units[moved].lower == "with":
-            direct = people_at(units, moved + 1)
+    moved = _past_adverbials(units, behind) if row.frame == "meets" else len(units)
+    if moved < len(units) and units[moved].lower == "with":
+        direct = people_at(units, moved + 1)
+    else:
+        direct = people_at(units, behind, bodies=bodies and row.lemma != "speak")
     if row.frame == "receives" and (not direct.units or _is_urged(units, row, direct.last)):
         return
     subjects, pronoun = subject_before(units, at) if direct.units else ((), False)
@@ -131,7 +138,7 @@ def _appointed(units: Sequence[Unit], at: int) -> Frame | None:
         return None
     people = people_at(units, at + 1, bodies=False)
     after = units[people.last] if people.last < len(units) else None
-    if not people.units or (after is not None and after.kind == "word" and after.lower not in _LOCAL | {"before"}):
+    if not people.units or (after is not None and after.kind == "word" and after.lower not in _AFTER_SEEING):
         return None
     stance = stance_of_verb(units, at, "base")
     subjects, pronoun = subject_before(units, at - 2)
@@ -170,9 +177,7 @@ def _past_local(units: Sequence[Unit], at: int) -> int | None:
     """One past the name, date or medium behind "in", "at", "on", "by"."""
     for index in range(at, min(len(units), at + 6)):
         unit = units[index]
-        if unit.kind in ("date", "place", "event", "country", "organisation") or unit.lower in (
-            *_MEDIA, "sidelines", "margins", "person",
-        ):  # fmt: skip
+        if unit.kind in ("date", "place", "event", "country", "organisation") or unit.lower in _LOCALITIES:
             follows = units[index + 1] if index + 1 < len(units) else None
             if follows is not None and (follows.lower in ("of", "the") or follows.lower in _MEDIA):
                 continue
@@ -245,12 +250,7 @@ def _joint(units: Sequence[Unit], at: int) -> Frame | None:
     if units[at].lower not in _SHARED or ("separate" in words and words[0] != "a"):
         return None
     after = units[at + 1] if at + 1 < len(units) else None
-    if (
-        after is not None
-        and after.kind == "word"
-        and after.lower not in _LOCAL | _BEHIND
-        and not is_adverb(after.lower)
-    ):
+    if after is not None and after.kind == "word" and after.lower not in _BEHIND and not is_adverb(after.lower):
         return None  # "had lunch vouchers"
     subjects, pronoun = subject_before(units, verb)
     if not subjects or len(subjects) + pronoun < 2:

@@ -1,9 +1,10 @@
 """Whose a person or a body is: the issuing side's, or the other's, and of which country."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from flows.normalize.diplomacy.phrases import Unit
+from flows.normalize.diplomacy.phrases import Name, Unit
 from flows.normalize.lines import word_set
 from flows.normalize.names.gazetteer import gazetteer
 from flows.normalize.text import Context
@@ -37,23 +38,24 @@ class Parties:
                 known = self._full.get(mention.entity_id)
                 if known is None or _telling(mention) > _telling(known):
                     self._full[mention.entity_id] = mention
-        self._met: dict[tuple[str, bool], Party] = {}
-        self.has_publisher = any(entity.name == context.publisher for entity in names.entities)
+        self._met: dict[tuple[str, str | None], Party] = {}
+        self.issuer = {entity.entity_id for entity in names.entities if entity.name == context.publisher}
         people = {mention.affiliation for mention in self._full.values()} - {None}
         self.has_hosts = any(self._country_of(affiliation) == context.reporting_country for affiliation in people)
 
     def of(self, unit: Unit) -> Party | None:
         """The party that a unit names, or nothing."""
-        if unit.mention is None or unit.kind not in ("person", "organisation"):
+        if not isinstance(unit, Name) or unit.kind not in ("person", "organisation"):
             return None
         return self.of_mention(unit.mention, unit.owners)
 
     def of_mention(self, mention: EntityMention, owners: Sequence[EntityMention] = ()) -> Party:
         """The party that a mention names; `owners` are the bodies and countries that stand beside it."""
-        key = (mention.mention_id, bool(owners))
-        if key not in self._met:
-            self._met[key] = self._party(mention, owners)
-        return self._met[key]
+        key = (mention.mention_id, None) if owners else (mention.entity_id, mention.affiliation)
+        party = self._met.get(key)
+        if party is None:
+            party = self._met[key] = self._party(mention, owners)
+        return party
 
     def _party(self, mention: EntityMention, owners: Sequence[EntityMention]) -> Party:
         entity = self.entities[mention.entity_id]
@@ -62,9 +64,9 @@ class Parties:
             return Party(entity.entity_id, None, None, entity.name, entity.country, ours, ours)
         full = self._full[entity.entity_id]
         affiliation = full.affiliation or mention.affiliation
-        body = self._body(affiliation)
+        body = None if affiliation is None or _is_land(affiliation) else affiliation
         country = entity.country or self._country_of(affiliation) or self._named_beside(owners)
-        official = body is None or any(word.lower() in _MINISTRIES for word in body.split())
+        official = body is None or _is_ministry(body)
         ours = country == self.context.reporting_country and official
         return Party(entity.entity_id, entity.name, full.role, body, country, ours, official)
 
@@ -72,7 +74,7 @@ class Parties:
         """The canonical names of countries, regions and bodies, and of the country or body of each person."""
         found: dict[str, None] = {}
         for unit in units:
-            if unit.mention is None:
+            if not isinstance(unit, Name):
                 continue
             if unit.kind in ("country", "region", "organisation"):
                 found.setdefault(self.entities[unit.mention.entity_id].name)
@@ -87,13 +89,6 @@ class Parties:
         country = gazetteer().countries.get(party.country or "")
         return country.name if country is not None else party.organisation
 
-    def _body(self, affiliation: str | None) -> str | None:
-        """An affiliation that is an organisation or a bloc, not a country or a part of the world."""
-        entries = gazetteer().by_spelling.get(affiliation or "", ())
-        if affiliation is None or any(entry.kind in ("country", "region") for entry in entries):
-            return None
-        return affiliation
-
     def _country_of(self, affiliation: str | None) -> str | None:
         """The country of an affiliation, by the release's own names and else by the vocabularies."""
         if affiliation is None:
@@ -103,11 +98,7 @@ class Parties:
         entity = self._by_name.get(affiliation)
         if entity is not None:
             return entity.country
-        if (country := _country_named(affiliation)) is not None:
-            return country
-        entries = gazetteer().by_spelling.get(affiliation, ())
-        found = {entry.country for entry in entries if entry.type == "organisation"}
-        return found.pop() if len(found) == 1 else None
+        return _country_of(affiliation)
 
     def _named_beside(self, owners: Sequence[EntityMention]) -> str | None:
         """The country of the bodies in a person's phrase, where they have one: "Head of X of Ruritania's Y"."""
@@ -119,6 +110,21 @@ def _telling(mention: EntityMention) -> int:
     return 2 * (mention.affiliation is not None) + len(mention.role or "") // 8
 
 
-def _country_named(name: str) -> str | None:
-    entries = gazetteer().by_spelling.get(name, ())
-    return next((entry.country for entry in entries if entry.type == "country"), None)
+@lru_cache(maxsize=4096)
+def _is_ministry(body: str) -> bool:
+    return not _MINISTRIES.isdisjoint(body.lower().split())
+
+
+@lru_cache(maxsize=4096)
+def _is_land(affiliation: str) -> bool:
+    """Whether an affiliation is a country or a part of the world, no organisation or bloc."""
+    return any(entry.kind in ("country", "region") for entry in gazetteer().by_spelling.get(affiliation, ()))
+
+
+@lru_cache(maxsize=4096)
+def _country_of(affiliation: str) -> str | None:
+    """The country that a name is or that its organisations are of, by the vocabularies."""
+    entries = gazetteer().by_spelling.get(affiliation, ())
+    country = next((entry.country for entry in entries if entry.type == "country"), None)
+    found = {entry.country for entry in entries if entry.type == "organisation"}
+    return country or (found.pop() if len(found) == 1 else None)

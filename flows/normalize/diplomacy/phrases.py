@@ -7,11 +7,14 @@
 Other brackets say nothing about who does what and are left out.
 """
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from flows.normalize.lines import word_set
-from flows.normalize.text import Section, Sentence
+from flows.normalize.text import Section, Sentence, Token
 from schemas.date_expression import DateExpression
 from schemas.entity import EntityMention
 
@@ -25,105 +28,143 @@ _FORMS_OF_ADDRESS = word_set(
 )
 _BEFORE_TITLES = word_set("the then visiting new newly outgoing incoming former his her its their")
 _LEADS = _FORMS_OF_ADDRESS | _BEFORE_TITLES
+_JOINER = re.compile(f"[{re.escape(''.join((*_APOSTROPHES, *_HYPHENS)))}]")
+_BEFORE_NAMES = _LINKS | _FORMS_OF_ADDRESS | {"the", "."}  # what may stand between a title and its name
+_START = attrgetter("start")
 _LONGEST_BRACKET = 24  # units: what is longer is prose of its own
 
 
-class Unit(NamedTuple):
-    """Characters [start, end) of the section.
+class Name(NamedTuple):
+    """Characters [start, end) of the section name an entity, whose type is the `kind`.
 
-    `kind` is "word", "mark", "number", "date" or an entity type; `owners` are the bodies and countries that a person's
-    phrase names, `inner` the units of a bracket.
+    `owners` are the bodies and countries that a person's phrase names.
     """
 
     kind: str
     lower: str
     start: int
     end: int
-    mention: EntityMention | None = None
-    date: DateExpression | None = None
+    mention: EntityMention
     owners: tuple[EntityMention, ...] = ()
-    inner: tuple["Unit", ...] = ()
 
 
-Marks = Mapping[int, Unit]
-"""The names and dates of a section as units, by the character that they begin at."""
+class Day(NamedTuple):
+    """Characters [start, end) of the section are a calendar expression."""
+
+    lower: str
+    start: int
+    end: int
+    date: DateExpression
+    kind: str = "date"
+
+
+class Bracket(NamedTuple):
+    """Characters [start, end) of the section are a bracket with these units in it."""
+
+    start: int
+    end: int
+    inner: tuple["Unit", ...]
+    lower: str = "("
+    kind: str = "bracket"
+
+
+Unit = Token | Name | Day | Bracket
+Marks = Mapping[int, Sequence[Name | Day]]
+"""The names and dates of a section in text order, by the number of their sentence."""
 
 
 def marks_of(section: Section, mentions: Iterable[EntityMention], dates: Iterable[DateExpression]) -> Marks:
-    """The marks of a section; of names that overlap the first and longest stands, and before a date."""
-    marks = {
-        date.char_start: Unit("date", date.surface.lower(), date.char_start, date.char_end, date=date)
-        for date in dates
-        if date.section == section.name
-    }
+    """The marks of a section; of its names that overlap the first and longest stands, and before a date."""
+    marks: dict[int, list[Name | Day]] = {}
+    new = tuple.__new__  # as Name(...), by its shortest way: this line runs for every name of every release
     until = -1
     for mention in mentions:  # in text order, the longer first
-        start, end = mention.char_start, mention.char_end
-        if mention.section == section.name and start >= until:
-            marks[start] = Unit(mention.entity_type, mention.surface.lower(), start, end, mention)
-            until = end
+        start = mention.char_start
+        if start >= until:
+            until = mention.char_end
+            name = new(Name, (mention.entity_type, mention.surface.lower(), start, until, mention, ()))
+            marks.setdefault(mention.sentence_no, []).append(name)
+    for date in dates:
+        if date.section == section.name:
+            day = Day(date.surface.lower(), date.char_start, date.char_end, date)
+            marks.setdefault(date.sentence_no, []).append(day)
+    for found in marks.values():
+        found.sort(key=_START)
     return marks
 
 
-def units_of(section: Section, sentence: Sentence, marks: Marks) -> list[Unit]:
+def units_of(section: Section, number: int, marks: Marks) -> list[Unit]:
     """The units of a sentence."""
-    units = _raw(section, sentence, marks)
-    if section.text.find("(", sentence.start, sentence.end) >= 0:
+    sentence = section.sentences[number]
+    own = marks.get(number, ())
+    units = _raw(section, sentence, own)
+    has_brackets = section.text.find("(", sentence.start, sentence.end) >= 0
+    if has_brackets:
         units = _bracketed(units)
-    return _people(units, section.text)
-
-
-def _raw(section: Section, sentence: Sentence, marks: Marks) -> list[Unit]:
-    """Names, dates, words (hyphened ones whole), marks; a possessive ending is one unit."""
-    units: list[Unit] = []
-    new = tuple.__new__
-    until = -1
-    hyphen = False  # whether the unit before is a hyphen glued to a word
-    for text, lower, start, end, kind, glued in section.tokens[sentence.first : sentence.last]:
-        if start < until:
-            continue
-        if start in marks:
-            unit = marks[start]
-            until = unit.end
-            units.append(unit)
-        elif glued and hyphen and kind == "word":
-            before = units[-2]
-            units[-2:] = [_plain("word", f"{before.lower}-{lower}", before.start, end)]
-        elif glued and text in _APOSTROPHES:
-            ending = section.text[end : end + 1].lower()
-            after = section.text[end + 1 : end + 2]
-            until = end + 1 if ending in ("s", "t") and not after.isalnum() else end
-            units.append(_plain("mark", "not" if until > end and ending == "t" else _POSSESSIVE, start, until))
-        else:
-            # As _plain, in place: this line runs for every word of a sentence that is read.
-            units.append(new(Unit, (kind, lower, start, end, None, None, (), ())))
-            if glued and text in _HYPHENS:
-                hyphen = len(units) > 1 and units[-2].kind == "word"
-                continue
-        hyphen = False
+    if has_brackets or "person" in [mark.kind for mark in own]:
+        units = _people(units, section.text)
     return units
 
 
-def _plain(kind: str, lower: str, start: int, end: int) -> Unit:
-    return Unit(kind, lower, start, end)
+def _raw(section: Section, sentence: Sentence, marks: Iterable[Name | Day]) -> list[Unit]:
+    """Names, dates, words (hyphened ones whole), marks; a possessive ending is one unit."""
+    units: list[Unit] = []
+    tokens, at = section.tokens, sentence.first
+    for mark in marks:
+        first = bisect_left(tokens, mark.start, at, sentence.last, key=_START)
+        if first < sentence.last and tokens[first].start == mark.start:  # else inside another mark, or inside a word
+            if first > at:
+                units += _joined(tokens[at:first], section.text)
+            units.append(mark)
+            at = bisect_left(tokens, mark.end, first, sentence.last, key=_START)
+    if at < sentence.last:
+        units += _joined(tokens[at : sentence.last], section.text)
+    return units
+
+
+def _joined(tokens: Sequence[Token], text: str) -> Sequence[Token]:
+    """The tokens of a stretch without names and dates, what hyphens and apostrophes join made one."""
+    if _JOINER.search(text, tokens[0].start, tokens[-1].end) is None:
+        return tokens
+    units: list[Token] = []
+    at = 0
+    for joiner in _JOINER.finditer(text, tokens[0].start, tokens[-1].end):
+        place = bisect_left(tokens, joiner.start(), at, key=_START)
+        units += tokens[at:place]
+        at = place + 1
+        token = tokens[place]
+        after = tokens[at] if at < len(tokens) and tokens[at].glued else None
+        if token.glued and token.text in _APOSTROPHES:
+            ending = after if after is not None and after.lower in ("s", "t") else None
+            lower = "not" if ending is not None and ending.lower == "t" else _POSSESSIVE
+            units.append(_plain("mark", lower, token.start, (ending or token).end))
+            at += ending is not None
+        elif token.glued and units and units[-1].kind == "word" and after and after.kind == "word":
+            before = units.pop()
+            units.append(_plain("word", f"{before.lower}-{after.lower}", before.start, after.end))
+            at += 1
+        else:
+            units.append(token)
+    units += tokens[at:]
+    return units
+
+
+def _plain(kind: str, lower: str, start: int, end: int) -> Token:
+    return tuple.__new__(Token, (lower, lower, start, end, kind, False))
 
 
 def _bracketed(units: list[Unit]) -> list[Unit]:
     """Each bracket as one unit."""
     folded: list[Unit] = []
-    at = 0
-    while at < len(units):
-        if units[at].lower == "(":
-            ends = range(at + 1, min(at + _LONGEST_BRACKET, len(units)))
-            close = next((end for end in ends if units[end].lower == ")"), None)
-            if close is not None:
-                inner = tuple(units[at + 1 : close])
-                folded.append(Unit("bracket", "(", units[at].start, units[close].end, inner=inner))
-                at = close + 1
-                continue
-        folded.append(units[at])
-        at += 1
-    return folded
+    words = [unit.lower for unit in units]
+    until = 0
+    for at in [at for at, word in enumerate(words) if word == "("]:
+        if at >= until and ")" in words[at + 1 : at + _LONGEST_BRACKET]:
+            close = words.index(")", at)
+            folded += units[until:at]
+            folded.append(Bracket(units[at].start, units[close].end, tuple(units[at + 1 : close])))
+            until = close + 1
+    return folded + units[until:]
 
 
 def _people(units: list[Unit], text: str) -> list[Unit]:
@@ -135,32 +176,27 @@ def _people(units: list[Unit], text: str) -> list[Unit]:
             continue
         found += units[until:at]
         unit, until = units[at], at + 1
-        if unit.kind == "person":
+        if isinstance(unit, Name):
             first = _left_edge(found, unit, text)
             until, owners = _right_edge(units, at, text)
-            before = [part.mention for part in found[first:] if part.kind in OWNERS and part.mention]
+            owners = [*_owners(found[first:]), *owners]
             start = found[first].start if first < len(found) else unit.start
-            end = units[until - 1].end
-            found[first:] = [Unit("person", unit.lower, start, end, unit.mention, owners=(*before, *owners))]
-            continue
-        inside = [part for part in unit.inner if part.kind == "person"]
-        if len(inside) == 1 and found and found[-1].kind == "country" and found[-1].mention:
-            land = found.pop()
-            owner = (land.mention,) if land.mention else ()
-            found.append(Unit("person", inside[0].lower, land.start, unit.end, inside[0].mention, owners=owner))
+            found[first:] = [Name("person", unit.lower, start, units[until - 1].end, unit.mention, tuple(owners))]
+        elif isinstance(unit, Bracket):
+            inside = [part for part in unit.inner if isinstance(part, Name) and part.kind == "person"]
+            land = found[-1] if found else None
+            if len(inside) == 1 and isinstance(land, Name) and land.kind == "country":
+                (one,) = inside
+                found[-1] = Name("person", one.lower, land.start, unit.end, one.mention, (land.mention,))
     return found + units[until:] if until else units
 
 
-def _left_edge(found: Sequence[Unit], person: Unit, text: str) -> int:
+def _left_edge(found: Sequence[Unit], person: Name, text: str) -> int:
     """The index in `found` where a person's phrase begins: before the title and whose it is."""
-    role = person.mention.role if person.mention else None
+    role = person.mention.role
     at = len(found)
     behind = at  # "Ambassador of Japan to Korea (Mr.)": what may stand between a title and its name
-    while behind > 0 and (
-        found[behind - 1].kind in OWNERS
-        or found[behind - 1].lower in _LINKS | _FORMS_OF_ADDRESS
-        or found[behind - 1].lower in ("the", ".")
-    ):
+    while behind > 0 and (found[behind - 1].kind in OWNERS or found[behind - 1].lower in _BEFORE_NAMES):
         behind -= 1
     for end in (person.start, found[behind].start) if role and behind < at else (person.start,):
         if role and (start := text.rfind(role, max(0, end - len(role) - 2), end)) >= 0:
@@ -183,7 +219,8 @@ def _left_edge(found: Sequence[Unit], person: Unit, text: str) -> int:
 
 def _right_edge(units: Sequence[Unit], at: int, text: str) -> tuple[int, list[EntityMention]]:
     """One past a person's phrase, and the bodies and countries that its right side names."""
-    role = units[at].mention.role if units[at].mention else None  # type: ignore[union-attr]
+    person = units[at]
+    role = person.mention.role if isinstance(person, Name) else None
     last, owners = _bracket(units, at + 1)
     if last < len(units) and units[last].lower == ",":
         behind = last + 1
@@ -202,9 +239,8 @@ def _right_edge(units: Sequence[Unit], at: int, text: str) -> tuple[int, list[En
 
 def _bracket(units: Sequence[Unit], at: int) -> tuple[int, list[EntityMention]]:
     """One past a bracket that says whose a person is: "Katherine Tai (U.S.)"."""
-    if at < len(units) and units[at].kind == "bracket":
-        return at + 1, _owners(units[at].inner)
-    return at, []
+    bracket = units[at] if at < len(units) else None
+    return (at + 1, _owners(bracket.inner)) if isinstance(bracket, Bracket) else (at, [])
 
 
 def _chain(units: Sequence[Unit], at: int, owners: list[EntityMention]) -> tuple[int, list[EntityMention]]:
@@ -227,4 +263,4 @@ def _chain(units: Sequence[Unit], at: int, owners: list[EntityMention]) -> tuple
 
 
 def _owners(units: Iterable[Unit]) -> list[EntityMention]:
-    return [unit.mention for unit in units if unit.kind in OWNERS and unit.mention is not None]
+    return [unit.mention for unit in units if isinstance(unit, Name) and unit.kind in OWNERS]

@@ -37,6 +37,8 @@ _WISHES = word_set(
 )
 _COMING = word_set("will shall would ll")
 _MAYBE = word_set("may might could can should must cannot")
+_UNSURE = _COMING | _MAYBE
+_MERE_WISHES = _WISHES - _PLANS
 _DENIED = word_set("not never without nor no neither yet")
 _CALLED_OFF = word_set(
     "cancel cancels cancelled canceled cancelling canceling postpone postpones postponed postponing "
@@ -47,6 +49,7 @@ _CALLED_OFF = word_set(
     "boycotted called-off invited invite"
 )
 _PENDING = word_set("upcoming forthcoming planned scheduled expected future possible potential next")
+_APPOINTED = _PENDING | {"set", "slated"}
 _REACH = 28  # units: a governing verb stands no farther
 
 
@@ -70,7 +73,7 @@ def stance_of_verb(units: Sequence[Unit], at: int, form: Form, *, headline: bool
                 return _of_base(units, at, back, headline=headline)  # "will put", "to put"
             if helper in ("being", "is", "are", "get", "to", "the", "a", "an", "its", "their"):  # "the signed text"
                 return None
-            if helper == "have" and units[_helper(units, back)].lower in _COMING | _MAYBE:
+            if helper == "have" and units[_helper(units, back)].lower in _UNSURE:
                 return None
             return None if is_supposed(units, at) else "held"
         case "base":
@@ -123,7 +126,7 @@ def _of_purpose(units: Sequence[Unit], at: int, *, headline: bool) -> Stance | N
             break
         if word in _COMING or word in ("plans", "scheduled"):
             return "planned"
-        if word in _MAYBE or word in _WISHES - _PLANS:
+        if word in _MAYBE or word in _MERE_WISHES:
             return None
         if units[before].kind == "word" and is_past(word):
             return "held"
@@ -168,11 +171,7 @@ def stance_around(units: Sequence[Unit], at: int) -> Stance | None:
             return "planned"
         if units[behind].kind == "word" and is_past(word):
             return "planned" if word in ("scheduled", "planned", "slated") else "held"
-        if (
-            word in ("is", "are")
-            and behind + 1 < len(units)
-            and units[behind + 1].lower in _PENDING | {"set", "slated"}
-        ):
+        if word in ("is", "are") and behind + 1 < len(units) and units[behind + 1].lower in _APPOINTED:
             return "planned"
     return "held"
 

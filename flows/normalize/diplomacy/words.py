@@ -14,6 +14,12 @@ JOURNEYS = word_set(
     "visit travel visited visits visiting stayed travelled traveled travels went arrived attended attends toured"
 )
 LODGED = word_set("submitted filed lodged deposited submits files handed delivered")
+_EVERYWHERE = word_set("be have take go come put")
+# What stands beside those verbs where they tell of an agreement: "has been in force", "had three rounds".
+_BESIDE = word_set(
+    "force effect place part close end conclusion through over names name pen signatures signature forward "
+    "negotiation negotiations talks talk consultations round rounds session sessions discussions"
+)
 _FORMS: tuple[Form, ...] = ("base", "third", "past", "participle", "gerund")
 V = TypeVar("V", bound=VerbRow)
 
@@ -35,7 +41,7 @@ class AgreementWords(NamedTuple):
 
     verbs: dict[str, tuple[AgreementVerbRow, ...]]
     nouns: dict[str, AgreementNounRow]
-    all: frozenset[str]
+    telling: frozenset[str]  # the words without one of which a sentence tells of nothing done
 
 
 @cache
@@ -59,7 +65,8 @@ def agreement_words() -> AgreementWords:
     """The vocabulary of what is done about agreements."""
     nouns = {form: row for row in vocabulary("agreement_nouns", AgreementNounRow) for form in row.forms}
     verbs = _by_form(vocabulary("agreement_verbs", AgreementVerbRow))
-    return AgreementWords(verbs, nouns, frozenset({*verbs, *nouns, *LODGED}))
+    plain = {form for form, rows in verbs.items() if any(row.lemma.split()[0] not in _EVERYWHERE for row in rows)}
+    return AgreementWords(verbs, nouns, frozenset({*plain, *nouns, *LODGED, *_BESIDE}))
 
 
 def _by_form(rows: Iterable[V]) -> dict[str, tuple[V, ...]]:
