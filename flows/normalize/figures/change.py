@@ -52,6 +52,8 @@ _SHOWING = word_set(
     "registered register posted post recorded record saw see showed show shows showing experienced exhibited achieved"
     " marked logged suffered enjoyed sustained displayed witnessed maintained continued reported"
 )
+_NEXT = (["and"], [","])
+_ARROWS = {"↑": 1, "↓": -1}  # behind a rate, in tables and lists
 _APPOSITIONS = (["("], [",", "or"], ["or"], ["-"])
 _BARE_LINKS = ([","], ["and"], ["or"], [",", "and"])
 _REACH = 12  # words that may stand between a change and what goes on with it
@@ -93,6 +95,8 @@ def _is_bound(line: Line, edge: int, first: int) -> bool:
 
 def _by_comparative_behind(line: Line, amount: Amount, direct: Change | None) -> Change | None:
     """change = amount [comparison] comparative        "28.1 percent more", "12 percent lower", "3 percent up on" """
+    if line.lower[amount.last] in _ARROWS:
+        return Change(_ARROWS[line.lower[amount.last]], True)
     at = amount.last + (amount.unit == "point")  # "0.3 points lower"
     at = skip_comparison(line, _skip_margin(line, at))
     word = line.lower[at]
@@ -279,7 +283,7 @@ def _by_neighbour(line: Line, amounts: list[Amount], index: int, edge: int) -> C
         return None
     previous = amounts[index - 1]
     between = line.lower[previous.last : edge]
-    if previous.kind == "count" and (link := next((at for at in (1, 2) if between[at : at + 1] == ["and"]), 0)):
+    if previous.kind == "count" and (link := next((at for at in (1, 2) if between[at : at + 1] in _NEXT), 0)):
         between = between[link:]  # "fell 2 percent to 115,000 units and exports 3 percent": behind the noun counted
     if between == ["("] and previous.unit == "percent" and amounts[index].kind == "money":
         return None  # "displays down 1.5 percent ($3.52 billion)": a sum beside a rate is what it led to

@@ -75,6 +75,7 @@ class Reader:
                 if (item.text in _SUBORDINATE or is_aside) and held is None and not outer:
                     held = frame
                 frame = self._border(frame, item.text)
+                frame.is_aside = is_aside
             elif item.kind == "verb":
                 self._verb(frame, item)
             elif item.kind == "value":
@@ -222,7 +223,7 @@ class Reader:
             elif area:
                 subject = subject._replace(area="" if area == self.memory.country else area)
         if subject is not None:
-            self.found.append(Stating(at, subject, link))
+            self.found.append(Stating(at, subject, link, frame.is_aside))
         self.memory.last = subject
         frame.has_value = True
         frame.clear()

@@ -56,6 +56,8 @@ def statements_in(
     memory = Memory(home)
     memory.theme = _theme(headline, memory)
     heading = next(filter(None, map(spoken_of, headline)), None) if memory.theme else None
+    if heading is not None and heading.end > context.released_on:
+        heading = None  # "Exports open 2026 with a record": no statistic is of a year that goes on
     grows = _SIGNED_BRACKET.search(body.lower) is not None
     calendar = Calendar(context.released_on, heading, growth_base=context.growth_base, brackets_grow=grows)
     told: list[Told] = []
@@ -108,6 +110,8 @@ def _theme(headline: Sequence[Sequence[Item]], memory: Memory) -> Subject | None
                 chunk = []
             else:
                 chunk.append(item)
+        while chunk and not chunk[-1].is_term:
+            chunk.pop()  # "ICT exports mark a record": the verb may be one that we do not know
         phrase = read_phrase(chunk)
         if phrase.indicator and phrase.is_known:
             return resolve(phrase._replace(area=""), memory, None)

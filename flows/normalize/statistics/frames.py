@@ -21,6 +21,7 @@ class Frame:
         "chunks",
         "has_value",
         "has_verb",
+        "is_aside",
         "is_copular",
         "links",
         "phrase",
@@ -38,6 +39,7 @@ class Frame:
         self.unknown = unknown
         self.has_verb = False
         self.has_value = False
+        self.is_aside = False  # it is told between commas
         self.is_copular = False  # its last verb only says what the subject is
         self.verb = ""  # the indicator that its verb states: "exported"
 

@@ -22,6 +22,7 @@ class Stating(NamedTuple):
     at: int
     subject: Subject
     link: str
+    is_aside: bool = False  # told between commas: "exports, which had come to $3 billion in May, ..."
 
 
 _ORDERS = frozenset(("respectively", "in"))

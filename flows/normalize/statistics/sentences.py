@@ -15,7 +15,7 @@ from flows.normalize.statistics.periods import Freq, Period, coded, year_before
 from flows.normalize.statistics.standing import Status, status_of, was_foreseen
 from flows.normalize.statistics.subjects import Subject, is_kind_of
 from flows.normalize.statistics.timing import base_of_lead, covering, leading, spoken_of, times_of
-from flows.normalize.statistics.values import Measure, Moment, basis_at, measure_at, said
+from flows.normalize.statistics.values import Measure, Moment, basis_at, is_price, is_sum, measure_at, said
 from flows.normalize.text import Section
 
 _INDEX = "index"
@@ -110,15 +110,18 @@ def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: C
     if statings and statings[0].subject.indicator == calendar.compared:
         spoken.basis = "pop"
     told: list[Told] = []
+    prices = {stating.subject for stating in statings if is_price(items, stating.at)}
     for stating in statings:
         item = items[stating.at]
         assert item.value is not None
+        if stating.subject in prices and item.value.figure.kind == "money" and is_sum(stating.subject.indicator):
+            continue  # what a barrel costs is no value of its imports
         start = told[-1] if told and stating.link == "from" else None
         moment = spoken.moment(stating, item.value, start)
         if moment is None or (start is not None and spoken.is_revised(stating.at)):
             continue
         change = said(stating, items, item.value, moment, brackets_grow=calendar.brackets_grow)
-        if change is None and told and _goes_on_sharing(told[-1], stating, item.value):
+        if change is None and _goes_on_sharing(told, stating, item.value):
             change = Change("share")
         if start is not None and change is not None and item.value.figure.kind == "percent":
             change = _like(start, moment)
@@ -131,7 +134,7 @@ def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: C
         if one.measure is None or item.value.figure.kind == "percent":
             one = one._replace(measure=measure_at(items, stating.at, section) or one.measure)
         told.append(one)
-        if stating.link != "from" and one.status in ("A", "E"):
+        if stating.link != "from" and one.status in ("A", "E") and not stating.is_aside:
             spoken.note(moment.period)
     calendar.compare(told)
     _remember(reader, told)
@@ -146,11 +149,14 @@ def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: C
 class _Spoken:
     """The periods and comparisons that a sentence speaks of, one value after the other."""
 
-    __slots__ = ("basis", "calendar", "is_adjusted", "items", "lead", "period", "section", "yearly")
+    __slots__ = ("basis", "calendar", "is_adjusted", "items", "lead", "period", "points_back", "section", "yearly")
 
     def __init__(self, items: Sequence[Item], section: Section, calendar: Calendar) -> None:
         self.items, self.section, self.calendar = items, section, calendar
-        self.lead = leading(items) or (calendar.last if _points_back(items) else None)
+        self.lead = leading(items)
+        self.points_back = self.lead is None and _points_back(items)
+        if self.points_back:
+            self.lead = calendar.last
         self.is_adjusted = is_adjusted(section.lower[items[0].start : items[-1].end])
         self.period: Period | None = None  # of the last value
         self.basis = calendar.basis  # of the last change
@@ -158,7 +164,7 @@ class _Spoken:
 
     def note(self, period: Period) -> None:
         """A statement was of this period."""
-        self.calendar.note(period, leads=self.lead == period)
+        self.calendar.note(period, leads=self.lead == period and not self.points_back)
         self.calendar.last = period
         if self.period is None or period.end >= self.period.end:
             self.period = period
@@ -177,8 +183,10 @@ class _Spoken:
         items, at = self.items, stating.at
         times = times_of(items, at)
         period = times.period or self.lead or self.period or covering(items, at) or self.calendar.current
-        if period is None:
+        if period is None or _is_of_years_ahead(items, at):
             return None
+        if times.period is None and not stated.is_change and _is_annual(items, at):
+            period = Period(date(period.end.year, 1, 1), date(period.end.year, 12, 31))
         if times.period is not None and _YEAR_AGO.search(times.surface) and period.months == _YEAR:
             current = self.lead or self.period or self.calendar.current
             period = year_before(current) if current is not None else period  # "a deficit of $4 billion a year ago"
@@ -218,12 +226,29 @@ def _start(items: Sequence[Item], at: int) -> int:
     return 0
 
 
-def _goes_on_sharing(before: Told, stating: Stating, stated: Stated) -> bool:
-    """Whether a bare rate goes on with the one before it, which was a share: "cars made up 9 percent, ships 5 percent"."""
-    if before.transformation != "share" or stated.is_change or stated.figure.unit != "percent":
+def _goes_on_sharing(told: Sequence[Told], stating: Stating, stated: Stated) -> bool:
+    """Whether a bare rate goes on with a share that was told before: "cars made up 9 percent, ships 5 percent"."""
+    before = next((one for one in reversed(told) if one.unit == "percent"), None)
+    if before is None or before.transformation != "share" or stated.is_change or stated.figure.unit != "percent":
         return False
     subject = stating.subject
     return subject.indicator == before.subject.indicator and bool(subject.product or subject.area)
+
+
+def _is_annual(items: Sequence[Item], at: int) -> bool:
+    """Whether a value is said to be that of a whole year: "annual exports will reach $7 billion"."""
+    for step in range(at - 1, -1, -1):
+        if items[step].kind in ("value", "date") or items[step].text in (",", ";", ":"):
+            return False
+        if items[step].text in ("annual", "yearly", "full-year", "whole-year"):
+            return items[step + 1].is_term
+    return False
+
+
+def _is_of_years_ahead(items: Sequence[Item], at: int) -> bool:
+    """Whether a value is reached in years to come, of which none is named: "by 3 percent over the next ten years"."""
+    words = [item.text for item in items[at + 1 : at + 4]]
+    return words[:2] in (["over", "the"], ["in", "the"], ["within", "the"]) and words[2:] in (["next"], ["coming"])
 
 
 def _points_back(items: Sequence[Item]) -> bool:

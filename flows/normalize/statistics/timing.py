@@ -28,6 +28,7 @@ _INNER = word_set(
 _RELATIVE = word_set("earlier ago previous preceding before prior last same corresponding year-earlier previously")
 _ENDS = word_set("to through until till and -")
 _REACH = 9
+_TOLD_OF = word_set("compared recorded set posted registered marked achieved logged")  # behind a value and its comma
 _COMPARED = word_set("compared relative comparison contrast compares up down as")
 
 
@@ -215,7 +216,7 @@ def _ends_stretch(items: Sequence[Item], at: int, step: int, *, is_subject: bool
         case "value":
             return items[step - 1].text != "to" and not _is_led_to(items, at, step)
         case "mark":
-            return item.text in (",", ";", ":") and not (following is not None and following.text == "compared")
+            return item.text in (",", ";", ":") and not (following is not None and following.text in _TOLD_OF)
         case "link" | "border":
             return True
         case "verb":

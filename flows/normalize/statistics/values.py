@@ -29,7 +29,7 @@ _LEVELS = {"money": ("money",), "count": ("count", "quantity"), "quantity": ("co
 _OF_SOMETHING = frozenset(
     ("price", "market_share", "demand", "supply", "consumption", "sales", "number_of_stores", "inventories")
 )
-_SUMS = frozenset(("trade", "fdi", "sales"))  # families of series that add up, so that no price is a value of theirs
+_SUMS = frozenset(("trade", "fdi", "sales"))  # families of series that add up
 _FLOWS = frozenset(("exports", "imports"))
 _BALANCES = frozenset(
     ("trade_balance", "current_account", "goods_account", "services_account", "primary_income", "fiscal_balance")
@@ -72,8 +72,6 @@ def said(
         _is_rate_unit(figure.unit, subject.indicator) or "-" in figure.surface.lstrip("-")
     ):
         return None
-    if figure.kind == "money" and families().get(subject.indicator) in _SUMS and is_price(items, stating.at):
-        return None
     is_rate = figure.kind == "percent" and figure.unit == "percent"
     units = units_of().get(subject.indicator, ())
     if stating.link == "ratio":
@@ -93,10 +91,19 @@ def said(
     return Change("level") if has_level(stated, units) and _is_counted(stated) else None
 
 
+def is_sum(indicator: str) -> bool:
+    """Whether an indicator adds up, so that no price is a value of it."""
+    return families().get(indicator) in _SUMS
+
+
 def is_price(items: Sequence[Item], at: int) -> bool:
     """Whether a sum is that of one piece: "$43.8 per barrel", "$3 a bushel"."""
-    behind = [item.text for item in items[at + 1 : at + 3]]
-    return behind[:1] in (["per"], ["/"]) or (behind[:1] == ["a"] and behind[1:] and behind[1] in COUNTED)
+    stated = items[at].value
+    if stated is None or stated.figure.kind != "money" or at + 2 >= len(items):
+        return False
+    link, piece = items[at + 1], items[at + 2]
+    is_glued = link.text == "/" and link.start == items[at].end
+    return link.text == "per" or is_glued or (link.text == "a" and piece.text in COUNTED)
 
 
 def has_level(stated: Stated, units: tuple[str, ...]) -> bool:

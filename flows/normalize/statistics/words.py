@@ -44,14 +44,15 @@ LEVEL_VERBS = word_set(
     " following kept keep keeps keeping began begin begins started start starts ended end ends ending lead led leads"
     " leading snapped snap tallied settled ranged varies vary varied equals equal equalled affected edge edged edges"
     " edging inch inched inches inching tick ticked nudged crept bounce bounced move moved moves moving buy bought"
-    " sell supply supplied need needed needs say says said announced announce"
+    " sell supply supplied need needed needs say says said announced announce mark marked marks marking won clinched"
+    " secured landed bagged obtained booked garnered gained attained"
 )
 # Verbs of that list that are as often nouns or adjectives: an article or adjective before them tells.
 HOMOGRAPHS = word_set(
     "average record forecast forecasts estimate estimates plan plans target targets total totals hit top lead report"
     " reports show aim aims hope set run end start need estimated projected expected predicted forecasted revised"
     " reported likely recorded registered continuing averaged due turn break touch print pass supply settled leading"
-    " remaining exceeding log"
+    " remaining exceeding log mark marked"
 )
 # Words that open a clause where a verb follows, and a phrase where none does.
 OPENERS = word_set("as since after before until till")
@@ -93,7 +94,7 @@ CARRIERS = word_set(
     " shipments shipment performance number rate index goods products product items item sector sectors industry"
     " industries side data result results terms category categories basis activity flows flow revenue proceeds"
     " receipts market markets region regions area segment line lineup turnover part share proportion portion bulk"
-    " performances records growth rise statistic statistics estimate estimates prices-adjusted economy's devices"
+    " performances records growth rise statistic statistics estimate estimates target targets goal forecast forecasts projection projections prices-adjusted economy's devices"
     " countries economies nations member members group states buyers destination destinations country world"
 )
 CHANGE_HEADS = word_set("change changes pace streak trend momentum rebound turnaround improvement movement")
@@ -106,7 +107,8 @@ PARTNERS = word_set(
 AGENTS = word_set(
     "plants factories makers automakers carmakers companies firms exporters manufacturers producers refiners farmers"
     " importers shipbuilders investors retailers refineries businesses farms mines smelters steelmakers chipmakers"
-    " country nation consumers dealers industry industries stores households buyers country's economy"
+    " country nation consumers dealers industry industries stores households buyers country's economy shipyards yards"
+    " shipbuilders carriers builders"
 )
 BEFORE_ITEM = word_set(
     "with unlike including like notably especially particularly namely followed led for only"
