@@ -53,7 +53,8 @@ def statements_in(
     if not (of_title.names_series or of_body.names_series):
         return Statements([], [])
     headline = [items_of(title, sentence, of_title) for sentence in title.sentences]
-    memory = Memory(home)
+    partner = _partner(of_title) or _partner(of_body)
+    memory = Memory(home, partner)
     memory.theme = _theme(headline, memory)
     heading = next(filter(None, map(spoken_of, headline)), None) if memory.theme else None
     if heading is not None and heading.end > context.released_on:
@@ -70,7 +71,7 @@ def statements_in(
             if of_body.dates_alone(sentence):
                 calendar.tell(items_of(body, sentence, of_body), body)
     first = calendar.first
-    memory = Memory(home)
+    memory = Memory(home, partner)
     memory.theme = memory.carry = _theme(headline, memory)
     reader, calendar = Reader(memory), Calendar(context.released_on, first, growth_base=context.growth_base)
     heads: list[Told] = []
@@ -97,6 +98,12 @@ def _marked(
         [date for date in dates if date.section == section.name],
         [one for one in stated if one.figure.section == section.name],
     )
+
+
+def _partner(marked: Marked) -> str:
+    """The only other country that a section names."""
+    areas = {term.code for term in marked.terms.values() if term.kind == "counterpart"}
+    return areas.pop() if len(areas) == 1 else ""
 
 
 def _theme(headline: Sequence[Sequence[Item]], memory: Memory) -> Subject | None:

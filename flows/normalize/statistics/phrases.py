@@ -18,6 +18,7 @@ from flows.normalize.statistics.words import (
     CARRIERS,
     CHANGE_HEADS,
     EXCLUDING,
+    MAKERS,
     OWNERS,
     PARTNERS,
     POINTERS,
@@ -33,6 +34,7 @@ _REASONS = frozenset(
 _WITHER = frozenset(("to", "from", "with", "into", "towards", "toward"))
 _VOLUMES = frozenset(("volume", "volumes", "quantity", "quantities"))
 _RETAILERS = frozenset(("retailers", "retailer", "distributors", "shops"))
+_MUTUAL = ("bilateral", "two-way", "mutual")
 _VALUES = frozenset(("value", "values"))
 
 
@@ -53,6 +55,7 @@ class Phrase(NamedTuple):
     measure: Literal["", "value", "volume"] = ""
     is_possessive: bool = False  # whose it is stands in the genitive: "Japan's"
     is_definite: bool = False  # it begins with "the": what was spoken of before
+    is_mutual: bool = False  # of two countries with each other: "bilateral trade"
     is_cut: bool = False  # it ends in a participle that was not read: "cars made in Korea"
 
     @property
@@ -159,6 +162,10 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                     indicator = "total_trade"
                     has_content = seen = True
                     continue
+                if text in ("global", "worldwide", "world") and not prep and at + 1 < len(chunk) and chunk[at + 1].is_term:
+                    is_known = False  # "global orders" are no country's
+                    has_content = True
+                    continue
                 if text == "rest" and [one.text for one in chunk[at + 1 : at + 4]] == ["of", "the", "world"]:
                     continue  # "exports to the rest of the world" are all exports
                 if is_plain(text) or text in BEFORE_ITEM or (prep == "by" and text in ANNOUNCED):
@@ -166,6 +173,9 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                 if text in AGENTS and not indicator and not product:
                     has_agent = has_content = True
                     continue
+                if text in MAKERS and prep in ("of", "by") and at and chunk[at - 1].kind == "area":
+                    owner, area = chunk[at - 1].code, "" if area == chunk[at - 1].code else area
+                    continue  # "the order backlog of Korean shipyards"
                 has_content = True
                 if seen and (text.endswith(("ed", "ing")) or text in ("made", "that")) and prep == "":
                     is_cut = True
@@ -191,6 +201,7 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
         is_possessive=is_possessive,
         is_definite=bool(chunk) and chunk[0].text == "the",
         is_cut=is_cut,
+        is_mutual=any(item.text.startswith(_MUTUAL) for item in chunk),
     )
 
 

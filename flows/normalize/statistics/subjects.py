@@ -39,12 +39,20 @@ class Subject(NamedTuple):
 
 
 class Memory:
-    """What the text has said so far that a later phrase may go on with."""
+    """What the text has said so far that a later phrase may go on with.
 
-    __slots__ = ("age", "carry", "country", "has_services", "is_partial", "last", "named", "place", "theme", "topic")
+    `partner` is the country whose dealings with this one the release is about, if it is about one.
+    """
 
-    def __init__(self, country: str) -> None:
+    __slots__ = (
+        "age", "carry", "country", "has_services", "is_partial", "last", "mutual", "named", "partner", "place", "theme",
+        "topic",
+    )  # fmt: skip
+
+    def __init__(self, country: str, partner: str = "") -> None:
         self.country = country
+        self.partner = partner
+        self.mutual = ""  # with whom the trade is that this sentence speaks of: "Two-way trade ..., with exports of ..."
         self.theme: Subject | None = None  # of the release: its first statement, or its title
         self.carry: Subject | None = None  # the first subject of the last sentence that stated anything
         self.age = 0  # sentences since then
@@ -58,7 +66,7 @@ class Memory:
     def begin(self) -> None:
         """A new sentence begins."""
         self.last = self.topic = self.named = None
-        self.place, self.is_partial = "", False
+        self.place, self.mutual, self.is_partial = "", "", False
         self.age += 1
 
     @property
@@ -87,6 +95,13 @@ def resolve(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject |
             return None
         phrase = phrase._replace(area=area)
     subject = _resolved(phrase, memory, memory.last or clause, clause)
+    if subject is not None and families().get(subject.indicator) == "trade" and not subject.area:
+        if phrase.is_mutual:
+            memory.mutual = _place_before(memory, clause) or memory.partner
+            if not memory.mutual:
+                return None  # the trade of which two?
+        if memory.mutual and not phrase.is_total:
+            subject = subject._replace(area=memory.mutual)
     if subject is None or not memory.place or subject.owner or subject.area:
         return subject
     if memory.place == memory.country:

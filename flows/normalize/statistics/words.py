@@ -110,6 +110,11 @@ AGENTS = word_set(
     " country nation consumers dealers industry industries stores households buyers country's economy shipyards yards"
     " shipbuilders carriers builders"
 )
+# Makers that are a country's whole industry: what they export is what it exports.
+MAKERS = word_set(
+    "shipyards yards shipbuilders automakers carmakers chipmakers steelmakers refiners refineries farmers growers"
+    " producers manufacturers exporters mills"
+)
 BEFORE_ITEM = word_set(
     "with unlike including like notably especially particularly namely followed led for only"
     " among even specifically"
