@@ -1,5 +1,6 @@
 """Who and what: entities, and the places in the text that name them."""
 
+from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from pydantic import Field
@@ -43,3 +44,6 @@ class Names(NamedTuple):
     entities: tuple[Entity, ...]
     mentions: tuple[EntityMention, ...]
     findings: tuple[Finding, ...]
+    home: str  # the country whose release the text is, ISO 3166-1 alpha-3 or the code of a bloc
+    publisher: str | None  # the body that issued it
+    seats: Mapping[str, str]  # of a text that is not the source's: the countries of affiliations, by their names

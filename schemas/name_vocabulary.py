@@ -28,6 +28,7 @@ class RegionRow(Row):
     name: str = Field(min_length=1, description="canonical name")
     spellings: Spellings = Field((), description="other names, acronyms and adjectives (European, Latin American)")
     kind: Literal["bloc", "region"] = Field(description="a bloc of states, or a part of the world")
+    bodies: Spellings = Field((), description="the bodies that speak for a bloc, its executive first")
 
 
 class PlaceRow(Row):

@@ -14,7 +14,6 @@ from flows.normalize.dates.extract import dates_in
 from flows.normalize.diplomacy.extract import diplomacy_in
 from flows.normalize.figures.extract import Stated, stated_in
 from flows.normalize.names.extract import names_in
-from flows.normalize.names.home import home_of
 from flows.normalize.statistics.doubts import figure_doubts
 from flows.normalize.statistics.extract import statements_in
 from flows.normalize.text import Context, Section, Span
@@ -38,7 +37,7 @@ def read_release(release: Release, source: Source) -> Reading:
     )
     title, body = Section("title", release.title), Section("body", release.body)
     names = names_in(title, body, context)
-    at_home = replace(context, reporting_country=home_of((title, body), context, names))
+    at_home = replace(context, reporting_country=names.home, publisher=names.publisher)
     stated: list[Stated] = []
     dates: list[DateExpression] = []
     for section in (title, body):
@@ -47,7 +46,7 @@ def read_release(release: Release, source: Source) -> Reading:
         dates += dated
         stated += stated_in(section, at_home, [*named, *_spans(section, dated)])
     sections = (title, body)
-    diplomacy = diplomacy_in(sections, context, dates, names)
+    diplomacy = diplomacy_in(sections, at_home, dates, names)
     observations, words = statements_in(sections, at_home, stated, dates, names)
     doubts = (
         *names.findings,

@@ -30,6 +30,7 @@ class Parties:
 
     def __init__(self, names: Names, context: Context) -> None:
         self.context = context
+        self._seats = names.seats
         self.entities: Mapping[str, Entity] = {entity.entity_id: entity for entity in names.entities}
         self._by_name = {e.name: e for e in names.entities if e.entity_type in ("organisation", "country", "region")}
         self._full: dict[str, EntityMention] = {}  # the mention of each person that tells most
@@ -95,6 +96,8 @@ class Parties:
             return None
         if affiliation == self.context.publisher:
             return self.context.reporting_country
+        if affiliation in self._seats:
+            return self._seats[affiliation]
         entity = self._by_name.get(affiliation)
         if entity is not None:
             return entity.country

@@ -7,10 +7,12 @@ because it gives the full names.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from flows.normalize.names.bare import bare_in
 from flows.normalize.names.checks import findings_in
 from flows.normalize.names.gazetteer import gazetteer
+from flows.normalize.names.home import home_of
 from flows.normalize.names.named import Named, Person
 from flows.normalize.names.people import Reader
 from flows.normalize.names.reading import Reading
@@ -24,21 +26,36 @@ from schemas.identity import stable_id
 
 
 def names_in(title: Section, body: Section, context: Context) -> Names:
-    """The entities, mentions and doubts of a release."""
+    """The entities, mentions and doubts of a release, read as those of the country whose release the text is."""
     register = Register(gazetteer(), context)
-    readings = (Reading(body, register), Reading(title, register))
-    for reading in readings:
-        define(reading, reading.read_names())
-        _read_people(reading)
-        reading.lower_places()
+    readings = _readings(title, body, register)
     references = References(register)
+    home = home_of(references.reader(readings[0]), references.reader(readings[1]), register)
+    if home.country != context.reporting_country:
+        context = replace(context, reporting_country=home.country, publisher=home.publisher)
+        register = Register(gazetteer(), context, is_told=True)
+        readings = _readings(title, body, register)
+        references = References(register)
     for reading in readings:
         references.introduce(reading)
     for reading in readings:
         references.refer(reading)
     register.join()
     mentions = _mentions(readings, register, context)
-    return Names(_entities(mentions, register), tuple(mentions), findings_in(readings, register, mentions))
+    findings = findings_in(readings, register, mentions)
+    served = {mention.affiliation for reading in readings for mention in reading.mentions if mention.affiliation}
+    seats = {named.name: named.country for named in served if named.country is not None and register.is_told}
+    return Names(_entities(mentions, register), tuple(mentions), findings, home.country, home.publisher, seats)
+
+
+def _readings(title: Section, body: Section, register: Register) -> tuple[Reading, Reading]:
+    """The body and the title, with the names, titles and people that each tells by itself."""
+    readings = (Reading(body, register), Reading(title, register))
+    for reading in readings:
+        define(reading, reading.read_names())
+        _read_people(reading)
+        reading.lower_places()
+    return readings
 
 
 def _read_people(reading: Reading) -> None:

@@ -39,6 +39,7 @@ class Entry:
     succeeds: str | None = None
     valid_from: date | None = None
     valid_to: date | None = None
+    bodies: tuple[str, ...] = ()  # that speak for a bloc
 
 
 class Hit(NamedTuple):
@@ -98,7 +99,7 @@ def entries() -> Iterator[Entry]:
             "country", country.name, country.alpha_3, country.alpha_3, "country", names, frozenset(country.demonyms)
         )
     for region in vocabulary("regions", RegionRow):
-        yield Entry("region", region.name, region.code, None, region.kind, region.spellings)
+        yield Entry("region", region.name, region.code, None, region.kind, region.spellings, bodies=region.bodies)
     for place in vocabulary("places", PlaceRow):
         key = f"{normal(place.name)}|{place.country}"
         yield Entry("place", place.name, key, place.country, place.kind, place.spellings)
@@ -193,6 +194,10 @@ class Gazetteer:
             fits = [(words, entry) for words, entry in fits if words == subjects]
         return fits[0][1] if len(fits) == 1 else None
 
+    def land_of(self, entry: Entry) -> str | None:
+        """The country of an entry, or the code of the bloc that it is or speaks for."""
+        return entry.country or (entry.key if entry.kind == "bloc" else self._of_blocs.get(entry.name))
+
     def heirs(self, entry: Entry) -> Iterator[Entry]:
         """The bodies that took over from one, one after the other."""
         seen = {entry.name}
@@ -200,6 +205,17 @@ class Gazetteer:
             seen.add(heir.name)
             yield heir
             entry = heir
+
+    @cached_property
+    def executives(self) -> dict[str, Entry]:
+        """The body that speaks for a bloc, by the bloc's code: the European Commission."""
+        blocs = [entry for entry in self.entries if entry.kind == "bloc" and entry.bodies]
+        found = {entry.key: self.by_name.get(("organisation", entry.bodies[0])) for entry in blocs}
+        return {code: body for code, body in found.items() if body is not None}
+
+    @cached_property
+    def _of_blocs(self) -> dict[str, str]:
+        return {body: entry.key for entry in self.entries if entry.kind == "bloc" for body in entry.bodies}
 
     @cached_property
     def _successors(self) -> dict[tuple[str, str | None], Entry]:

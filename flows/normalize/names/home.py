@@ -1,24 +1,37 @@
 """Whose release a text is: the country that it speaks of where it names none.
 
     issuer  = official body of a country, beside a verb of publishing      "Statistics Canada reported", "the ABS said"
-    owner   = country or bloc at the head of the title, or of the first sentence        "India's exports", "UK trade"
+    at work = official called by the title alone, as one's own are         "Trade Minister Andrew Robb said"
+    owner   = country, bloc or body at the head of the title, or of the first sentence     "India's exports", "UK trade"
 
-The source's own country stands unless the text has an issuer of another, or an owner and no word of home. A news
-agency's text on Japan read with other texts is Japan's; a ministry's text on its talks with Japan is the ministry's.
+The source's own country stands unless the text has an issuer of another, officials at work who cannot be the source's,
+or an owner and no word of home. A news agency's text on Japan read with other texts is Japan's; a ministry's text on
+its talks with Japan is the ministry's.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
-from flows.normalize.names.named import entity_id
-from flows.normalize.text import Context, Section
-from flows.normalize.vocabularies import vocabulary
-from schemas.entity import Entity, EntityMention, Names
-from schemas.name_vocabulary import RegionRow
+from flows.normalize.names.capitals import word_set
+from flows.normalize.names.named import Mention, Named
+from flows.normalize.names.office_holders import country_led_by
+from flows.normalize.names.offices import said
+from flows.normalize.names.people import Reader
+from flows.normalize.names.person_names import (
+    can_be_of,
+    given_names,
+    has_own_names,
+    name_parts,
+    person_key,
+    sounds_of,
+)
+from flows.normalize.names.register import Register
+from flows.normalize.names.titles import Title
 
 _OFFICIAL = re.compile(
-    r"\b(?:Ministry|Department|Bureau|Statisti\w+|Census|Offices?|Bank|Customs|Authority|Agency|Commission"
+    r"\b(?:Ministry|Department|Bureau|Statisti\w+|Eurostat|Census|Offices?|Bank|Customs|Authority|Agency|Commission"
     r"|Administration|Treasury|Corporation|Council|Board)\b"
 )
 _PUBLISHES = re.compile(
@@ -30,48 +43,153 @@ _LEAD = 2  # sentences
 # Before the other side of a trade, who is no owner: "Exports to China rose", "Imports of Iranian oil".
 _PARTNER = re.compile(r"\b(?:to|from|with|for|into|against|imports? of)\b")
 _HEAD = 12  # characters before the owner: "The ", "Growth of "
+_PAST = word_set("former then ex outgoing")
 
 
-def home_of(sections: Sequence[Section], context: Context, names: Names) -> str:
-    """The country whose release this is: ISO 3166-1 alpha-3, or the code of a bloc."""
-    title, body = sections
-    entities = {entity.entity_id: entity for entity in names.entities}
-    mentions = [(mention, entities[mention.entity_id]) for mention in names.mentions]
-    lead = [pair for pair in mentions if pair[0].section == "body" and pair[0].sentence_no < _LEAD]
-    for mention, entity in lead:
-        if entity.entity_type == "organisation" and entity.country and _issues(body, mention, entity):
-            return entity.country
-    if any(mention.affiliation == context.publisher for mention, _ in mentions if mention.affiliation):
-        return context.reporting_country  # its own people are at work
-    heading = [pair for pair in mentions if pair[0].section == "title"]
-    spoken_of = {entity.country for _, entity in (*heading, *lead)}
-    if context.reporting_country in spoken_of:
-        return context.reporting_country
-    owners = (*_at_the_head(title, heading), *_at_the_head(body, lead))
-    return next((country for country in owners if country), context.reporting_country)
+class Home(NamedTuple):
+    """The country whose release a text is, ISO 3166-1 alpha-3 or the code of a bloc, and the body that issued it."""
+
+    country: str
+    publisher: str | None
 
 
-def _issues(body: Section, mention: EntityMention, entity: Entity) -> bool:
-    if not _OFFICIAL.search(entity.name):
+def home_of(body: Reader, title: Reader, register: Register) -> Home:
+    """The home of a text whose names and titles are read."""
+    source = Home(register.context.reporting_country, register.context.publisher)
+    lead = [mention for mention in body.reading.mentions if body.words[mention.first].sentence < _LEAD]
+    blocs: tuple[str, ...] = ()
+    for mention in lead:
+        if register.publisher is not None and mention.named.entry is register.publisher:
+            break
+        land = register.land(mention.named)
+        if mention.named.type == "organisation" and land is not None and _issues(body, mention):
+            if mention.named.country is not None:
+                return _home(land, mention.named, source, register)
+            blocs = (*blocs, land)  # "Eurostat said" may tell of the euro area
+    ours, strangers, leaders = _at_work((body, title), register)
+    if ours or _names_its_publisher((title, body), register):
+        return source
+    heads = (*_at_the_head(title, title.reading.mentions, register), *_at_the_head(body, lead, register))
+    owners = [land for land, is_party in heads if not is_party]
+    parties = [land for land, is_party in heads if is_party]
+    if strangers:
+        owners = owners or _served(strangers, (body, title), register)
+        owners = owners or leaders or parties or _most_named((body, title), register)
+    elif source.country in {mention.named.country for mention in (*title.reading.mentions, *lead)}:
+        return source
+    return next((_home(land, None, source, register) for land in (*owners, *parties, *blocs)), source)
+
+
+def _home(country: str, issuer: Named | None, source: Home, register: Register) -> Home:
+    """The home with its publisher: the source's own, or of another country the ministry that issued the text."""
+    if country == source.country:
+        return source
+    bloc = register.gazetteer.executives.get(country)
+    if bloc is not None:
+        return Home(country, bloc.name)
+    return Home(country, issuer.name if issuer is not None and issuer.kind == "ministry" else None)
+
+
+def _issues(body: Reader, mention: Mention) -> bool:
+    """Whether an official body stands beside a verb of publishing."""
+    if not _OFFICIAL.search(mention.named.name):
         return False
-    sentence = body.sentences[mention.sentence_no]
-    start, end = max(sentence.start, mention.char_start - _NEAR), min(sentence.end, mention.char_end + _NEAR)
-    return _PUBLISHES.search(body.lower, start, end) is not None
+    words, sentence = body.words, body.prose.section.sentences[body.words[mention.first].sentence]
+    start = max(sentence.start, words[mention.first].start - _NEAR)
+    end = min(sentence.end, words[mention.last - 1].end + _NEAR)
+    return _PUBLISHES.search(body.prose.section.lower, start, end) is not None
 
 
-def _at_the_head(section: Section, mentions: Sequence[tuple[EntityMention, Entity]]) -> Iterator[str | None]:
-    for mention, entity in mentions:
-        start = section.sentences[mention.sentence_no].start
-        before = section.lower[start : mention.char_start]
-        is_partner = _PARTNER.search(before) is not None or section.text[mention.char_end : mention.char_end + 1] == ":"
-        if mention.char_start - start <= _HEAD and not is_partner:
-            if entity.entity_type == "country":
-                yield entity.country
-            elif entity.entity_type == "region":
-                yield _blocs().get(entity.entity_id)
+def _names_its_publisher(readers: Iterable[Reader], register: Register) -> bool:
+    """Whether a text calls the source's own publisher by its name alone, where another's would say whose it is."""
+    publisher = register.publisher
+    for reader in readers:
+        for mention in reader.reading.mentions if publisher is not None else ():
+            if mention.named.entry is publisher:
+                owner = reader.owner(mention.first) if mention.first else None
+                behind = reader.words[mention.last : mention.last + 1]
+                return owner is None and not (behind and behind[0].lower == "of")
+    return False
 
 
-@cache
-def _blocs() -> dict[str, str]:
-    """Codes of the blocs that publish as one, by entity_id: the European Union, the euro area."""
-    return {entity_id("region", row.code): row.code for row in vocabulary("regions", RegionRow) if row.kind == "bloc"}
+def _at_work(readers: Iterable[Reader], register: Register) -> tuple[bool, list[Title], list[str]]:
+    """Officials called by their titles alone: whether some can be the source's, the titles of those who cannot.
+
+    Of a person named again only the first mention counts. A head of state needs no country anywhere; the countries of
+    those who are given none come third.
+    """
+    ours, strangers, leaders, met = False, list[Title](), list[str](), set[str]()
+    country, year = register.context.reporting_country, register.context.released_on.year
+    for reader in readers:
+        for person in reader.reading.people:
+            name, title = reader.prose.text(person.first, person.last), person.title
+            words = {"".join(word) for word in name_parts(name)}
+            again = person_key(name) in met or (len(words) == 1 and words <= met)
+            met |= {person_key(name), *words}
+            if title is None or again or person.body is not None or not _is_office(title):
+                continue
+            if said(person, reader, register):
+                continue
+            if (led := country_led_by(name, year)) is not None:
+                leaders.append(led)
+            elif not can_be_of(name, country):
+                strangers.append(title)
+            elif len(words) == 1 or sounds_of(name, country) or not has_own_names(country):
+                ours = ours or has_own_names(country) or register.is_at_home()
+            elif not words.isdisjoint(given_names()):
+                strangers.append(title)  # "George Yeo" could be a Korean, and hardly is one
+    return ours, strangers, leaders
+
+
+def _is_office(title: Title) -> bool:
+    """Whether a title is of a state: of a minister or one of a ministry, of whom an office deals with something."""
+    held = title.kind in ("state", "ministry") or (title.kind == "public" and bool(title.subjects))
+    return held and title.capital and not title.ranks & _PAST
+
+
+def _served(strangers: Iterable[Title], readers: Iterable[Reader], register: Register) -> list[str]:
+    """The country of officials at work: of those named, the one whose ministry a title fits as it fits no other's."""
+    lands, on = _named(readers, register), register.context.released_on
+    for title in strangers:
+        if len(title.subjects) < 2:
+            continue  # "Trade Minister" fits many a country's ministry, "Minister for Trade and Industry" tells one
+        fits = {land: body for land in lands if (body := register.gazetteer.ministry(title.subjects, land, on))}
+        exact = [land for land, body in fits.items() if len(title.subjects) == len(body.subjects)]
+        if len(exact or fits) == 1:
+            return exact or [*fits]
+    return []
+
+
+def _most_named(readers: Iterable[Reader], register: Register) -> list[str]:
+    """The country that a text names most, by its own name before its places and bodies; none of two alike."""
+    (first, most), (_, next_most), *_ = [*_named(readers, register).most_common(2), ("", 0), ("", 0)]
+    return [first] if most > next_most else []
+
+
+def _named(readers: Iterable[Reader], register: Register) -> Counter[str]:
+    """The countries other than the source's that a text names, and how often."""
+    found = Counter[str]()
+    for reader in readers:
+        for mention in reader.reading.mentions:
+            land = register.land(mention.named)
+            if land is not None and land != register.context.reporting_country:
+                found[land] += 2 if mention.named.type == "country" else 1
+    return found
+
+
+def _at_the_head(reader: Reader, mentions: Iterable[Mention], register: Register) -> Iterator[tuple[str, bool]]:
+    """The countries and blocs that stand, or whose bodies stand, at the head of a sentence.
+
+    With each, whether it is one of several parties, of whom the text's own comes first as a rule: "Indonesia-Japan".
+    """
+    words = reader.words
+    lower, text = reader.prose.section.lower, reader.prose.folded
+    for mention in mentions:
+        start, end = words[mention.first].start, words[mention.last - 1].end
+        before = lower[reader.prose.section.sentences[words[mention.first].sentence].start : start]
+        if len(before) > _HEAD or before.endswith("-") or _PARTNER.search(before) or text[end : end + 1] == ":":
+            continue
+        official = mention.named.kind in ("ministry", "agency")
+        land = register.land(mention.named)
+        if land is not None and (mention.named.type in ("country", "region") or official):
+            yield land, text[end : end + 1] == "-"

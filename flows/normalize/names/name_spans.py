@@ -40,7 +40,7 @@ class NameReader:
     """Reads the names of people in one section, given what its other names are."""
 
     def __init__(self, reading: Reading) -> None:
-        self.prose, self.words = reading.prose, reading.prose.words
+        self.reading, self.prose, self.words = reading, reading.prose, reading.prose.words
         self.titles = reading.titles
         self.starts: dict[int, Mention] = {mention.first: mention for mention in reading.mentions}
         self.ends: dict[int, Mention] = {mention.last: mention for mention in reading.mentions}

@@ -17,7 +17,7 @@ from flows.normalize.names.titles import Title
 _OF = word_set("of at for from in with")
 _BODY_WORDS = word_set("ministry department agency bank office bureau commission")
 _HEADS_OF_STATE = word_set("president premier chancellor taoiseach tanaiste")
-_MINISTERS = word_set("minister secretary")
+_MINISTERS = word_set("minister secretary treasurer")
 _OF_STATES = ("state", "ministry", "public")
 _STATE_BODIES = ("", "ministry", "agency", "international")
 _DIVISIONS = word_set("division bureau department office team")
@@ -36,7 +36,7 @@ class Affiliation(NamedTuple):
 def affiliation(person: Person, reader: Reader, register: Register) -> Affiliation:
     """The organisation or country of a person: as the text says, as the title makes certain, as the world knows."""
     found = _affiliation(person, reader, register)
-    if found.named is None or (found.named.type != "organisation" and not found.is_guessed):
+    if found.named is None or found.named.type != "organisation" or found.is_guessed:
         name, context = reader.prose.text(person.first, person.last), register.context
         led = register.gazetteer.countries.get(country_led_by(name, context.released_on.year) or "")
         if led is not None and not (person.role or "").lower().startswith(("former", "ex-", "then")):
@@ -47,13 +47,13 @@ def affiliation(person: Person, reader: Reader, register: Register) -> Affiliati
 def _affiliation(person: Person, reader: Reader, register: Register) -> Affiliation:
     if person.body is not None:
         return Affiliation(person.body, False)
-    title, found = person.title, _said(person, reader, register)
+    title, found = person.title, said(person, reader, register)
     for named in found:
         if named.type == "organisation":
             return Affiliation(named, False)
     if found and found[0].type == "region" and title is not None and title.head_word == "commissioner":
         found = [register.body("European Commission", None, ()) if found[0].name == "Europe" else found[0]]
-    if found and found[0].country != register.context.reporting_country:
+    if found and (found[0].country != register.context.reporting_country or register.is_told):
         return Affiliation(found[0], False)
     name = reader.prose.text(person.first, person.last)
     if title is not None and (found or can_be_of(name, register.context.reporting_country)):
@@ -70,22 +70,22 @@ def _affiliation(person: Person, reader: Reader, register: Register) -> Affiliat
     return Affiliation(None, False)
 
 
-def _said(person: Person, reader: Reader, register: Register) -> list[Named]:
+def said(person: Person, reader: Reader, register: Register) -> list[Named]:
     """What the clause of a person says, in the order in which it counts."""
-    title, said = person.title, list[Named | None]()
+    title, found = person.title, list[Named | None]()
     if title is not None:
-        said += [_following(title.last, reader), _bracketed(title.last, reader), _beside(title, reader)]
-        said.append(_the_ministry(title.last, reader, register))
+        found += [_following(title.last, reader), _bracketed(title.last, reader), _beside(title, reader)]
+        found.append(_the_ministry(title.last, reader, register))
     else:
-        said.append(_possessor(person, reader))
+        found.append(_possessor(person, reader))
     if person.after and title is not None:
-        said.append(_behind_comma(title, reader))
+        found.append(_behind_comma(title, reader))
     if not person.after:
-        said += [_following(person.last, reader), _second(person.last, reader)]
+        found += [_following(person.last, reader), _second(person.last, reader)]
     bracketed = _bracketed(person.last, reader)
     if bracketed is None or title is None or title.kind not in _OF_STATES or bracketed.kind in _STATE_BODIES:
-        said.append(bracketed)  # of a minister a party may stand in brackets
-    return [_seat(named, register) for named in said if named is not None]
+        found.append(bracketed)  # of a minister a party may stand in brackets
+    return [_seat(named, register) for named in found if named is not None]
 
 
 def _possessor(person: Person, reader: Reader) -> Named | None:
@@ -236,13 +236,15 @@ def _own(title: Title, register: Register, *, sure: bool) -> Named | None:
     named_so = has_own_names(context.reporting_country)
     if not (sure or register.is_at_home() or not named_so) or not (title.capital or title.subjects & ours):
         return None
-    state = gazetteer.countries.get(context.reporting_country)
-    home = register.known(state) if state is not None else None
+    home = register.home()
     if (title.head_word in _HEADS_OF_STATE and not title.ranks) or "prime" in title.ranks:
         return home
+    if home is not None and home.type == "organisation" and title.kind in _OF_STATES:
+        return home  # a bloc's president, commissioners and directors-general are its executive's
+    told = register.is_told and title.kind == "mission"
     if title.kind not in ("ministry", "public") and not (title.kind == "body" and title.subjects & _DIVISIONS):
-        return None
-    if publisher is None and not (sure or named_so or register.is_alone()):
+        return home if told else None
+    if publisher is None and not (sure or named_so or register.is_told or register.is_alone()):
         return None
     if title.subjects and not title.subjects <= ours:
         for country in (context.reporting_country, *register.countries()):
@@ -252,7 +254,8 @@ def _own(title: Title, register: Register, *, sure: bool) -> Named | None:
         if title.head_word in _MINISTERS and not title.ranks & _UNDER:
             return home  # a minister of ours, of whatever ministry
     if publisher is None or (publisher.kind != "ministry" and title.head_word in _MINISTERS):
-        return None
+        # A text that is told to be a country's calls that country's officials so, even where no ministry issued it.
+        return home if register.is_told and (title.kind == "ministry" or title.subjects) else None
     if title.kind == "public" or title.ranks & {"under", "parliamentary"} or _is_of_a_state(title):
         # A mayor or a senator is none of the ministry's own; a commissioner for its very subject is.
         return register.known(publisher) if title.subjects and title.subjects & ours else None

@@ -156,7 +156,8 @@ def can_be_of(name: str, country: str) -> bool:
         return True
     if own == ["ja"]:
         return any(_JAPANESE.fullmatch(word) for word in words)  # surnames without number
-    return any(word in surnames()[own[0]] for word in words)
+    # At either end: the particles between the words of an Arabic or a Dutch name are surnames elsewhere.
+    return any(word in surnames()[own[0]] for word in (words[0], words[-1]))
 
 
 def sounds_of(name: str, country: str) -> bool:

@@ -46,14 +46,15 @@ class References:
         self._readers: dict[Reading, Reader] = {}
         self._offices: dict[tuple[str, frozenset[str], frozenset[str]], str] = {}  # who holds an office of our own
 
-    def _reader(self, reading: Reading) -> Reader:
+    def reader(self, reading: Reading) -> Reader:
+        """The reader of the people of a section."""
         if reading not in self._readers:
             self._readers[reading] = Reader(reading)
         return self._readers[reading]
 
     def introduce(self, reading: Reading) -> None:
         """Add the people whose full name a section gives."""
-        reader = self._reader(reading)
+        reader = self.reader(reading)
         for person in reading.people:
             name = reading.prose.text(person.first, person.last)
             if units(reading.prose.words, person.first, person.last) > 1 and not is_surname(name):
@@ -100,7 +101,7 @@ class References:
 
     def _surnames(self, reading: Reading) -> None:
         """A title with one word of a name: "Minister Ahn", "Minister Zafrul"."""
-        reader, words = self._reader(reading), reading.prose.words
+        reader, words = self.reader(reading), reading.prose.words
         for person in reading.people:
             name = reading.prose.text(person.first, person.last)
             if units(words, person.first, person.last) == 1 or is_surname(name):
@@ -161,7 +162,7 @@ class References:
 
     def _titles_alone(self, reading: Reading) -> None:
         """A title with its article that can mean only one person of the release: "the Deputy Trade Minister"."""
-        words, reader = reading.prose.words, self._reader(reading)
+        words, reader = reading.prose.words, self.reader(reading)
         used = {person.title for person in reading.people}
         for title in reading.titles:
             if title in used or title.plural or not self.people:

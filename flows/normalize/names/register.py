@@ -17,8 +17,9 @@ from schemas.entity import EntityType
 class Register:
     """The entities of one release, by id, and its short forms, by surface."""
 
-    def __init__(self, gazetteer: Gazetteer, context: Context) -> None:
+    def __init__(self, gazetteer: Gazetteer, context: Context, *, is_told: bool = False) -> None:
         self.gazetteer = gazetteer
+        self.is_told = is_told  # the text itself says whose it is
         self.context = context
         self.by_id: dict[str, Named] = {}
         self.shorts: dict[str, Named] = {}
@@ -100,8 +101,20 @@ class Register:
         """The countries that the release names, in order."""
         return [named.key for named in self.by_id.values() if named.type == "country"]
 
+    def land(self, named: Named) -> str | None:
+        """The country of an entity, or the code of the bloc that it is or speaks for."""
+        return named.country or (self.gazetteer.land_of(named.entry) if named.entry is not None else None)
+
+    def home(self) -> Named | None:
+        """The reporting country, or the executive of the reporting bloc."""
+        code = self.context.reporting_country
+        entry = self.gazetteer.countries.get(code) or self.gazetteer.executives.get(code)
+        return self.known(entry) if entry is not None else None
+
     def is_at_home(self) -> bool:
         """Whether the release speaks of the reporting country: it names it or a body of it, or no land at all."""
+        if self.is_told:
+            return True
         home = self.context.reporting_country
         lands = {named.country for named in self.by_id.values() if named.country is not None}
         return home in lands or not lands

@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 
 from flows.normalize.names.extract import names_in
-from flows.normalize.names.home import home_of
 from flows.normalize.text import Context, Section
 
 
@@ -35,9 +34,101 @@ from flows.normalize.text import Context, Section
             id="a company is no issuer",
         ),
         pytest.param("Talks in Detroit", "They met in the United States.", "KOR", id="a country that is only a place"),
+        pytest.param("USTR welcomes deal", "It opens American markets.", "USA", id="a body at the head of the title"),
+        pytest.param("Eurostat data", "Exports fell, according to Eurostat.", "EU", id="a bloc's office, and no owner"),
+        pytest.param(
+            "Euro area exports fall", "Exports fell, according to Eurostat.", "EA", id="an owner before a bloc's office"
+        ),
+        pytest.param(
+            "Meat exports", "Trade Minister Andrew Robb met Australian farmers and Korean buyers in Seoul.", "AUS",
+            id="a stranger called by title alone is at work here, and home is only named",
+        ),
+        pytest.param(
+            "Trade deal signed",
+            "Minister for Trade and Industry George Yeo thanked Japan, Brunei and Singapore for their work.", "SGP",
+            id="the ministry that one title fits",
+        ),
+        pytest.param(
+            "Deal signed", "Trade Minister Zulkifli Hasan and President Joko Widodo saw Japan's envoy.", "IDN",
+            id="a head of state without a country beside people with one",
+        ),
+        pytest.param(
+            "Indonesia-Japan trade", "Trade Minister Zulkifli Hasan saw it grow.", "IDN",
+            id="the first of two parties where a stranger is at work",
+        ),
+        pytest.param(
+            "Meat exports", "Minister Ahn Duk-geun met Australian farmers.", "KOR", id="one of ours is at work"
+        ),
+        pytest.param(
+            "Meat exports", "MOTIE met Australia's farmers. Trade Minister Andrew Robb came.", "KOR",
+            id="the source's publisher by its name alone",
+        ),
+        pytest.param(
+            "Meat exports", "Trade Minister Andrew Robb met Korea's MOTIE and Australian farmers.", "AUS",
+            id="another's publisher is named with its country",
+        ),
+        pytest.param(
+            "Meat exports", "President Joe Biden met Australian farmers.", "KOR",
+            id="a head of state needs no country in any text",
+        ),
+        pytest.param(
+            "Meat exports", "Former Trade Minister Andrew Robb met Australian farmers.", "KOR", id="no longer at work"
+        ),
+        pytest.param(
+            "Meat exports", "Australian Trade Minister Andrew Robb met farmers.", "AUS", id="the first sentence's owner"
+        ),
+        pytest.param(
+            "Meat exports", "In Korea, Australian Trade Minister Andrew Robb met farmers.", "KOR",
+            id="a stranger with his country is no evidence",
+        ),
     ],
 )  # fmt: skip
 def test_home(title: str, body: str, home: str) -> None:
     context = Context("r", date(2024, 3, 5), publisher="Ministry of Trade, Industry and Energy")
     sections = (Section("title", title), Section("body", body))
-    assert home_of(sections, context, names_in(*sections, context)) == home
+    assert names_in(*sections, context).home == home
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "who", "affiliation"),
+    [
+        pytest.param(
+            "India and Australia sign pact",
+            "Minister of Commerce and Industry Piyush Goyal and Australian Trade Minister Dan Tehan signed.",
+            "Piyush Goyal", "Ministry of Commerce and Industry", id="the ministry that title and home make certain",
+        ),
+        pytest.param(
+            "India and Australia sign pact",
+            "Minister of Commerce and Industry Piyush Goyal and Australian Trade Minister Dan Tehan signed.",
+            "Dan Tehan", "Australia", id="the other side's is his country's",
+        ),
+        pytest.param(
+            "New Zealand and UK agree", "Trade and Export Growth Minister Damien O’Connor signed.",
+            "Damien O’Connor", "New Zealand", id="home where no ministry fits",
+        ),
+        pytest.param(
+            "Singapore and Germany meet", "Permanent Secretary Beh Swan Gin met German Minister Robert Habeck.",
+            "Beh Swan Gin", "Singapore", id="an official of no ministry that is told",
+        ),
+        pytest.param(
+            "US and Japan talk", "Commerce Secretary Gina Raimondo saw Minister of Trade Nishimura Yasutoshi.",
+            "Nishimura Yasutoshi", "Japan", id="a name that cannot be home's",
+        ),
+        pytest.param(
+            "US and Japan talk", "Ambassador Robert Lighthizer was there.",
+            "Robert Lighthizer", "United States", id="an ambassador at home",
+        ),
+        pytest.param(
+            "Statement", "The European Commission said so. Trade Commissioner Phil Hogan agreed.",
+            "Phil Hogan", "European Commission", id="a bloc's executive",
+        ),
+        pytest.param(
+            "US and Japan talk", "Former Commerce Secretary Wilbur Ross of Acme Holdings came.",
+            "Wilbur Ross", "Acme Holdings", id="what the text says goes before",
+        ),
+    ],
+)  # fmt: skip
+def test_whose_officials_are_where_the_text_is_anothers(title: str, body: str, who: str, affiliation: str) -> None:
+    context = Context("r", date(2023, 3, 5), publisher="Ministry of Trade, Industry and Energy")
+    names = names_in(Section("title", title), Section("body", body), context)
+    assert {mention.affiliation for mention in names.mentions if mention.surface == who} == {affiliation}
