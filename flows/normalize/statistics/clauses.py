@@ -155,7 +155,7 @@ class Reader:
 
     def _border(self, frame: Frame, word: str) -> Frame:
         """A conjunction: a new clause, which goes on with the subject where it names none of its own."""
-        phrase = phrase_of(frame)
+        phrase = phrase_of(frame) if frame.chunks[-1] else read_phrase(frame.chunks[-2:][0])
         if word in _RELATIVE and phrase.has_terms:
             subject = self._resolve(phrase, frame.subject)
             return Frame(subject, unknown=subject is None)

@@ -120,7 +120,7 @@ def _theme(headline: Sequence[Sequence[Item]], memory: Memory) -> Subject | None
         while chunk and not chunk[-1].is_term:
             chunk.pop()  # "ICT exports mark a record": the verb may be one that we do not know
         phrase = read_phrase(chunk)
-        if phrase.indicator and phrase.is_known:
+        if phrase.indicator and phrase.is_known and (phrase.product or phrase.indicator != "total_trade"):
             return resolve(phrase._replace(area=""), memory, None)
     return None
 

@@ -102,6 +102,8 @@ def resolve(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject |
                 return None  # the trade of which two?
         if memory.mutual and not phrase.is_total:
             subject = subject._replace(area=memory.mutual)
+    if subject is not None and subject.indicator == "total_trade":
+        memory.mutual = subject.area
     if subject is None or not memory.place or subject.owner or subject.area:
         return subject
     if memory.place == memory.country:
@@ -286,7 +288,8 @@ def _base(memory: Memory) -> Subject | None:
     carry, theme = memory.carry, memory.theme
     if carry is None or memory.age > 2:
         return None
-    theme = theme or carry
+    if theme is None or theme.indicator == "total_trade":
+        theme = carry  # items are exported or imported
     if carry.product != theme.product or carry.area:
         return carry._replace(product=theme.product, area="")
     return theme._replace(area="")

@@ -58,12 +58,7 @@ def is_base(items: Sequence[Item], at: int) -> bool:
     if _opens_span(items, at):
         return True
     step = at - 1
-    while (
-        step >= 0
-        and at - step <= _REACH
-        and items[step].kind in ("word", "prep", "mark", "verb", "noun")
-        and (items[step].text in _INNER)
-    ):
+    while step >= 0 and at - step <= _REACH and _is_inner(items[step]):
         step -= 1
     if step < 0:
         return False
@@ -81,6 +76,11 @@ def is_base(items: Sequence[Item], at: int) -> bool:
             return True
         return bool(words & _RELATIVE) or text == "on"
     return False
+
+
+def _is_inner(item: Item) -> bool:
+    """Whether an item may stand between a word of comparison and its date: "on the level of exports in" May."""
+    return item.kind == "indicator" or (item.kind in ("word", "prep", "mark", "verb", "noun") and item.text in _INNER)
 
 
 def _opens_span(items: Sequence[Item], at: int) -> bool:
