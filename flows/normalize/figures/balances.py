@@ -4,7 +4,7 @@ balance = amount {word} balance-noun                                "a $1.6 bill
         | balance-noun {phrase} {change} [state] amount     "the deficit narrowed 3 percent to $2 billion"
         | balance ("from" | "to" | "vs" | ...) amount               "a deficit of $5 billion, compared with $3 billion"
         | balance "," "of" "which" amount {link amount}             "a deficit of $5 billion, of which $3 billion with"
-        | balance ["and" | "," | "("] amount                        "deficits of $5 billion and $3 billion"
+        | balance ["and" | "," | "(" | "or"] amount                 "deficits of $5 billion and $3 billion"
         | balance {["("] [link] name amount [")"]}                  "deficits with China $17.9 ($23.4), Japan $6.8"
 """
 
@@ -31,6 +31,7 @@ _ASIDES = word_set("in excluding including adjusted unadjusted seasonally measur
 _LONGEST_ASIDE = 8
 _CLAUSE_BREAKS = word_set("; while whereas but although though because")
 _OF_NAMES = word_set("the of and for")
+_JOINED = (["("], ["and"], [","], ["or"], [",", "or"])  # "a loss of $20 million, or 50 cents a share"
 _REACH = 14
 
 
@@ -148,7 +149,7 @@ def _listed(line: Line, amounts: list[Amount], index: int) -> int | None:
     if not words or len(words) > _REACH:
         return None
     between = [line.lower[at] for at in words]
-    if between in (["("], ["and"], [","]):
+    if between in _JOINED:
         return previous.balance
     if any(word in _COMPETITORS or line.is_number(at) for at, word in zip(words, between, strict=True)):
         return None

@@ -6,23 +6,13 @@
 The governing word is looked for close by and never across another amount: nothing is borrowed from a neighbour.
 """
 
-from collections.abc import Sequence
-from typing import NamedTuple
-
 from flows.normalize.figures.balances import is_balance
 from flows.normalize.figures.change_words import change_words, skip_comparison, skip_comparison_left
+from flows.normalize.figures.going_on import LINKS, VERBS_OF_LEVEL, going_on
 from flows.normalize.figures.head_nouns import STOP
-from flows.normalize.figures.measure import Amount
+from flows.normalize.figures.measure import Amount, Change
 from flows.normalize.figures.qualifiers import left_edge
 from flows.normalize.lines import Line, word_set
-
-
-class Change(NamedTuple):
-    """A direction, and whether the amount is the movement itself or what the movement led to."""
-
-    sign: int
-    is_change: bool
-
 
 _LEVEL = Change(1, False)
 _SKIPPED_LEFT = word_set(
@@ -40,23 +30,11 @@ _SUBJECT_ARTICLES = word_set("the this a an its s annual monthly overall")
 _RATES = word_set("rate rates pace clip speed")
 _HOLDERS = word_set("in for on at to by")
 _CLAUSE_ENDS = word_set("; : while whereas but although though because as with —")
-_VERBS_OF_LEVEL = word_set(
-    "was were is are be been stood stands reached totaled totalled amounted accounted accounts came made make"
-    " makes took had has have hit averaged remained remains represented represents represent will would"
-    " contributed comprised held kept set became stayed worth including includes included accounting representing"
-    " comprising reaching totaling totalling leaving bringing making"
-)
-_LINKS = word_set("and , or while but ; &")
-_HOLDERS_OF_THOSE = word_set("to in from of for by with at on")
 _SHOWING = word_set(
     "registered register posted post recorded record saw see showed show shows showing experienced exhibited achieved"
     " marked logged suffered enjoyed sustained displayed witnessed maintained continued reported"
 )
-_NEXT = (["and"], [","])
 _ARROWS = {"↑": 1, "↓": -1}  # behind a rate, in tables and lists
-_APPOSITIONS = (["("], [",", "or"], ["or"], ["-"])
-_BARE_LINKS = ([","], ["and"], ["or"], [",", "and"])
-_REACH = 12  # words that may stand between a change and what goes on with it
 _BESIDE = word_set("above below")  # "stood at 3 percent below target": even a level is compared by them
 _BOUNDS_OF_LEVEL = word_set("above below beyond over under past near")
 
@@ -64,20 +42,28 @@ _BOUNDS_OF_LEVEL = word_set("above below beyond over under past near")
 def change_of(line: Line, amounts: list[Amount], index: int) -> Change:
     """The direction of amounts[index], by the first rule that knows it."""
     amount = amounts[index]
-    floor = amounts[index - 1].last if index else 0
+    floor = _floor(line, amounts, index)
     edge = max(floor, left_edge(line, amount.first))
     direct = _by_word_before(line, edge, floor)
     if direct is not None and direct.is_change and not _is_bound(line, edge, amount.first):
         return direct
     return (
         _by_comparative_behind(line, amount, direct)
+        or _by_comparative_of_both(line, amounts, index)
         or _by_noun_behind(line, amount)
         or (direct if direct is not None and not _is_bound(line, edge, amount.first) else None)
-        or _by_neighbour(line, amounts, index, edge)
+        or going_on(line, amounts, index, edge)
         or _by_verb_of_list(line, amount)
         or _by_verb_of_clause(line, edge, floor)
         or _LEVEL
     )
+
+
+def _floor(line: Line, amounts: list[Amount], index: int) -> int:
+    """Where the amount before ends; a streak lies between a verb and its amount: "fell for a third month, by 2%"."""
+    while index and amounts[index - 1].kind == "streak" and line.lower[amounts[index - 1].last] == ",":
+        index -= 1
+    return amounts[index - 1].last if index else 0
 
 
 def contradicts(line: Line, amounts: list[Amount], index: int) -> bool:
@@ -115,6 +101,14 @@ def _by_comparative_behind(line: Line, amount: Amount, direct: Change | None) ->
     return None
 
 
+def _by_comparative_of_both(line: Line, amounts: list[Amount], index: int) -> Change | None:
+    """change = amount "or" amount comparative        "10.1% or 76 million tonnes less than in 2022" """
+    amount, following = amounts[index], amounts[index + 1] if index + 1 < len(amounts) else None
+    if following is None or line.lower[amount.last] != "or" or following.first != amount.last + 1:
+        return None
+    return _by_comparative_behind(line, following, None)
+
+
 def _skip_margin(line: Line, at: int) -> int:
     """The token behind a margin or another amount in brackets: "17.3% (±9.1%) below", "1.7% (-2 bn) less" """
     if line.lower[at] != "(":
@@ -145,6 +139,8 @@ def _is_noun_place(line: Line, first: int, word: str) -> bool:
 
     After "more than" what ends in "s" is the verb: "wine worth more than $5 falls under a lower tariff".
     """
+    if line.lower[first - 1] in ("a", "an"):
+        return True
     at = left_edge(line, first)
     if line.lower[at - 1] == "of":
         return False  # "a tax of 10 percent cut profits"
@@ -269,89 +265,6 @@ def _by_subject(line: Line, at: int, floor: int, *, has_verb: bool = False) -> C
     return None
 
 
-def _by_neighbour(line: Line, amounts: list[Amount], index: int, edge: int) -> Change | None:
-    """The change before it, where this amount only goes on with it.
-
-        change = change ("and" | ",") amount              "rose 3.1 and 4.2 percent"
-               | change ["to" level] link phrase amount   "autos rose 3 percent to $6 billion, steel 2 percent"
-               | change ("(" | "," "or") amount           "fell by 3,000 (0.2 percent)", "rose $3 billion, or 5 percent"
-               | change ")" link phrase "(" amount        "China (down 3 percent), ASEAN (2 percent)"
-
-    A share ("and 41.8 percent of all pledges") goes on with nothing, and what is said to be one ("i.e.") neither.
-    """
-    if not index or _is_share(line, amounts, index):
-        return None
-    previous = amounts[index - 1]
-    between = line.lower[previous.last : edge]
-    if previous.kind == "count" and (link := next((at for at in (1, 2) if between[at : at + 1] in _NEXT), 0)):
-        between = between[link:]  # "fell 2 percent to 115,000 units and exports 3 percent": behind the noun counted
-    if between == ["("] and previous.unit == "percent" and amounts[index].kind == "money":
-        return None  # "displays down 1.5 percent ($3.52 billion)": a sum beside a rate is what it led to
-    if between in _APPOSITIONS:
-        moved = amounts[index - 2] if index > 1 and not previous.is_change else previous
-        if moved is not previous:  # "fell 3.2 points to 97.1, or 2.1 percent"
-            led = line.lower[moved.last : previous.first]
-            if amounts[index].unit != "percent" or moved.unit == "percent" or led[-1:] != ["to"] or len(led) > 2:
-                return None
-        return Change(moved.direction, True) if moved.is_change else None
-    if between in _BARE_LINKS and previous.kind == amounts[index].kind and not previous.is_change:
-        return None  # "forecasts of 1 and 2 percent" go on with the level
-    before = _skip_bracket(line, amounts[:index], between)
-    same = (a for a in reversed(before) if a.kind == amounts[index].kind)
-    source = next((a for a in same if a.is_change or not _is_led_to(line, a)), None)
-    if source is None or not source.is_change or not between:
-        return None
-    if len(before) < index:
-        between = between[between.index(")") + 1 :]
-    if len(between) > _REACH:
-        return Change(source.direction, True) if _is_parallel(between) else None
-    if between[0] == ")" and between[-1] == "(" and previous.is_change:
-        return Change(previous.direction, True) if between.count("(") == 1 and between[1] in _LINKS else None
-    if between[0] not in _LINKS and between[0] not in ("in", "for", ")", "to"):
-        return None
-    words = change_words()
-    if any(word in _VERBS_OF_LEVEL or word in words.moves or word in (";", ":", "(") for word in between):
-        return None
-    return Change(source.direction, True) if any(word in _LINKS for word in between) else None
-
-
-def _is_led_to(line: Line, amount: Amount) -> bool:
-    """Whether an amount is where a movement led: "rose 3 percent to 45 percent"; a list of changes goes on behind it."""
-    return line.lower[left_edge(line, amount.first) - 1] in ("to", "at", "from", "(")
-
-
-def _is_share(line: Line, amounts: list[Amount], index: int) -> bool:
-    """Whether "of" stands behind an amount, or behind the next that "and" joins to it: "28 and 69 percent of all"."""
-    amount = amounts[index]
-    if line.lower[amount.last] == "of" or line.lower[amount.first - 1] in ("i.e.", "viz"):
-        return True
-    following = amounts[index + 1] if index + 1 < len(amounts) else None
-    return (
-        line.lower[amount.last] in ("and", "or")
-        and following is not None
-        and following.first == amount.last + 1
-        and following.kind == amount.kind
-        and line.lower[following.last] == "of"
-    )
-
-
-def _skip_bracket(line: Line, amounts: list[Amount], between: Sequence[str]) -> list[Amount]:
-    """The amounts without those of a closed bracket: "fell 3% (-2% adjusted) and imports 1%" goes on with the 3."""
-    if ")" not in between or "(" in between or between[0] == ")":
-        return amounts
-    opening = next((at for at in range(amounts[-1].first, -1, -1) if line.lower[at] == "("), 0)
-    return [amount for amount in amounts if amount.last <= opening]
-
-
-def _is_parallel(between: Sequence[str]) -> bool:
-    """Whether a pronoun without a verb ends what stands between: "shipments to A fell 8 percent ..., those to B 4" """
-    links = [at for at, word in enumerate(between[:-2]) if word in _LINKS and between[at + 1] in ("those", "that")]
-    if not links or between[links[-1] + 2] not in _HOLDERS_OF_THOSE:
-        return False
-    rest = between[links[-1] :]
-    return len(rest) <= _REACH and not any(word in _VERBS_OF_LEVEL or word in change_words().verbs for word in rest)
-
-
 def _by_verb_of_list(line: Line, amount: Amount) -> Change | None:
     """change = {phrase "(" amount ")" link} change-verb | change-noun "in" {phrase "(" amount ")"}
 
@@ -369,7 +282,7 @@ def _by_verb_of_list(line: Line, amount: Amount) -> Change | None:
         if line.lower[at] in _SHOWING:
             noun = next((word for word in line.lower[at + 1 : at + 5] if word in words.nouns or word in STOP), "")
             return Change(words.nouns[noun], True) if noun in words.nouns else None
-        if line.lower[at] not in _LINKS:
+        if line.lower[at] not in LINKS:
             break
         at = next((i for i in range(at, min(at + 14, line.size)) if line.lower[i] == ")"), line.size)
     for step in range(amount.first - 2, max(-1, amount.first - 10), -1):
@@ -390,6 +303,6 @@ def _by_verb_of_clause(line: Line, edge: int, floor: int) -> Change | None:
         word = line.lower[step]
         if word in words.verbs and not (word in words.comparatives and line.lower[step - 1] in _SUBJECT_ARTICLES):
             return Change(words.verbs[word], True)  # "the lower house approved $3 billion" moves nothing
-        if word in _VERBS_OF_LEVEL or word in _CLAUSE_ENDS or word in (",", "and", "of", "(", "to"):
+        if word in VERBS_OF_LEVEL or word in _CLAUSE_ENDS or word in (",", "and", "of", "(", "to"):
             return None
     return None

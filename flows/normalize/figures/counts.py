@@ -92,7 +92,7 @@ def _read_phrase(line: Line, numeral: Numeral) -> Measure | None:
         return Measure("duration", PERIODS[word], numeral.first, head + 1)
     if word == "times":
         return _read_times(line, numeral, head)
-    if word in ("points", "point"):
+    if word in ("points", "point", "pts"):
         return Measure("number", "point", numeral.first, numeral.last)
     if head > at and (unit := unit_at(line, head)) is not None and unit[1] == head + 1:
         return Measure("quantity", unit[0], numeral.first, head + 1)

@@ -22,6 +22,13 @@ NO_FIGURE: Final = Measure("count", None, 0, 0)
 """What a rule answers that knows a number to mean nothing: "one of", "the two sides", "two-way trade"."""
 
 
+class Change(NamedTuple):
+    """A direction, and whether the amount is the movement itself or what the movement led to."""
+
+    sign: int
+    is_change: bool
+
+
 @dataclass(slots=True)
 class Amount:
     """A figure in the making, on tokens [first, last) of its sentence."""

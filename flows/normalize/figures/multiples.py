@@ -136,6 +136,9 @@ _STATES = word_set(
 )
 
 
+_MARKS = word_set("mark threshold barrier")
+
+
 def names_index(line: Line) -> bool:
     """Whether a sentence names an index; "points" alone is the step of an index or of a rate."""
     names = _index_names()
@@ -152,6 +155,8 @@ def read_index(line: Line, numeral: Numeral, *, has_index: bool, has_base: bool 
     """
     if numeral.in_words or numeral.scale != 1:
         return None
+    if line.lower[numeral.last] in _MARKS and line.lower[numeral.first - 1] in ("the", "its"):
+        return Measure("number", None, numeral.first, numeral.last)  # "below the 50 mark"
     if line.is_hyphen(numeral.last) and line.is_number(numeral.last + 1) and numeral.value >= 1 and numeral.is_whole:
         return None  # "the score was 3-2"
     at = left_edge(line, numeral.first) - 1

@@ -3,6 +3,7 @@
 count = count {...} link number                         "10 petitions in 2024 and seven from January to May"
       | "number of" phrase {...} state number           "the number of stores rose 3.9 percent to 39,378"
       | subject {...} state large-number                "employment rose by 41,000", "car sales fell to 139,288"
+      | verb-of-people number | number state-of-people  "employs 250", "killing 40", "and more than 300 injured"
 """
 
 from flows.normalize.figures.change_words import change_words, sign_mark
@@ -53,6 +54,13 @@ _UNCOUNTED = word_set(
     "prices rates costs wages earnings revenues yields margins duties tariffs fees taxes profits indices indexes"
 )
 _CLAUSE_ENDS = word_set(", ; . and but while") | {""}
+# What is done to people alone, with their number for an object.
+_OF_PEOPLE = word_set(
+    "employs employing employed killed killing injured injuring wounded wounding evacuated arrested detained displaced"
+    " displacing"
+)
+# What number of people is in a state, without a noun: "and more than 300 injured".
+_STATES_OF_PEOPLE = word_set("dead injured wounded killed missing homeless hospitalised hospitalized arrested stranded")
 _FEW = 100
 _LARGE = 1000
 
@@ -72,6 +80,8 @@ def understood_count(line: Line, numeral: Numeral, counted: str | None) -> Measu
     is_of_all = before == "," and line.lower[0] in ("of", "among")  # "Of the 38 countries, 29 recorded a decline"
     if counted is not None and before in _LISTING and (numeral.in_words or is_of_all) and _acts(line, numeral.last):
         return count_of(numeral, counted)
+    if _counts_people(line, numeral, before):
+        return count_of(numeral, "person")
     behind = numeral.last + (line.lower[numeral.last] in _MORE)
     if not numeral.is_whole or (line.is_word(behind) and line.lower[behind] not in STOP):
         return None
@@ -92,6 +102,16 @@ def understood_count(line: Line, numeral: Numeral, counted: str | None) -> Measu
     if numeral.scale >= _LARGE or (grouped and numeral.value >= _LARGE):
         noun = _subject(line, numeral.first, counted)
     return None if noun is None else count_of(numeral, noun)
+
+
+def _counts_people(line: Line, numeral: Numeral, before: str) -> bool:
+    """Whether the verb before or the state behind a number without a noun says that it counts people."""
+    at = numeral.last + (line.lower[numeral.last] in ("more", "others"))
+    if not numeral.is_whole or (numeral.in_words and numeral.value == 1):
+        return False
+    if line.lower[at] in _STATES_OF_PEOPLE:
+        return not line.is_word(at + 1) or line.lower[at + 1] in STOP
+    return before in _OF_PEOPLE and (not line.is_word(at) or line.lower[at] in STOP)
 
 
 def _acts(line: Line, at: int) -> bool:
