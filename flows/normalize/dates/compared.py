@@ -1,7 +1,7 @@
 """Two periods that a change compares, told from the span between them.
 
-    compared = change {word} "from" period "to" next-period          "fell $0.8 billion from February to March"
-             | "between" period "and" next-period {word} change      "between Q3 and Q4 2018 imports increased"
+    compared = change {word} ("from" | "between") period "to" next-period    "fell $0.8 billion from February to March"
+             | ("from" | "between") period "and" next-period {word} change    "between Q3 and Q4 2018 imports increased"
 
 Periods that follow each other, or a year apart, are two points of a series where something moved; without a word of
 change, or further apart, they are the ends of a span ("from January to August exports were ...").
@@ -44,13 +44,13 @@ def _follow(low: Part, high: Part) -> bool:
 def _moved(tokens: Sequence[Token], sentence: Sentence, expression: Expression) -> bool:
     first = expression.first
     opening = tokens[first].lower if tokens[first].lower in ("from", "between") else tokens[first - 1].lower
-    if first > sentence.first and opening == "from":
-        for token in reversed(tokens[max(sentence.first, first - _REACH) : first]):
-            if token.text in ",;" or moves(token.lower):
-                return token.text not in ",;"
+    if opening not in ("from", "between"):
         return False
-    if opening == "between":
-        return any(
-            moves(t.lower) for t in tokens[expression.last : min(sentence.last, expression.last + _REACH_BEHIND)]
-        )
-    return False
+    for token in reversed(tokens[max(sentence.first, first - _REACH) : first]):
+        if token.text in ",;" or moves(token.lower):
+            if token.text not in ",;":
+                return True
+            break
+    opens = opening == "between" or first - 1 <= sentence.first
+    behind = tokens[expression.last : min(sentence.last, expression.last + _REACH_BEHIND)]
+    return opens and any(moves(token.lower) for token in behind)

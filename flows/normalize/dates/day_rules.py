@@ -13,6 +13,7 @@ _AFTER_BARE_DAY = word_set(
     "will would can may should must was were is are has had"
 )
 _BEFORE_BARE_DAY = word_set("on until till from since by before after through between starting beginning to and")
+_NO_PLURALS = word_set("as its this his is was has us across towards")
 _BEFORE_HOLIDAY = word_set("on during before after until till over around at from through between")
 _SHARING = word_set("a an one two middle first second last final top bottom whole")
 _REPEATED = word_set("a an any every each per no")
@@ -49,13 +50,21 @@ def _nth_of_month(phrase: Phrase) -> Reading | None:
 
 def _day_list(phrase: Phrase) -> list[Reading] | None:
     """days = month day {"," day} "and" day [year] | day {"," day} "and" day month [year]"""
-    if phrase.after is not None and phrase.after.kind == "word" and phrase.after.lower not in _AFTER_BARE_DAY:
+    if _counts_what_follows(phrase):
         return None  # "in May 14 and 15 companies"
     month = Part("month", month_of(phrase.words("month")), year_named(phrase.words("year")))
     numbers = [int(word.text) for word in phrase.words("days") if word.text.isdigit()]
     if phrase.before == "between" and len(numbers) == 2:
         return [Between(Part("day", numbers[0], month), Part("day", numbers[1], month))]
     return [Part("day", number, month) for number in numbers]
+
+
+def _counts_what_follows(phrase: Phrase) -> bool:
+    """Whether the last number may count the word behind it: any noun after "in May", a plural elsewhere."""
+    after = phrase.after
+    if after is None or after.kind != "word" or after.lower in _AFTER_BARE_DAY:
+        return False
+    return phrase.before == "in" or (after.lower.endswith("s") and after.lower not in _NO_PLURALS)
 
 
 def _festival(phrase: Phrase) -> Reading | None:
@@ -86,9 +95,8 @@ def _bare_day(phrase: Phrase) -> Reading | None:
     whole = shift_of("month", phrase.words("near")) if phrase.words("near") else None
     if whole is None:
         after = phrase.after
-        if phrase.before not in _BEFORE_BARE_DAY or (
-            after is not None and after.kind == "word" and after.lower not in _AFTER_BARE_DAY
-        ):
+        is_marked = phrase.before in _BEFORE_BARE_DAY or (phrase.before == "of" and phrase.preceding(2) == "as")
+        if not is_marked or (after is not None and after.kind == "word" and after.lower not in _AFTER_BARE_DAY):
             return None
     low = Part("day", number_of(phrase.words("day")), whole)
     if not phrase.words("until"):

@@ -7,7 +7,8 @@ from flows.normalize.dates.calendar_symbols import symbols_of
 from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.dates.compared import parted
 from flows.normalize.dates.grammar import Expression, expressions_in
-from flows.normalize.dates.readings import Part, UpTo, year_is_open, year_of
+from flows.normalize.dates.ordered import ordered
+from flows.normalize.dates.readings import Part, Reading, UpTo, year_is_open, year_of
 from flows.normalize.dates.stated import is_stated
 from flows.normalize.dates.tense import tense_at
 from flows.normalize.dates.timex import Days
@@ -31,7 +32,9 @@ def dates_in(section: Section, context: Context, taken: Sequence[Span] = ()) -> 
         view.sentence = number
         before: Expression | None = None
         expressions = expressions_in(sentence, tokens, symbols)
-        for expression in (part for whole in expressions for part in parted(tokens, sentence, whole)):
+        parts = [part for whole in expressions for part in parted(tokens, sentence, whole)]
+        in_order = ordered(tokens, sentence, parts) if len(parts) > 1 else parts
+        for expression in in_order:
             if _comes_round(tokens, sentence, expression):
                 continue
             tense = tense_at(tokens, sentence, expression.first, expression.last)
@@ -42,6 +45,8 @@ def dates_in(section: Section, context: Context, taken: Sequence[Span] = ()) -> 
             if days is not None:
                 view.note(days, stated=stated, named_by_end=isinstance(expression.reading, UpTo))
                 found.append(_record(section, context, number, expression, days))
+        if in_order != parts:
+            found.sort(key=lambda one: one.char_start)
     return found
 
 
@@ -55,9 +60,18 @@ def _comes_round(tokens: Sequence[Token], sentence: Sentence, expression: Expres
 
 
 def _goes_on(tokens: Sequence[Token], before: Expression, expression: Expression) -> bool:
-    """Whether one sentence tells what came next: "signed on 26 May 2022 and came into force in October"."""
+    """Whether one sentence tells what came next: "signed on 26 May 2022 and came into force in October".
+
+    A day after a month of another year is no next one: "applied in February 2021 and concluded on 31 March".
+    """
+    if isinstance(before.reading, Part) and before.reading.unit != "day" and _is_day(expression.reading):
+        return False
     between = {token.lower for token in tokens[before.last : expression.first]}
     return "and" in between and not between & _ASIDE and isinstance(year_of(before.reading), Part)
+
+
+def _is_day(reading: Reading) -> bool:
+    return isinstance(reading, Part) and reading.unit == "day"
 
 
 def _record(section: Section, context: Context, sentence_no: int, expression: Expression, days: Days) -> DateExpression:

@@ -50,7 +50,7 @@ def _season(phrase: Phrase, year: Reading | None) -> Reading | None:
             the_next is not None and (the_next.text[0].isupper() or the_next.lower == "of" or the_next.text == "-")
         ):
             return None
-        if phrase.word("season") == "fall" and not phrase.words("the"):
+        if phrase.word("season") == "fall" and not phrase.words("the") and phrase.before not in ("until", "by"):
             return None
     return Part("season", SEASONS[phrase.word("season")], year)
 

@@ -78,8 +78,9 @@ def _of_that_year(phrase: Phrase) -> Reading | None:
 
 
 def _year_earlier(phrase: Phrase) -> Reading:
-    """same = ["the"] ("year-earlier" | "year-ago") (unit | "period" | "level")"""
-    return Same(Shift("year", -1, "text"), UNITS.get(phrase.word("unit"), ""))
+    """same = ["the"] ("year-earlier" | "year-ago") [n] (unit | "period" | "level")"""
+    unit = "" if phrase.words("count") else UNITS.get(phrase.word("unit"), "")
+    return Same(Shift("year", -1, "text"), unit)
 
 
 def _weekend(phrase: Phrase) -> Reading | None:
@@ -90,8 +91,8 @@ def _weekend(phrase: Phrase) -> Reading | None:
 def _counted(phrase: Phrase) -> Reading | None:
     """counted = n unit ("ago" | "earlier" | "before" | "later")"""
     unit, count, side = UNITS[phrase.word("unit")], number_of(phrase.words("count")), phrase.word("side")
-    if unit in ("weekend", "half", "century") or not count:
-        return None
+    if unit in ("weekend", "half", "century") or not count or (phrase.before == "the" and count > 1):
+        return None  # "in the three months before" is as long as what was spoken of
     if unit == "decade":
         unit, count = "year", 10 * count  # "a decade ago" is a year, as "ten years ago" is
     if side == "ago":
@@ -131,7 +132,7 @@ RELATIVE_RULES: tuple[Rule, ...] = (
     rule("THE? SAME year:YEAR unit:YEARLY_UNIT", _of_that_year),
     rule("THE year:YEAR unit:YEARLY_UNIT", _of_that_year),
     rule("THIS unit:PERIOD year:ANY_YEAR", _same),
-    rule("THE? YEAR_UNIT DASH (SIDE|AGO) unit:SAME_UNIT", _year_earlier),
+    rule("THE? YEAR_UNIT DASH (SIDE|AGO) (count:SOME DASH?)? unit:SAME_UNIT", _year_earlier),
     rule("count:COUNT unit:ANY_UNIT side:COUNTED_SIDE", _counted),
     rule("THE unit:UNIT (BEFORE last:LAST | AFTER NEXT)", _two_away),
     rule("THE unit:UNIT side:SIDE_WORD", _side_unit),

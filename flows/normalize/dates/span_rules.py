@@ -75,6 +75,13 @@ def _quarter_to(phrase: Phrase) -> Reading:
     return UpTo(Part("month", month_of(phrase.words("month")), year), "quarter", 1)
 
 
+def _year_to(phrase: Phrase) -> Reading | None:
+    """year = month year "year": the twelve months that end with it ("the October 2024 year"), as in New Zealand"""
+    if phrase.following(1) == "over":
+        return None  # "in May 2020 year over year"
+    return UpTo(Part("month", month_of(phrase.words("month")), year_named(phrase.words("year"))), "year", 1)
+
+
 def _months(phrase: Phrase) -> Reading:
     """span = month "-" month "quarter" [year]"""
     low, high = (Part("month", month_of(phrase.words(name))) for name in ("low", "high"))
@@ -115,13 +122,13 @@ SPAN_RULES: tuple[Rule, ...] = (
     ),
     rule("THE? WEEK_UNIT OF low:DATED TIED high:DATED", _week_between),
     rule("THE? FISCAL? unit:WEEK_UNIT side:WEEK_SIDE ON? end:DATED", _week_of),
-    rule("THE? count:SOME DASH? unit:ANY_UNIT PERIOD? UNTIL (THE? END OF)? THE? end:SPAN_END", _up_to),
-    rule("THE? FISCAL? NTH DASH? unit:PART_UNIT PERIOD? THAT? ENDED (IN|ON)? end:SPAN_END", _up_to),
-    rule("FISCAL_NAME ENDED (IN|ON)? end:DATED", _year_ended),
+    rule("THE? count:SOME DASH? unit:ANY_UNIT PERIOD? UNTIL UP_TO_END THE? end:SPAN_END", _up_to),
+    rule("THE? OF_FISCAL? NTH DASH? unit:PART_UNIT PERIOD? (COMMA|THAT)? ENDED (IN|ON)? end:SPAN_END", _up_to),
+    rule("FISCAL_NAME COMMA? ENDED (IN|ON)? end:DATED", _year_ended),
     rule("letters:ENDED_LETTERS end:SPAN_MONTH", _year_ended),
     rule("THE? unit:HALF_UNIT DASH? YEAR_UNIT UNTIL end:SPAN_END", _up_to),
     rule("THE? FISCAL_WORDS DASH? TO DASH? (THE? END OF)? end:SPAN_MONTH", _fiscal_year_to),
-    rule("THE unit:UNIT TO (THE? END OF)? end:SPAN_MONTH", _up_to),
+    rule("THE unit:UNIT TO UP_TO_END end:SPAN_MONTH", _up_to),
     rule("THE unit:DECADE_UNIT TO end:YEAR", _up_to),
     rule("THE? FISCAL? unit:UNIT PERIOD? THAT? ENDED (OPEN ENDED_LETTERS CLOSE)? (IN|ON)? end:SPAN_END", _up_to),
     # "the first 20 days of May", "the last quarter of 2023", "the second half of May"
@@ -132,6 +139,8 @@ SPAN_RULES: tuple[Rule, ...] = (
     rule("THE? FIRST count:SOME unit:LONG_UNITS", _first_months),
     # "last September", "this summer", "next Friday"
     rule("THE? low:MONTH_NAME DASH high:MONTH_NAME QUARTER_UNIT year:YEAR_TAIL?", _months),
-    rule("THE? month:MONTH_NAME year:YEAR? QUARTER_UNIT later:YEAR?", _quarter_to),
+    rule("THE? month:MONTH_NAME year:YEAR? QUARTER_UNIT (OF? later:YEAR)?", _quarter_to),
+    rule("THE end:DATED unit:QUARTER_UNIT", _up_to),
+    rule("THE? month:MONTH_NAME year:YEAR YEAR_UNIT (?!ON|DASH|SIDE|AGO)", _year_to),
     rule("low:EARLY DASH? TO DASH? high:EARLY DASH? whole:WHOLE", _two_thirds),
 )

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 
 from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.dates.grammar import Expression
-from flows.normalize.dates.readings import Between, Part, Same, Shift, UpTo
+from flows.normalize.dates.readings import Between, Numeric, Part, Reading, Same, Shift, UpTo, Weekday
+from flows.normalize.dates.tense_words import is_past
 from flows.normalize.dates.year_doubts import COUNTED, CURRENCY
 from flows.normalize.text import Sentence, Token
 
@@ -33,6 +34,8 @@ _FIGURE = (
         "year-on-year month-on-month upwardly downwardly sharp slight small modest similar"
     )
 )
+_RECORDED = word_set("recorded set posted registered seen marked logged reached achieved")
+_RECORDS = word_set("high record peak low level highest lowest")
 _REACH = 14
 
 
@@ -45,7 +48,7 @@ def is_stated(tokens: Sequence[Token], sentence: Sentence, expression: Expressio
     at = expression.first - 1
     while at >= sentence.first and tokens[at].lower in _SKIPPED:
         if tokens[at].lower == "on" and not is_span:  # "on May 3" is a day, "an improvement on May" a base
-            return isinstance(reading, Part) and reading.unit == "day"
+            return _is_day(reading)
         at -= 1
     if at < sentence.first:
         return True
@@ -54,7 +57,39 @@ def is_stated(tokens: Sequence[Token], sentence: Sentence, expression: Expressio
         return at == sentence.first or tokens[at - 1].lower not in _COMPARED
     if word in (_COMPARING_SPANS if is_span else _COMPARING):
         return False
-    return not _is_base_of_a_figure(tokens, sentence, at)
+    if _is_base_of_a_figure(tokens, sentence, at):
+        return False
+    return _is_day(reading) or not (_dates_a_record(tokens, sentence, at) or _is_told_in_passing(tokens, sentence, at))
+
+
+def _is_day(reading: Reading) -> bool:
+    match reading:
+        case Part(unit) | Shift(unit):
+            return unit == "day"
+    return isinstance(reading, Weekday | Numeric)
+
+
+def _dates_a_record(tokens: Sequence[Token], sentence: Sentence, at: int) -> bool:
+    """Whether the period is the one of a record that something is held against: "the high recorded in September" """
+    if tokens[at].lower not in _RECORDED:
+        return False
+    return any(token.lower in _RECORDS for token in tokens[max(sentence.first, at - _REACH) : at])
+
+
+def _is_told_in_passing(tokens: Sequence[Token], sentence: Sentence, at: int) -> bool:
+    """Whether the period is that of an event which the sentence's own statement follows: "after it was lifted in April"
+
+    event = "after" {word} past-verb {word}, no comma in between
+    """
+    has_verb = False
+    for back in range(at, max(sentence.first, at - _REACH), -1):
+        token = tokens[back]
+        if token.lower == "after":
+            return has_verb
+        if token.text in ",;":
+            return False
+        has_verb |= is_past(token)
+    return False
 
 
 def _is_base_of_a_figure(tokens: Sequence[Token], sentence: Sentence, at: int) -> bool:

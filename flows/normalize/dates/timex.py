@@ -134,6 +134,11 @@ def moved(days: Days, unit: str, by: int) -> Days:
     return _like(days, start, end)
 
 
+def lasts_a_year(days: Days) -> bool:
+    """Whether the stretch has twelve months, wherever it starts."""
+    return _moved(days.start, 12) == days.end + timedelta(1)
+
+
 def _like(days: Days, start: date, end: date) -> Days:
     match days.granularity:
         case "day_range" | "month_range" | "year_range":

@@ -121,12 +121,19 @@ class View:
         return self.last_day or self.released_on
 
     def topic_whole(self, unit: str) -> Days | None:
-        """The week or year that "the week before", "the previous year" move as it is: no ISO week, a financial year."""
+        """The week or year that "the week before", "the previous year" move as it is: no ISO week, a financial year,
+
+        "the year to March".
+        """
         if unit == "week":
             return self.last if self.last is not None and self.last.granularity == "week" else None
-        if unit == "year" and self.year is not None and self.year.start.month != 1:
+        if unit != "year":
+            return None
+        if self.year is not None and self.year.start.month != 1:
             return self.year if self.year.start == self._stated_year() else None
-        return None
+        here = self.last if self.last_sentence == self.sentence else None
+        is_span = here is not None and here.granularity in ("month_range", "day_range")
+        return here if here is not None and is_span and timex.lasts_a_year(here) else None
 
     def _stated_year(self) -> date:
         """A day in the year that the text speaks of: of its topic or of the last day it named."""

@@ -129,6 +129,8 @@ def _by_noun_behind(line: Line, amount: Amount) -> Change | None:
         word = line.lower[step]
         if word in words.nouns and (word not in words.verbs or step > at or _is_noun_place(line, amount.first, word)):
             return Change(words.nouns[word], True)
+        if word in words.nouns and line.lower[amount.first - 2 : amount.first] in (["of", "a"], ["of", "an"]):
+            return Change(words.nouns[word], False)  # "forecasts of a 2% fall": a movement, but not what is told
         if not line.is_word(step) or word in STOP or word in words.verbs:
             break
     return None
@@ -139,8 +141,6 @@ def _is_noun_place(line: Line, first: int, word: str) -> bool:
 
     After "more than" what ends in "s" is the verb: "wine worth more than $5 falls under a lower tariff".
     """
-    if line.lower[first - 1] in ("a", "an"):
-        return True
     at = left_edge(line, first)
     if line.lower[at - 1] == "of":
         return False  # "a tax of 10 percent cut profits"

@@ -87,12 +87,6 @@ def test_nothing_is_borrowed(text: str, observations: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "observations"),
     [
-        # The grammar of figures gives the second rate no sign: nothing says there that it goes on with "fell".
-        pytest.param(
-            "Imports of LNG fell 12.5% by volume and 41.2% by value in January.",
-            ["imports lng 2024-01 growth_yoy -12.5 percent", "imports lng 2024-01 growth_yoy -41.2 percent"],
-            id="a fall by volume and by value",
-        ),
         # One value for two subjects is read as what they did together, which is neither's.
         pytest.param(
             "Exports to China and Japan each rose 3 percent in January.",

@@ -34,6 +34,11 @@ from tests.normalize.statistics.reading_observations import told
             id="a circumstance is no partner",
         ),
         pytest.param(
+            "Imports of LNG fell 12.5% by volume and 41.2% by value in January.",
+            ["imports lng 2024-01 growth_yoy -12.5 percent", "imports lng 2024-01 growth_yoy -41.2 percent"],
+            id="a fall by volume and by value",
+        ),
+        pytest.param(
             "The trade surplus in 2023 was $21 billion (2022: $6.9 billion).",
             ["trade_balance 2023 level 21000000000 USD", "trade_balance 2022 level 6900000000 USD"],
             id="a label in a bracket dates what is behind it only",
