@@ -82,6 +82,9 @@ def areas_in(section: Section, mentions: Iterable[EntityMention]) -> list[Area]:
         last = at
         while last < len(tokens) and tokens[last].start < end:
             last += 1
+        is_dollar = code == "USA" and last < len(tokens) and tokens[last].text == "$"
+        if is_dollar and (not at or tokens[at - 1].lower != "the"):
+            continue  # "US $ 5 billion" is money, "exports to the US $5 billion" are not
         found.append(Area(code, at, last, is_demonym))
     return _joined(section, found)
 

@@ -16,6 +16,7 @@ from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, is_plain, read_phrase
 from flows.normalize.statistics.words import CARRIERS
 
+_TRADED = {"trade_balance": "with", "exports": "to", "imports": "from"}  # what leads to the partner, by indicator
 _OUTPUT = frozenset(("gdp", "nominal_gdp", "gni"))
 _REACH = 5  # words between a value and the series it is a value of: "a $4.3 billion record monthly trade surplus"
 _AHEAD = 14
@@ -192,11 +193,17 @@ def _leads_away(item: Item, preposition: str) -> bool:
     return item.text in ("was", "were", "is", "are") and preposition in ("with", "from", "to")
 
 
-def partner(items: Sequence[Item], last: int) -> str | None:
-    """The area that a balance is with, said behind its value: "a surplus of $2 billion with China"; as `origin`."""
-    if last + 1 >= len(items) or items[last + 1].text != "with":
+def partner(items: Sequence[Item], last: int, indicator: str) -> str | None:
+    """The area that trade is with, said behind its value: "a surplus of $2 billion with China"; as `origin`.
+
+    partner = value preposition area                "exported goods to the value of $3 billion to the EU"
+    """
+    preposition = _TRADED.get(indicator)
+    if preposition is None or last + 1 >= len(items) or items[last + 1].text != preposition:
         return ""
     phrase, _ = _phrase_from(items, last + 2)
+    if preposition != "with":
+        return phrase.area if phrase.is_known and not phrase.has_series else ""
     return "" if phrase.has_series else partner_of(phrase)  # "a surplus of $2 billion, with exports rising"
 
 

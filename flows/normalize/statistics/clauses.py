@@ -31,6 +31,12 @@ _INCLUDE = frozenset(("include", "included"))
 _TOPICAL = frozenset(("for", "of", "in", "on", "under", "within", "among"))
 
 
+def _is_parted(items: Sequence[Item], at: int) -> bool:
+    """Whether a comma parts a relative clause from what it tells more of: "exports, which ...", "Malaysia, with which" """
+    first = at - (items[at - 1].kind == "prep") if at > 1 else at
+    return first > 0 and items[first - 1].text == ","
+
+
 class Reader:
     """Reads one sentence after the other; `memory` is all that goes from one to the next."""
 
@@ -69,7 +75,7 @@ class Reader:
             elif item.kind == "link":
                 frame.join()
             elif item.kind == "border":
-                is_aside = item.text in _RELATIVE and at > 0 and items[at - 1].text == ","
+                is_aside = item.text in _RELATIVE and _is_parted(items, at)
                 if is_aside and frame.waits:
                     self._antecedent(frame)
                 if (item.text in _SUBORDINATE or is_aside) and held is None and not outer:
@@ -122,6 +128,8 @@ class Reader:
         is_first = len(frame.chunks) == 1 and not frame.has_verb and not frame.has_value
         if mark == ":" and not frame.has_verb and not frame.has_value:
             phrase = phrase_of(frame)
+            if not phrase.has_content and len(frame.chunks) > 1:
+                phrase = read_phrase(frame.chunks[-2])  # "Exports by sector, in October: ..."
             if phrase.is_known and phrase.has_terms and not phrase.pronoun and not phrase.is_cut:
                 self.memory.topic = phrase
                 frame.subject = resolve(phrase, self.memory, None)
@@ -216,8 +224,8 @@ class Reader:
         subject, link = self._subject(frame, at, said, left)
         if subject is not None:
             area = origin(self.items, at, frame)
-            if area == "" and subject.indicator == "trade_balance":
-                area = partner(self.items, said.last)
+            if area == "":
+                area = partner(self.items, said.last, subject.indicator)
             if area is None:
                 subject = None  # a part of the whole, with whom is not understood
             elif area:
@@ -305,4 +313,7 @@ class Reader:
         """The subject in the phrase behind a value: "$5 billion of exports", "a $4 billion surplus"."""
         if frame.verb and not right.indicator and right.product and right.is_known and not frame.unknown:
             return self._by_verb(frame, frame.verb, right)
+        agent = frame.phrase
+        if right.indicator == "trade_balance" and agent.area and not (agent.has_series or agent.is_aside or right.owner):
+            return resolve(right._replace(owner=agent.area), self.memory, None)  # "the EU posted a $3 billion deficit"
         return resolve(right, self.memory, frame.subject)

@@ -225,7 +225,7 @@ def _settled(items: Sequence[Item], at: int) -> Item:
             item.text == "as" and [i.text for i in items[at + 1 : at + 3]] == ["a", "whole"]
         )
         return item._replace(kind="border") if is_clause else item
-    if item.text == "that" and item.kind == "pron" and _is_place_again(items, at):
+    if item.text in ("that", "those") and item.kind == "pron" and _is_place_again(items, at):
         return item._replace(kind="area", code=THERE)
     if item.text in POINTERS and item.kind == "pron":
         behind = items[at + 1] if at + 1 < len(items) else None
@@ -248,10 +248,10 @@ def _settled(items: Sequence[Item], at: int) -> Item:
 
 
 def _is_place_again(items: Sequence[Item], at: int) -> bool:
-    """Whether "that" points at a place: "imports from that country"."""
+    """Whether a pronoun points at a place: "imports from that country", "exports to those markets"."""
     if not at or at + 1 >= len(items) or items[at - 1].text not in ("to", "from", "with"):
         return False
-    return items[at + 1].text in ("country", "market", "region", "bloc")
+    return items[at + 1].text in ("country", "market", "region", "bloc", "countries", "markets")
 
 
 def _is_compound(items: Sequence[Item], at: int) -> bool:

@@ -15,6 +15,7 @@ from flows.normalize.statistics.periods import Freq, Period, coded, year_before
 from flows.normalize.statistics.standing import Status, status_of, was_foreseen
 from flows.normalize.statistics.subjects import Subject, is_kind_of
 from flows.normalize.statistics.timing import base_of_lead, covering, leading, spoken_of, times_of
+from flows.normalize.statistics.words import FORESEEING
 from flows.normalize.statistics.values import Measure, Moment, basis_at, is_price, is_sum, measure_at, said
 from flows.normalize.text import Section
 
@@ -98,6 +99,8 @@ class Calendar:
         """A statement was of this period; a past that is only compared with does not become current."""
         if self.first is None:
             self.first = period
+        if self.current is not None and period == year_before(self.current):
+            return  # "In May 2019 it had been $20 billion": what the current period is held against
         if leads or self.current is None or period.end >= self.current.end:
             self.current = period
 
@@ -138,7 +141,8 @@ def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: C
             spoken.note(moment.period)
     calendar.compare(told)
     _remember(reader, told)
-    if not told and any(item.kind == "indicator" for item in items):
+    kinds = {item.kind for item in items} if not told else frozenset[str]()
+    if "indicator" in kinds and "value" not in kinds:
         calendar.basis = basis_of(section.lower[items[0].start : items[-1].end])
         period = spoken.lead or (spoken_of(items) if reader.memory.named is not None else None)
         if period is not None:
@@ -185,7 +189,7 @@ class _Spoken:
         period = times.period or self.lead or self.period or covering(items, at) or self.calendar.current
         if period is None or _is_of_years_ahead(items, at):
             return None
-        if times.period is None and not stated.is_change and _is_annual(items, at):
+        if times.period is None and (_is_of_year(items, at) or (not stated.is_change and _is_annual(items, at))):
             period = Period(date(period.end.year, 1, 1), date(period.end.year, 12, 31))
         if times.period is not None and _YEAR_AGO.search(times.surface) and period.months == _YEAR:
             current = self.lead or self.period or self.calendar.current
@@ -245,6 +249,18 @@ def _is_annual(items: Sequence[Item], at: int) -> bool:
     return False
 
 
+def _is_of_year(items: Sequence[Item], at: int) -> bool:
+    """Whether a sentence foresees the whole year: "raised its forecast for the year: exports of $7 billion"."""
+    seen = False
+    for step in range(at - 2):
+        seen |= items[step].text in FORESEEING
+        if seen and items[step].text == "for" and items[step + 1].text == "the":
+            rest = [item.text for item in items[step + 2 : step + 4]]
+            if rest[:1] == ["year"] or (rest[0] in ("whole", "full", "entire") and rest[1:] == ["year"]):
+                return True
+    return False
+
+
 def _is_of_years_ahead(items: Sequence[Item], at: int) -> bool:
     """Whether a value is reached in years to come, of which none is named: "by 3 percent over the next ten years"."""
     words = [item.text for item in items[at + 1 : at + 4]]
@@ -296,9 +312,9 @@ def _remember(reader: Reader, told: Sequence[Told]) -> None:
     subject = told[0].subject if told else memory.named
     if subject is not None:
         memory.carry, memory.age = subject, 0
-        if memory.theme is None:
+        if memory.theme is None and told:
             memory.theme = subject._replace(area="", share=False, measure="")
-        elif is_kind_of(subject.indicator, memory.theme.indicator):
+        elif memory.theme is not None and is_kind_of(subject.indicator, memory.theme.indicator):
             memory.theme = memory.theme._replace(indicator=subject.indicator)  # the FDI spoken of is that pledged
 
 

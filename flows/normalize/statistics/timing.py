@@ -80,7 +80,8 @@ def is_base(items: Sequence[Item], at: int) -> bool:
 
 def _is_inner(item: Item) -> bool:
     """Whether an item may stand between a word of comparison and its date: "on the level of exports in" May."""
-    return item.kind == "indicator" or (item.kind in ("word", "prep", "mark", "verb", "noun") and item.text in _INNER)
+    told = ("word", "prep", "mark", "verb", "noun", "pron")
+    return item.kind == "indicator" or (item.kind in told and item.text in _INNER)
 
 
 def _opens_span(items: Sequence[Item], at: int) -> bool:
@@ -253,7 +254,9 @@ def _before(items: Sequence[Item], at: int) -> Period | None:
                 continue
             behind = items[step - 1] if step else None
             if behind is not None and behind.kind == "date" and is_period(behind):
-                return span(behind)
+                moved = items[at].value is not None and items[at].value.is_change
+                is_since = any(one.text == "since" for one in items[max(0, step - 4) : step])
+                return None if moved and is_base(items, step - 1) and not is_since else span(behind)
             if behind is not None and behind.kind == "value":
                 return times_of_value(items, step - 1)
         elif depth:
