@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from flows.normalize.diplomacy.action_rows import action_rows, read_actions
 from flows.normalize.diplomacy.deals import HEADS, UNNAMED_HEADS, is_pact
+from flows.normalize.diplomacy.headings import is_headed
 from flows.normalize.diplomacy.meeting_rows import Met, Reader, meeting_rows
 from flows.normalize.diplomacy.parties import Parties, Party
 from flows.normalize.diplomacy.phrases import Marks, marks_of, units_of
@@ -19,6 +20,10 @@ from schemas.diplomacy import AgreementAction, Meeting
 from schemas.entity import EntityMention, Names
 
 _LOWER = itemgetter(Token._fields.index("lower"))
+
+
+_MEMORANDA = ("emorand", "MOU", "MoU")
+_OF_TWO = frozenset(("two", "both"))
 
 
 class Diplomacy(NamedTuple):
@@ -98,25 +103,31 @@ def _read(
     last = named.last
     words, deeds = meeting_words(), agreement_words().telling
     unnamed = UNNAMED_HEADS if sole is None else HEADS
-    texts = ("emorand", "MOU", "MoU")
-    everywhere = sole is not None or any(text in section.text for text in texts)
-    told = range(len(section.sentences)) if everywhere else sorted(named.deals.union(named.people, named.bodies))
-    for number in told:
-        sentence = section.sentences[number]
+    everywhere = sole is not None or any(text in section.text for text in _MEMORANDA)
+    told = named.deals.union(named.people, named.bodies)
+    for number, sentence in enumerate(section.sentences):
+        if not (everywhere or number in told or reader.pair is not None):
+            continue
         people = named.people.get(number, ())
         said = set(map(_LOWER, section.tokens[sentence.first : sentence.last]))
         # Where all people are ours, only a direct word of meeting can tell of others.
         triggers = words.of_bodies if all(party.is_ours for party in people) else words.of_people
-        meets = number <= last and (people or number in named.bodies) and not triggers.isdisjoint(said)
+        names = number <= last and (people or number in named.bodies)
+        two = reader.pair is not None and not people and not _OF_TWO.isdisjoint(said)
+        meets = (names or two) and not triggers.isdisjoint(said)
         acts = (number in named.deals or not unnamed.isdisjoint(said)) and not deeds.isdisjoint(said)
-        if meets or acts or reader.listing is not None:
+        is_item = number in named.people and ":" in said and is_headed(section, number)
+        if meets or acts or is_item or reader.listing is not None:
             units = units_of(section, number, marks)
             if reader.listing is not None:
                 met += reader.read_item(units)
             if reader.listing is None and meets:
                 met += reader.read(units, said)
+            if is_item:
+                met += reader.read_headed(units)
             if acts:
                 done += read_actions(units, said, parties, sole, headline=headline)
         # "he" and "the talks" of the next sentence are those of the last of ours whom this one names
         if people:
-            reader.host = next((party for party in reversed(people) if party.is_ours), reader.host)
+            reader.host = next(filter(parties.may_host, reversed(people)), reader.host)
+            reader.pair = parties.pair(people)

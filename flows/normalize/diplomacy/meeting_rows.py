@@ -6,11 +6,13 @@ from typing import NamedTuple
 
 from flows.normalize.diplomacy.circumstances import Circumstances, circumstances, dates_and_places, journey_in
 from flows.normalize.diplomacy.lists import people_at
-from flows.normalize.diplomacy.meetings import Frame, frames_in
+from flows.normalize.diplomacy.meetings import frames_in
 from flows.normalize.diplomacy.parties import Parties, Party
 from flows.normalize.diplomacy.phrases import Unit
-from flows.normalize.diplomacy.stance import Stance
+from flows.normalize.diplomacy.sides import host_of, sides_of
+from flows.normalize.diplomacy.stance import Stance, is_past
 from flows.normalize.diplomacy.words import JOURNEYS
+from flows.normalize.lines import word_set
 from flows.normalize.text import Context
 from schemas.diplomacy import Meeting
 from schemas.identity import stable_id
@@ -34,6 +36,7 @@ class Met(NamedTuple):
 
 
 NOBODY = Party("", None, None, None, None, is_ours=False, is_official=False)
+_PAIRS = word_set("ministers leaders sides officials presidents secretaries chiefs envoys men women commissioners")
 _MARKS = ("mark", "number")  # of the lines of a list
 
 
@@ -52,6 +55,7 @@ class Reader:
         self.journey: Occasion | None = None
         self.met: Party | None = None  # the host of the last meeting
         self.listing: Met | None = None  # what the lines of a list go on with
+        self.pair: tuple[Party, Party] | None = None  # ours and the other, where the sentence before names just two
 
     def read(self, units: Sequence[Unit], said: Iterable[str]) -> Iterator[Met]:
         """Who was met according to a sentence in which these words are said."""
@@ -60,15 +64,20 @@ class Reader:
             self.before = None
             self.journey = self.before = self._occasion(*journey)
         told = dates_and_places(units)
+        listed: set[int] = set()  # where those stand who have been met
         for frame in frames_in(units, headline=self.headline):
+            listed.update(unit.start for unit in frame.objects)
             when = circumstances(units, frame.verb, frame.last, told)
             occasion = self._occasion(frame.stance, when)
             if not frame.objects and not frame.subjects:
+                if self.pair is not None and _speaks_of_two(units, frame.verb):
+                    yield Met(self.pair[1], self.pair[0], occasion)
+                    continue
                 self.journey = self.before = occasion
                 if units[-1].lower == ":":
-                    self.listing = Met(NOBODY, _host(units, frame, self.parties, self.host), occasion)
+                    self.listing = Met(NOBODY, host_of(units, frame, listed, self.parties, self.host), occasion)
                 continue
-            found = _sides(units, frame, self.parties, self.host)
+            found = sides_of(units, frame, listed, self.parties, self.host)
             if found is None:
                 continue
             host, others = found
@@ -92,6 +101,20 @@ class Reader:
             if party is not None and not party.is_ours:
                 yield self.listing._replace(party=party)
 
+    def read_headed(self, units: Sequence[Unit]) -> Iterator[Met]:
+        """Who is named before the colon of a line under a heading of meetings: "(1) A, Minister of B: The two ..."."""
+        first = next((at for at, unit in enumerate(units) if unit.kind == "person"), 0)
+        colon = next((at for at, unit in enumerate(units) if unit.lower == ":"), len(units))
+        people = people_at(units, first, bodies=False)
+        behind = units[people.last : colon]
+        if any(unit.kind == "word" for unit in units[:first]) or any(is_past(unit.lower) for unit in behind):
+            return
+        occasion = self._occasion("held", circumstances(units, colon, colon))
+        for unit in people.units:
+            party = self.parties.of(unit)
+            if party is not None and not party.is_ours:
+                yield Met(party, self.host, occasion)
+
     def _occasion(self, stance: Stance, when: Circumstances) -> Occasion:
         released = self.parties.context.released_on
         start, end = (when.date.start_on, when.date.end_on) if when.date is not None else (None, None)
@@ -111,62 +134,10 @@ class Reader:
         return Occasion(stance, start, end, place)
 
 
-def _sides(
-    units: Sequence[Unit], frame: Frame, parties: Parties, carried: Party | None
-) -> tuple[Party | None, list[Party]] | None:
-    """The host and those met, or nothing where a sentence tells of others' meetings or of one's own people."""
-    objects = [party for unit in frame.objects if (party := parties.of(unit)) is not None]
-    subjects = [party for unit in frame.subjects if (party := parties.of(unit)) is not None]
-    if not frame.pronoun and not subjects:
-        subjects = _nearest(units, frame, parties)
-    everyone = [*subjects, *objects]
-    hosts = [party for party in everyone if party.is_ours]
-    if not hosts and frame.pronoun:  # "Minister A visited Lima, where he met": the one named before, else carried
-        near = [party for party in _nearest(units, frame, parties) if party.is_ours or party.country is None]
-        hosts = near or ([carried] if carried is not None else [])
-    if not hosts and frame.objects and not subjects:
-        return carried, objects  # "In Seoul, talks were held with A"
-    if not hosts:
-        # Third parties: background in a release that has hosts; else one is ours of whom the text need not say so.
-        if parties.has_hosts:
-            return None
-        unknown = [party for party in everyone if party.country is None and party.person and parties.issuer]
-        hosts = unknown or subjects[:1]
-    host = hosts[0]
-    others = [party for party in everyone if not party.is_ours and party.entity_id != host.entity_id]
-    if frame.objects:
-        if not any(party.is_ours for party in objects) and host.entity_id not in {p.entity_id for p in objects}:
-            others = [party for party in objects if party.entity_id != host.entity_id]
-        others = others or _own(objects, host)
-    return (host, others) if others else None
-
-
-def _host(units: Sequence[Unit], frame: Frame, parties: Parties, carried: Party | None) -> Party | None:
-    named = _nearest(units, frame, parties)
-    return named[0] if named and named[0].is_ours else carried
-
-
-def _own(ours: Iterable[Party], host: Party | None) -> list[Party]:
-    """Of the issuing side's own people those of another body than the host: a minister may meet another ministry's."""
-    return [party for party in ours if host is not None and party.organisation not in (None, host.organisation)]
-
-
-def _nearest(units: Sequence[Unit], frame: Frame, parties: Parties) -> list[Party]:
-    """The person nearest before the verb, else the first one of ours behind it: "In talks with A, B said"."""
-    listed = {unit.start for unit in frame.objects}
-    for at in range(frame.verb - 1, -1, -1):
-        unit = units[at]
-        if unit.lower == ";":
-            break
-        owned = at + 1 < len(units) and units[at + 1].lower == "'s" and at + 2 < frame.verb
-        if unit.kind == "person" and unit.start not in listed and not owned:
-            party = parties.of(unit)
-            return [party] if party is not None else []
-    for unit in units[frame.verb + 1 :]:
-        party = parties.of(unit) if unit.kind == "person" and unit.start not in listed else None
-        if party is not None and party.is_ours:
-            return [party]
-    return []
+def _speaks_of_two(units: Sequence[Unit], verb: int) -> bool:
+    """Whether "the two ministers" or "both sides" is the subject of a verb."""
+    words = [unit.lower for unit in units[max(0, verb - 5) : verb]]
+    return ("two" in words or "both" in words) and not _PAIRS.isdisjoint(words)
 
 
 def meeting_rows(found: Iterable[Met], context: Context) -> list[Meeting]:

@@ -1,5 +1,6 @@
 """Whose a person or a body is: the issuing side's, or the other's, and of which country."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from flows.normalize.names.gazetteer import gazetteer
 from flows.normalize.text import Context
 from schemas.entity import Entity, EntityMention, Names
 
+_OF_LAND = re.compile(r" of (?:the )?([A-Z][\w. ]+)$")  # "Central Bank of the UAE"
 _MINISTRIES = word_set("ministry department office commission cabinet")
 
 
@@ -41,8 +43,26 @@ class Parties:
                     self._full[mention.entity_id] = mention
         self._met: dict[tuple[str, str | None], Party] = {}
         self.issuer = {entity.entity_id for entity in names.entities if entity.name == context.publisher}
-        people = {mention.affiliation for mention in self._full.values()} - {None}
-        self.has_hosts = any(self._country_of(affiliation) == context.reporting_country for affiliation in people)
+        self.home: str | None = context.reporting_country
+        # Another ministry's text need not say whose its own officials are; the source's own has their ministry.
+        self.is_unsaid_ours = context.publisher is None or _country_of(context.publisher) != self.home
+        officials = [party for mention in self._full.values() if (party := self.of_mention(mention)).is_official]
+        self.has_hosts = any(party.is_ours for party in officials)
+        if officials and not (self.has_hosts or self.is_unsaid_ours):
+            # Nobody is at home: the text is of the country of the first one that it names.
+            self.home, self.is_unsaid_ours = officials[0].country, True
+            self._met.clear()
+
+    def may_host(self, party: Party) -> bool:
+        """Whether someone is of the issuing side, or may be for all that the text says."""
+        return party.is_ours or (self.is_unsaid_ours and is_unsaid(party))
+
+    def pair(self, people: Iterable[Party]) -> tuple[Party, Party] | None:
+        """Ours and the other, where just two are named."""
+        both = list({party.entity_id: party for party in people}.values())
+        ours = [party for party in both if self.may_host(party)]
+        others = [party for party in both if not self.may_host(party)]
+        return (ours[0], others[0]) if len(ours) == len(others) == 1 else None
 
     def of(self, unit: Unit) -> Party | None:
         """The party that a unit names, or nothing."""
@@ -61,14 +81,16 @@ class Parties:
     def _party(self, mention: EntityMention, owners: Sequence[EntityMention]) -> Party:
         entity = self.entities[mention.entity_id]
         if entity.entity_type == "organisation":
-            ours = entity.name == self.context.publisher
+            ours = entity.name == self.context.publisher or (
+                self.is_unsaid_ours and entity.country == self.home is not None and _is_ministry(entity.name)
+            )
             return Party(entity.entity_id, None, None, entity.name, entity.country, ours, ours)
         full = self._full[entity.entity_id]
         affiliation = full.affiliation or mention.affiliation
         body = None if affiliation is None or _is_land(affiliation) else affiliation
         country = entity.country or self._country_of(affiliation) or self._named_beside(owners)
         official = body is None or _is_ministry(body)
-        ours = country == self.context.reporting_country and official
+        ours = official and country is not None and country == self.home
         return Party(entity.entity_id, entity.name, full.role, body, country, ours, official)
 
     def names_of(self, units: Iterable[Unit]) -> list[str]:
@@ -94,12 +116,10 @@ class Parties:
         """The country of an affiliation, by the release's own names and else by the vocabularies."""
         if affiliation is None:
             return None
-        if affiliation == self.context.publisher:
-            return self.context.reporting_country
         if affiliation in self._seats:
             return self._seats[affiliation]
         entity = self._by_name.get(affiliation)
-        if entity is not None:
+        if entity is not None and entity.country is not None:
             return entity.country
         return _country_of(affiliation)
 
@@ -111,6 +131,11 @@ class Parties:
 
 def _telling(mention: EntityMention) -> int:
     return 2 * (mention.affiliation is not None) + len(mention.role or "") // 8
+
+
+def is_unsaid(party: Party) -> bool:
+    """Whether a text leaves open whose official someone is."""
+    return party.person is not None and party.country is None and party.organisation is None
 
 
 @lru_cache(maxsize=4096)
@@ -130,4 +155,8 @@ def _country_of(affiliation: str) -> str | None:
     entries = gazetteer().by_spelling.get(affiliation, ())
     country = next((entry.country for entry in entries if entry.type == "country"), None)
     found = {entry.country for entry in entries if entry.type == "organisation"}
-    return country or (found.pop() if len(found) == 1 else None)
+    if country is None and len(found) == 1:
+        country = found.pop()
+    if country is None and (land := _OF_LAND.search(affiliation)) is not None:
+        country = next((e.country for e in gazetteer().by_spelling.get(land[1], ()) if e.type == "country"), None)
+    return country

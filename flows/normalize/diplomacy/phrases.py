@@ -9,7 +9,7 @@ Other brackets say nothing about who does what and are left out.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -24,7 +24,8 @@ _POSSESSIVE = "'s"
 _APOSTROPHES = ("'", "’", "‘", "´")
 _HYPHENS = ("-", "‐", "‑")
 _FORMS_OF_ADDRESS = word_set(
-    "mr ms mrs dr prof sir dame lord lady h.e h.e. shri smt hon honourable honorable excellency"
+    "mr ms mrs dr prof sir dame lord lady h.e h.e. shri smt hon honourable honorable excellency dato datuk tun datin "
+    "sheikh mme"
 )
 _BEFORE_TITLES = word_set("the then visiting new newly outgoing incoming former his her its their")
 _LEADS = _FORMS_OF_ADDRESS | _BEFORE_TITLES
@@ -196,6 +197,9 @@ def _left_edge(found: Sequence[Unit], person: Name, text: str) -> int:
     role = person.mention.role
     at = len(found)
     behind = at  # "Ambassador of Japan to Korea (Mr.)": what may stand between a title and its name
+    while behind > 1 and found[behind - 1].lower in _FORMS_OF_ADDRESS:
+        behind -= 1
+    behind -= behind > 1 and found[behind - 1].lower == ","  # "the Governor of the Bank of Japan, Mr Ueda Kazuo"
     while behind > 0 and (found[behind - 1].kind in OWNERS or found[behind - 1].lower in _BEFORE_NAMES):
         behind -= 1
     for end in (person.start, found[behind].start) if role and behind < at else (person.start,):
@@ -234,6 +238,7 @@ def _right_edge(units: Sequence[Unit], at: int, text: str) -> tuple[int, list[En
             if all(unit.kind != "person" for unit in units[past : past + 2]):  # else the title of the next of a list
                 owners += _owners(units[last:behind])
                 last = past
+                return _chain(units, last, owners, (*OWNERS, "place"))  # "A, Senator for Tennessee"
     return _chain(units, last, owners)
 
 
@@ -243,7 +248,9 @@ def _bracket(units: Sequence[Unit], at: int) -> tuple[int, list[EntityMention]]:
     return (at + 1, _owners(bracket.inner)) if isinstance(bracket, Bracket) else (at, [])
 
 
-def _chain(units: Sequence[Unit], at: int, owners: list[EntityMention]) -> tuple[int, list[EntityMention]]:
+def _chain(
+    units: Sequence[Unit], at: int, owners: list[EntityMention], kinds: Container[str] = OWNERS
+) -> tuple[int, list[EntityMention]]:
     """One past a chain of owners: "of the Ministry of Science (MOS) of Ruritania"."""
     while at < len(units):
         if units[at].kind == "bracket":
@@ -252,9 +259,9 @@ def _chain(units: Sequence[Unit], at: int, owners: list[EntityMention]) -> tuple
         if units[at].lower not in _LINKS:
             break
         behind = at + 1
-        while behind < len(units) and (units[behind].lower in ("the", _POSSESSIVE) or units[behind].kind in OWNERS):
+        while behind < len(units) and (units[behind].lower in ("the", _POSSESSIVE) or units[behind].kind in kinds):
             behind += 1
-        named = _owners(units[at:behind])
+        named = _owners(units[at:behind], kinds)
         if not named or (units[at].lower in ("in", "to", "for", "from") and owners):
             break
         owners = owners + named
@@ -262,5 +269,5 @@ def _chain(units: Sequence[Unit], at: int, owners: list[EntityMention]) -> tuple
     return at, owners
 
 
-def _owners(units: Iterable[Unit]) -> list[EntityMention]:
-    return [unit.mention for unit in units if isinstance(unit, Name) and unit.kind in OWNERS]
+def _owners(units: Iterable[Unit], kinds: Container[str] = OWNERS) -> list[EntityMention]:
+    return [unit.mention for unit in units if isinstance(unit, Name) and unit.kind in kinds]

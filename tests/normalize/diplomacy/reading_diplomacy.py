@@ -2,10 +2,14 @@
 
 from datetime import date
 
+from flows.normalize.batch import read_release
 from flows.normalize.dates.extract import dates_in
 from flows.normalize.diplomacy.extract import Diplomacy, diplomacy_in
 from flows.normalize.names.extract import names_in
 from flows.normalize.text import Context, Section, Span
+from flows.sources.registry import default_source
+from schemas.reading import Reading
+from schemas.release import Release
 
 KOREA = ("KOR", "Ministry of Trade, Industry and Energy")
 AMERICA = ("USA", "Department of Commerce")
@@ -27,6 +31,15 @@ def read(body: str, title: str = "", *, on: str = "2024-05-10", issuer: tuple[st
         named = [Span(m.char_start, m.char_end) for m in names.mentions if m.section == section.name]
         dates += dates_in(section, context, named)
     return diplomacy_in(sections, context, dates, names)
+
+
+def read_release_of(title: str, body: str, *, on: str = "2024-05-10") -> Reading:
+    """What the whole reader tells of a text in the feed of the default source, whoever wrote it."""
+    release = Release(
+        source="motie", document_id="d", locator="t", release_id="r", released_on=date.fromisoformat(on), title=title,
+        body=body, category=None, is_truncated=False,
+    )  # fmt: skip
+    return read_release(release, default_source())
 
 
 def met(body: str, title: str = "", *, on: str = "2024-05-10", issuer: tuple[str, str] = KOREA) -> list[str]:

@@ -1,0 +1,95 @@
+"""Whose side those are on whom a sentence says to have met: the host, and those met.
+
+Who of them is ours is the host. In a release that has no such person the first named is.
+"""
+
+from collections.abc import Container, Iterable, Sequence
+
+from flows.normalize.diplomacy.meetings import Frame
+from flows.normalize.diplomacy.parties import Parties, Party, is_unsaid
+from flows.normalize.diplomacy.phrases import Unit
+from flows.normalize.lines import word_set
+
+_HEADS_OF_STATE = word_set("president premier king queen emperor sultan emir pope prime chancellor secretary-general")
+
+
+def sides_of(
+    units: Sequence[Unit], frame: Frame, listed: Container[int], parties: Parties, carried: Party | None
+) -> tuple[Party | None, list[Party]] | None:
+    """The host and those met, or nothing where a sentence tells of others' meetings or of one's own people."""
+    objects = _alike([party for unit in frame.objects if (party := parties.of(unit)) is not None])
+    subjects = [party for unit in frame.subjects if (party := parties.of(unit)) is not None]
+    if not frame.pronoun and not subjects:
+        subjects = _nearest(units, frame, listed, parties)
+    everyone = [*subjects, *objects]
+    hosts = [party for party in everyone if party.is_ours]
+    if not hosts and frame.pronoun:  # "Minister A visited Lima, where he met": the one named before, else carried
+        near = [party for party in _nearest(units, frame, listed, parties) if party.is_ours or party.country is None]
+        hosts = near or ([carried] if carried is not None else [])
+    if not hosts and frame.objects and not subjects:
+        return carried, objects  # "In Seoul, talks were held with A"
+    if not hosts:
+        # One is ours of whom the text need not say so; else these are others, background in a release that has hosts.
+        hosts = [party for party in everyone if parties.may_host(party)]
+        if not hosts and parties.has_hosts:
+            return None
+        hosts = hosts or subjects[:1]
+        if hosts[0].country is not None and all(party.country == hosts[0].country for party in everyone):
+            return None  # colleagues, whose other side the sentence does not name
+    host = hosts[0]
+    others = [party for party in everyone if not party.is_ours and party.entity_id != host.entity_id]
+    if parties.is_unsaid_ours and (host.is_ours or any(party.country is not None for party in others)):
+        others = [party for party in others if not is_unsaid(party)]
+    if frame.objects:
+        if not any(party.is_ours for party in objects) and host.entity_id not in {p.entity_id for p in objects}:
+            others = [party for party in objects if party.entity_id != host.entity_id]
+        others = others or _own(objects, host)
+    return (host, others) if others else None
+
+
+def _alike(listed: list[Party]) -> list[Party]:
+    """A list's parties, each official of whom nothing is said of the country of the one before.
+
+    "called on U.S. Commerce Secretary A and Senator B"; a head of state or government stands alone.
+    """
+    for at in range(1, len(listed)):
+        before, party = listed[at - 1], listed[at]
+        if before.is_official and before.country and is_unsaid(party) and not _leads_a_state(party.role):
+            listed[at] = party._replace(country=before.country, is_ours=before.is_ours)
+    return listed
+
+
+def _leads_a_state(role: str | None) -> bool:
+    return role is None or not _HEADS_OF_STATE.isdisjoint(role.lower().split())
+
+
+def host_of(
+    units: Sequence[Unit], frame: Frame, listed: Container[int], parties: Parties, carried: Party | None
+) -> Party | None:
+    named = _nearest(units, frame, listed, parties)
+    return named[0] if named and named[0].is_ours else carried
+
+
+def _own(ours: Iterable[Party], host: Party | None) -> list[Party]:
+    """Of the issuing side's own people those of another body than the host: a minister may meet another ministry's."""
+    return [party for party in ours if host is not None and party.organisation not in (None, host.organisation)]
+
+
+def _nearest(units: Sequence[Unit], frame: Frame, listed: Container[int], parties: Parties) -> list[Party]:
+    """The person nearest before the verb, else the first one of ours behind it: "In talks with A, B said".
+
+    Who has been met is no subject: "A met B and will travel on to meet C".
+    """
+    for at in range(frame.verb - 1, -1, -1):
+        unit = units[at]
+        if unit.lower == ";":
+            break
+        owned = at + 1 < len(units) and units[at + 1].lower == "'s" and at + 2 < frame.verb
+        if unit.kind == "person" and unit.start not in listed and not owned:
+            party = parties.of(unit)
+            return [party] if party is not None else []
+    for unit in units[frame.verb + 1 :]:
+        party = parties.of(unit) if unit.kind == "person" and unit.start not in listed else None
+        if party is not None and parties.may_host(party):
+            return [party]
+    return []
