@@ -95,8 +95,8 @@ def test_no_meeting_of_another_home(text: str) -> None:
 
 HEADED = (
     "New Zealand's Trade Minister Todd McClay visited Los Angeles.\n{heading}\n(1) Ms. Gina Raimondo, Secretary of "
-    "Commerce of the United States: On May 7, both agreed to go on.\n(2) Mr. Piyush Goyal, Minister of Commerce and Industry of India: "
-    "They exchanged views."
+    "Commerce of the United States: On May 7, both agreed to go on.\n(2) Mr. Piyush Goyal, Minister of Commerce and "
+    "Industry of India: They exchanged views."
 )
 
 
@@ -114,7 +114,9 @@ def test_the_lines_under_another_heading_are_not() -> None:
 
 
 def test_the_two_ministers_are_those_named_before() -> None:
-    text = "Trade Minister Todd McClay praised China's Commerce Minister Wang Wentao. {} ministers met in Beijing on 3 May."
+    text = (
+        "Trade Minister Todd McClay praised China's Commerce Minister Wang Wentao. {} ministers met in Lima on 3 May."
+    )
     (row,) = read_release_of(HOME, text.format("The two")).meetings
-    assert (row.counterpart_person, str(row.start_on), row.place) == ("Wang Wentao", "2024-05-03", "Beijing")
+    assert (row.counterpart_person, str(row.start_on), row.place) == ("Wang Wentao", "2024-05-03", "Lima")
     assert read_release_of(HOME, text.format("Other")).meetings == ()
