@@ -52,6 +52,8 @@ ACTS = word_set(
 )
 # Small nouns that say what the capitals before them are: "the Teamsters union", "the Law and Order party".
 KINDS = word_set("union party newspaper daily magazine tabloid newswire")
+# Those of bodies that have members, perhaps behind a word of what they are for: "the BDI industry association".
+LEAGUES = word_set("association federation institute lobby chamber cooperative consortium confederation")
 # What the clubs of a city are called by.
 TEAMS = word_set(
     "united city rovers wanderers athletic albion town wednesday rangers dynamo spartak lokomotiv villa fc"

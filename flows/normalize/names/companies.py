@@ -1,6 +1,6 @@
 """Companies whose name begins with one that a vocabulary holds.
 
-    longer = company "-" capital | company company | company country      "Daimler-Benz", "GM Daewoo", "BMW Korea"
+    longer = company "-" capital | company (company | country | region)      "Daimler-Benz", "GM Daewoo", "BMW Korea"
 
 Each is a body of its own: the Korean sales company is not its parent.
 """
@@ -11,6 +11,7 @@ from flows.normalize.names.capitals import Word
 from flows.normalize.names.gazetteer import Hit
 
 _KINDS = ("company", "bank")
+_LANDS = ("country", "region")
 
 
 def company_end(words: list[Word], hit: Hit, starts: Mapping[int, Hit]) -> int:
@@ -28,10 +29,11 @@ def company_end(words: list[Word], hit: Hit, starts: Mapping[int, Hit]) -> int:
     if after.kind != "cap" or second is None or _goes_on(words, second.last):
         return last
     entry = second.entries[0]
-    joins = entry.kind in _KINDS or (entry.type == "country" and not after.text.isupper())
-    if entry.type == "country" and joins:
+    joins = entry.kind in _KINDS or (entry.type in _LANDS and not after.text.isupper())
+    if entry.type in _LANDS and joins:
         name = " ".join(word.text for word in words[last : second.last])
-        joins = name not in entry.demonyms
+        region = entry.type == "region"  # "North American" is one of its spellings
+        joins = name.replace("-", " ") == entry.name.replace("-", " ") if region else name not in entry.demonyms
     return second.last if joins else last
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from flows.normalize.names.bare import bare_in
 from flows.normalize.names.checks import findings_in
+from flows.normalize.names.counterparts import counterparts_in
 from flows.normalize.names.gazetteer import gazetteer
 from flows.normalize.names.home import home_of
 from flows.normalize.names.named import Named, Person
@@ -77,7 +78,9 @@ def _read_people(reading: Reading) -> None:
             if reading.is_cap(t.last)
         ]
         return
-    reading.people = list(Reader(reading).people())
+    reader = Reader(reading)
+    reading.people = list(reader.people())
+    reading.people += counterparts_in(reader, reading.people)
     people = {index for person in reading.people for index in range(person.first, person.last)}
     reading.mentions = [m for m in reading.mentions if people.isdisjoint(range(m.first, m.last))]
     bare_in(reading)

@@ -103,7 +103,11 @@ class _Phrases:
         alone = alone and not (words[head].lower in events.SINGLE and last > head + 1)
         if alone or is_sort(words, first, head, last, kind, self.cover) or self._is_modifier(head, last, kind):
             return None
-        return None if kind == "agreement" and self._is_of_title(first) else Headed(first, last, head, kind)
+        if (kind == "agreement" or words[head].lower in bodies.CLOSED) and self._is_of_title(first):
+            return None  # "Minister for Primary Industries"
+        if words[head].lower == "cabinet" and last < len(words) and words[last].lower in _OFFICES:
+            return None  # "Chief Cabinet Secretary"
+        return Headed(first, last, head, kind)
 
     def _gathers(self, first: int, last: int) -> bool:
         """Whether a congress is an event: "12th Rubber Congress", "World Congress of Engineering", "Congress 2024"."""
@@ -140,8 +144,11 @@ class _Phrases:
         if self.words[at].lower not in given_names() or after is None or after.kind != "cap" or after.opens:
             return False
         before = self.words[at - 1] if at else None
-        is_led = before is None or before.kind != "cap" or before.lower in self.known.heads
-        return is_led and after.lower not in HEADS and not is_plain(after.text)
+        if after.lower in HEADS:
+            return False
+        if before is not None and before.kind == "cap":
+            return before.lower in self.known.heads
+        return not is_plain(after.text)
 
     def goes_on(self, head: int) -> bool:
         """Whether further capitals follow that end in a head: "Partnership Agreement", "Agency (KOTRA) Forum"."""

@@ -46,7 +46,7 @@ def state_of(words: list[Word], hit: Hit, hits: list[Hit]) -> str | None:
     others = [place.country for place in hit.entries if place.type == "place" and place.country not in (None, own)]
     if not others:
         return None
-    before = {word.lower for word in words[max(0, hit.first - 3) : hit.first]}
+    before = {word.lower for word in words[max(0, hit.first - 5) : hit.first]}  # "Governor Brian P. Kemp of Georgia"
     if before & {"state", "governor"} or (hit.last < len(words) and words[hit.last].lower == "state"):
         return others[0]
     if hit.first > 1 and words[hit.first - 1].text == "," and words[hit.first - 2].lower in places.HEADS:

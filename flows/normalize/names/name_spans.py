@@ -10,10 +10,10 @@ from flows.normalize.names.capitals import CALENDAR, OPENERS, Word, word_set
 from flows.normalize.names.heads import HEADS
 from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.named import Mention
-from flows.normalize.names.person_names import any_surname, given_names
+from flows.normalize.names.person_names import any_surname, given_names, surnames
 from flows.normalize.names.reading import Reading
 from flows.normalize.names.surnames import PARTICLES
-from flows.normalize.names.titles import ROYAL, address_end, is_subject, titles
+from flows.normalize.names.titles import ROYAL, address_end, is_called_so, is_subject, titles
 
 # Titles that are surnames too: "Governor Mervyn King".
 _SURNAMES_TOO = word_set("king prince pope bishop judge dean marshal major lord abbot sheriff constable provost")
@@ -113,8 +113,10 @@ class NameReader:
             return False
         if word.lower in CALENDAR and not found and not self._is_given(at):
             return False
-        if address_end(self.words, at) > at:
+        if address_end(self.words, at) > at and not self._is_syllable(at, found):
             return False
+        if not found and is_called_so(self.words, at):
+            return True
         if word.lower in self.known.heads or word.lower in self.known.ranks:
             surname = found == 1 and word.lower in _SURNAMES_TOO and self.words[at - 1].lower in given_names()
             return surname or word.lower in any_surname() or word.lower in given_names()
@@ -142,13 +144,18 @@ class NameReader:
             )
         return True
 
+    def _is_syllable(self, at: int, found: int) -> bool:
+        """Whether a form of address is a part of a name behind a surname: "Tran Tuan Anh", no "Tuan" Anh."""
+        before = self.words[at - 1] if found and at else None
+        return before is not None and before.kind == "cap" and before.lower in surnames()["vi"]
+
     def _is_given(self, at: int) -> bool:
         """Whether a plain word or a month is a given name inside a sentence: "Commissioner Will Roe", "Jan Roe"."""
         after = self.words[at + 1] if at + 1 < len(self.words) else None
         known = after is not None and after.kind == "cap" and self.words[at].lower in given_names()
         return known and not self.words[at].opens
 
-    def _skip_address(self, at: int) -> int:
+    def skip_address(self, at: int) -> int:
         """Past "(Mr.)" and other forms of address."""
         words = self.words
         while at < len(words):
@@ -173,9 +180,19 @@ class NameReader:
         at = last - 1
         while at >= 0 and last - at <= 9 and words[at].sentence == words[last - 1].sentence and self._is_part(at):
             at -= 1
-        if address_end(words, max(0, last - 2)) == last - 1 or address_end(words, max(0, last - 3)) == last - 1:
+        led = address_end(words, max(0, last - 2)) == last - 1 and not self._is_syllable(last - 2, last - 2)
+        if led or address_end(words, max(0, last - 3)) == last - 1:
             return (last - 1, last) if self.name(last - 1) == last else None  # "Mr. Vinken is chairman"
-        begin = max([at + 1, *(e for i in range(max(0, at - 2), last - 1) if (e := address_end(words, i)) > i)])
+        begin = max(
+            [
+                at + 1,
+                *(
+                    e
+                    for i in range(max(0, at - 2), last - 1)
+                    if (e := address_end(words, i)) > i and not self._is_syllable(i, i)
+                ),
+            ]
+        )
         for first in range(begin, last - 1):
             opens = words[first].opens and words[first].lower in OPENERS
             if words[first].kind in ("cap", "init") and not opens and self.name(first, least=2) == last:

@@ -17,11 +17,16 @@ from flows.normalize.names.titles import Title
 _OF = word_set("of at for from in with")
 _BODY_WORDS = word_set("ministry department agency bank office bureau commission")
 _HEADS_OF_STATE = word_set("president premier chancellor taoiseach tanaiste")
+_DEPUTIES = word_set("vice deputy acting interim caretaker")
+_NEAR_TO_LEADERS = word_set("cabinet presidential")  # "Chief Cabinet Secretary", "Presidential Envoy"
 _MINISTERS = word_set("minister secretary treasurer")
 _OF_STATES = ("state", "ministry", "public")
 _STATE_BODIES = ("", "ministry", "agency", "international")
 _DIVISIONS = word_set("division bureau department office team")
 _UNDER = word_set("vice deputy assistant under senior permanent parliamentary additional joint")
+_OF_PROVINCES = word_set(
+    "governor senator premier representative congressman congresswoman lawmaker senators representatives"
+)
 _NEAR = 7  # words
 _AFFILIATES = ("organisation", "country", "region")
 
@@ -82,10 +87,24 @@ def said(person: Person, reader: Reader, register: Register) -> list[Named]:
         found.append(_behind_comma(title, reader))
     if not person.after:
         found += [_following(person.last, reader), _second(person.last, reader)]
+    if title is not None and title.head_word in _OF_PROVINCES:
+        found.append(_province(person, title, reader, register))
     bracketed = _bracketed(person.last, reader)
     if bracketed is None or title is None or title.kind not in _OF_STATES or bracketed.kind in _STATE_BODIES:
         found.append(bracketed)  # of a minister a party may stand in brackets
     return [_seat(named, register) for named in found if named is not None]
+
+
+def _province(person: Person, title: Title, reader: Reader, register: Register) -> Named | None:
+    """The country of the province beside a title of one: "Texas Governor Jane Roe", "Senator Jane Roe of Maine"."""
+    places = [title.last, person.last]
+    behind = [at + 1 for at in places if at < len(reader.words) and reader.words[at].lower in _OF]
+    around = [reader.owner(title.first) if title.first else None, *map(reader.starts.get, behind)]
+    for mention in around:
+        if mention is not None and mention.named.entry is not None and mention.named.entry.kind == "province":
+            land = register.gazetteer.countries.get(mention.named.country or "")
+            return register.known(land) if land is not None else None
+    return None
 
 
 def _possessor(person: Person, reader: Reader) -> Named | None:
@@ -175,6 +194,12 @@ def _named_before(at: int, reader: Reader) -> Named | None:
     return None
 
 
+def _leads(title: Title) -> bool:
+    """Whether a title is of the head of a state or a government, or of a deputy of one who is no company's."""
+    ranks = title.ranks - (_DEPUTIES if title.head_word != "president" else frozenset())
+    return (title.head_word in _HEADS_OF_STATE and not ranks) or "prime" in title.ranks
+
+
 def _is_of_a_state(title: Title) -> bool:
     return title.head_word == "minister" and "chief" in title.ranks  # of a state of India
 
@@ -234,10 +259,12 @@ def _own(title: Title, register: Register, *, sure: bool) -> Named | None:
     context, gazetteer, publisher = register.context, register.gazetteer, register.publisher
     ours = {word for subject in publisher.subjects for word in subject.split()} if publisher is not None else set()
     named_so = has_own_names(context.reporting_country)
-    if not (sure or register.is_at_home() or not named_so) or not (title.capital or title.subjects & ours):
+    if not (sure or register.is_at_home() or not named_so):
+        return None
+    if not (title.capital or title.subjects & ours or (register.is_told and title.subjects)):
         return None
     home = register.home()
-    if (title.head_word in _HEADS_OF_STATE and not title.ranks) or "prime" in title.ranks:
+    if _leads(title) or title.ranks & _NEAR_TO_LEADERS:
         return home
     if home is not None and home.type == "organisation" and title.kind in _OF_STATES:
         return home  # a bloc's president, commissioners and directors-general are its executive's
@@ -255,7 +282,8 @@ def _own(title: Title, register: Register, *, sure: bool) -> Named | None:
             return home  # a minister of ours, of whatever ministry
     if publisher is None or (publisher.kind != "ministry" and title.head_word in _MINISTERS):
         # A text that is told to be a country's calls that country's officials so, even where no ministry issued it.
-        return home if register.is_told and (title.kind == "ministry" or title.subjects) else None
+        of_state = title.kind == "ministry" or title.head_word in _MINISTERS or bool(title.subjects)
+        return home if register.is_told and of_state else None
     if title.kind == "public" or title.ranks & {"under", "parliamentary"} or _is_of_a_state(title):
         # A mayor or a senator is none of the ministry's own; a commissioner for its very subject is.
         return register.known(publisher) if title.subjects and title.subjects & ours else None

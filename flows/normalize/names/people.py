@@ -15,7 +15,8 @@ from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.name_spans import NameReader, units
 from flows.normalize.names.named import Mention, Person
 from flows.normalize.names.person_names import is_plausible
-from flows.normalize.names.titles import MISNOMER, Title, address_end
+from flows.normalize.names.places import AT
+from flows.normalize.names.titles import ACADEMIC, MISNOMER, Title, address_end
 
 # Titles that ordinary words can be: a single capital after them is a name only where it is known to be one.
 _WEAK = word_set(
@@ -49,10 +50,11 @@ class Reader(NameReader):
     # ---------------------------------------------------------------- title, then name
 
     def _after(self, title: Title) -> Person | None:
-        words, at = self.words, self._skip_address(title.last)
+        words, at = self.words, self.skip_address(title.last)
+        at += at < len(words) and at == title.last and words[at].lower in ACADEMIC
         end = self.name(at)
         if end == at and (body := self._body_behind(title.last)) is not None:
-            at = self._skip_address(body)
+            at = self.skip_address(body)
             end = self.name(at, least=2)
         if end == at or words[at].sentence != words[title.first].sentence:
             return None
@@ -116,6 +118,8 @@ class Reader(NameReader):
         name = self.name_before(end) if end else self._named_before(edge)
         if name is None or (self._is_all_plain(*name) and not is_plausible(self.prose.text(*name))):
             return None  # "Blue Origin, founder of"
+        if name[0] and self.words[name[0] - 1].lower in AT and self._apposed(title) is not None:
+            return None  # "at Udyog Bhawan, the Commerce Secretary, Rahul Khullar, said"
         return Person(*name, title, self.prose.text(first, title.last), after=True)
 
     def _led(self, title: Title, edge: int) -> tuple[int, int]:
@@ -160,7 +164,7 @@ class Reader(NameReader):
         words, comma = self.words, past_bracket(self.words, self._body_behind(title.last) or title.last)
         if comma + 1 >= len(words) or words[comma].text != ",":
             return None
-        first = self._skip_address(comma + 1)
+        first = self.skip_address(comma + 1)
         end = self.name(first, least=2)
         if end == first:
             return None
@@ -185,7 +189,7 @@ class Reader(NameReader):
         if at + 1 < len(words) and words[at].lower in ("from", "of") and at + 1 in self.starts:
             at = self.starts[at + 1].last
         at += at < len(words) and words[at].text == ":"
-        found, end = self._listed(self._skip_address(at), least=1 if title.capital else 2)
+        found, end = self._listed(self.skip_address(at), least=1 if title.capital else 2)
         after = not found
         if after:
             edge = self.left_edge(title)
@@ -219,7 +223,7 @@ class Reader(NameReader):
             joint = self._joint(at)
             if joint == at:
                 break
-            at = self._skip_address(joint)
+            at = self.skip_address(joint)
         return found, last
 
     def _joint(self, at: int) -> int:

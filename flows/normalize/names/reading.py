@@ -45,6 +45,7 @@ class Reading:
                 self.lands.setdefault(self.prose.words[hit.first].sentence, []).append(hit)
         self.mentions: list[Mention] = []
         self.inner: list[Mention] = []  # names inside longer names of another type
+        self.spent: set[int] = set()  # words whose capitals are explained and name nobody: "Canadian" dollars
         self.titles: list[Title] = []
         self.people: list[Person] = []
         self.headline = section.name == "title" and self.prose.is_headline()
@@ -110,7 +111,8 @@ class Reading:
         if entry.type == "agreement" and normal(surface) in agreements.GENERIC:
             return hit.last
         if entry.type == "organisation":
-            if self._is_bond(hit) or (entry.kind == "company" and self._is_surname(hit)):
+            is_none = self._is_bond(hit) or surface in register.spelled
+            if is_none or (entry.kind == "company" and self._is_surname(hit)):
                 return hit.last
             if (longer := company_end(prose.words, hit, starts)) > hit.last:
                 last = suffix_end(prose.words, longer)
@@ -123,7 +125,10 @@ class Reading:
             named = register.known(chosen) if chosen is not None else register.body(surface, sure, near)
             entry = chosen or entry
         elif entry.type == "country":
-            if is_currency(prose.words, hit) or (" " not in surface and self._is_surname(hit)):
+            if is_currency(prose.words, hit):
+                self.spent.update(range(hit.first, hit.last))
+                return hit.last
+            if " " not in surface and self._is_surname(hit):
                 return hit.last
             named = self._land(hit, surface)
         elif entry.type == "place" and " " not in surface and self._is_surname(hit):
@@ -163,8 +168,15 @@ class Reading:
         if body.country in (None, home) or body.kind not in ("ministry", "agency", "committee", "association", "other"):
             return False
         spelled = any(body in hit.entries and hit.last - hit.first > 1 for hit in self.hits)
-        return not spelled and all(
-            h.entries[0].key != body.country for h in self.hits if h.entries[0].type == "country"
+        named = (named.country for named in self.register.by_id.values())
+        return (
+            not spelled
+            and body.country not in named
+            and all(
+                body.country not in (hit.entries[0].key, hit.entries[0].country)
+                or hit.entries[0].type == "organisation"
+                for hit in self.hits
+            )
         )
 
     # ---------------------------------------------------------------- telling nouns

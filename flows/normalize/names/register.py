@@ -23,7 +23,8 @@ class Register:
         self.context = context
         self.by_id: dict[str, Named] = {}
         self.shorts: dict[str, Named] = {}
-        self.plain: set[str] = set()  # acronyms that the release spells out in small letters: no names
+        self.plain: set[str] = set()  # acronyms that the release spells out as no name
+        self.spelled: set[str] = set()  # of these the ones spelled in small letters, whatever a vocabulary knows
         self._known: dict[tuple[Entry, str], Named] = {}
         self._joined: dict[str, Named] = {}
         self.publisher = self._publisher()

@@ -217,6 +217,9 @@ def _spelled(reading: Reading, bracket: Bracket, short: str) -> Mention | None:
         or _is_thing(words, bracket, run)
     ):
         register.plain.add(short)
+        if small:  # "compensated gross tons (CGT)": what else the letters stand for in the world is not meant
+            register.spelled.add(short)
+            reading.mentions = [m for m in reading.mentions if prose.text(m.first, m.last) != short]
         return None
     named: Named = register.make(HEADS.get(run[-1].lower, "organisation"), text)
     full = Mention(start, bracket.open, named)

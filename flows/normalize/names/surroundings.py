@@ -1,6 +1,6 @@
 """What the words around a run of capitals tell of it: a legal form, an owner, a land, a preposition, a verb.
 
-organisation = run form | owner run | run "&" run country | "the" run ("union" | "party" | "newspaper")
+organisation = run form | owner run | run "&" run country | "the" run ("union" | "party" | "industry association")
 place        = ("in" | "near") run | run "," land | dateline
 event        = run year
 """
@@ -13,6 +13,7 @@ from flows.normalize.names.bodies import (
     DEEDS,
     FAMILY,
     KINDS,
+    LEAGUES,
     PARTS,
     PREFIXES,
     SUFFIXES,
@@ -52,7 +53,7 @@ class Surroundings:
         self.ends = {mention.last: mention for mention in reading.mentions}
         spans = [(m.first, m.last) for m in reading.mentions]
         spans += [(p.first, p.last) for p in reading.people] + [(t.first, t.last) for t in reading.titles]
-        self.taken = {index for first, last in spans for index in range(first, last)}
+        self.taken = {index for first, last in spans for index in range(first, last)} | reading.spent
         self.titled = {p.title.first: p.title.kind for p in reading.people if p.title is not None}
 
     def has_year(self, first: int, last: int) -> bool:
@@ -130,8 +131,11 @@ class Surroundings:
     def is_told_kind(self, first: int, last: int) -> bool:
         """Whether a small noun behind says what a run with its article is: "the Teamsters union"."""
         words = self.words
-        told = last < len(words) and words[last].lower in KINDS
-        return told and first > 0 and words[first - 1].lower == "the" and not words[first].text.isupper()
+        if not first or words[first - 1].lower != "the":
+            return False
+        kinds = [near.lower for near in words[last : last + 2] if near.kind == "low"]
+        told = kinds[:1] and (kinds[0] in KINDS or kinds[0] in LEAGUES)
+        return bool(told and not words[first].text.isupper()) or any(kind in LEAGUES for kind in kinds)
 
     def with_owner(self, first: int, last: int) -> int:
         """Where a run begins with the bodies or the country right before it: "LG Innotek", "Korea Zinc"."""

@@ -85,6 +85,12 @@ _SECOND = word_set("general elect")
 _OWNERS = word_set("board council committee cabinet company bank ministry government party union club team police")
 # Titles of birth, which stand between an office and a name: "Energy Minister Prince" Abdulaziz.
 ROYAL = word_set("prince princess")
+# Those of them that are names where another title or a plain form of address comes first.
+_BIRTH = word_set("king queen sultan emir")
+_OF_BIRTH = ROYAL | _BIRTH
+_PLAIN_ADDRESS = word_set("dr mr mrs ms prof")
+# Academic ones do the same: "Chief Negotiator Professor" Tommy Koh.
+ACADEMIC = word_set("professor")
 # Heads before which any capital is a subject.
 _OF_SUBJECTS = word_set("minister secretary commissioner")
 # "Directorate General of Electricity" where only a person's title can stand: read as one, and doubted.
@@ -119,6 +125,14 @@ def address_end(words: list[Word], at: int) -> int:
     return at
 
 
+def is_called_so(words: list[Word], at: int) -> bool:
+    """Whether a title of birth is a given name, behind a form of address or another title: "Dr. Sultan Al Jaber"."""
+    if words[at].lower not in _BIRTH or at < 1:
+        return False
+    before = words[at - 1 - (at > 1 and words[at - 1].text == ".")]
+    return before.kind == "cap" and (before.lower in titles().heads or before.lower in _PLAIN_ADDRESS)
+
+
 def titles_in(prose: Prose, closed: frozenset[int], lands: frozenset[int]) -> list[Title]:
     """The titles of a section in text order.
 
@@ -142,6 +156,8 @@ class _Reader:
             if word.lower not in heads and word.lower not in _MISNOMERS:
                 continue
             if index < floor or index in self.closed or word.kind not in ("cap", "low"):
+                continue
+            if (index == floor > 0 and word.lower in ACADEMIC) or is_called_so(self.words, index):
                 continue
             if word.lower in heads or (index > 1 and self.words[index - 1].text == ","):
                 title = self._title(index, floor)
@@ -247,7 +263,8 @@ class _Reader:
         )
 
     def _can_be_subject(self, word: Word) -> bool:
-        return word.kind == "cap" and not is_opener(word) and word.lower not in self.known.honorifics
+        acronym = word.text.isupper() and len(word.text) > 1
+        return word.kind == "cap" and not acronym and not is_opener(word) and word.lower not in self.known.honorifics
 
     def _item_before(self, joint: int, floor: int, first: int, head: int) -> int | None:
         """The last word of the subject that a comma or an "and" joins to those read, or nothing where it joins others.
@@ -260,6 +277,8 @@ class _Reader:
             return None
         if words[item].lower not in subjects or (words[item].kind == "cap") != (words[head].kind == "cap"):
             return None
+        if item > floor and address_end(words, item - 1) == item:
+            return None  # "Lord Price and Business Secretary"
         closed = words[joint].text != "," or any(word.text in ("and", "&") for word in words[first:head])
         return item if closed else None
 
@@ -274,7 +293,8 @@ class _Reader:
             second = word.lower in _SECOND
             if (
                 word.kind != words[head].kind
-                or word.lower in ROYAL
+                or word.lower in _OF_BIRTH
+                or word.lower in ACADEMIC
                 or not (second or (word.lower in self.known.heads and step == last))
             ):
                 break
@@ -343,8 +363,10 @@ class _Reader:
             elif word.kind == "hyphen":
                 if item == at:
                     break
-            elif word.kind != kind or not (
-                is_subject(word, self.known) or self._leads(word, after) or _NOUN.fullmatch(word.lower)
+            elif (
+                word.kind != kind
+                or address_end(self.words, item) > item
+                or not (is_subject(word, self.known) or self._leads(word, after) or _NOUN.fullmatch(word.lower))
             ):
                 break
             item += 1

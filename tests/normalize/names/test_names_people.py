@@ -144,7 +144,7 @@ Row = tuple[str, str | None, str | None]
         ),
         pytest.param(
             "Governor of California Gavin Newsom visited.",
-            [("Gavin Newsom", "Governor", None)],
+            [("Gavin Newsom", "Governor", "United States")],
             id="a land between title and name",
         ),
         pytest.param(
