@@ -32,6 +32,7 @@ _LONGEST_ASIDE = 8
 _CLAUSE_BREAKS = word_set("; while whereas but although though because")
 _OF_NAMES = word_set("the of and for")
 _JOINED = (["("], ["and"], [","], ["or"], [",", "or"])  # "a loss of $20 million, or 50 cents a share"
+_HELD_AGAINST = (["as", "compared"], ["as", "against"])
 _REACH = 14
 
 
@@ -130,7 +131,10 @@ def _compared(line: Line, amounts: list[Amount], index: int) -> int | None:
     between = line.lower[previous.last : left_edge(line, amounts[index].first)]
     if not between or len(between) > _REACH or not (between[-1] in _COMPARISONS or amounts[index].is_change):
         return None
-    if any(word in _COMPETITORS or word in ("and", "as", "while", ";", "but") for word in between[:-2]):
+    words = between[1:] if between[0] == "," else between
+    if words[:2] in _HELD_AGAINST:
+        words = words[1:]
+    if any(word in _COMPETITORS or word in ("and", "as", "while", ";", "but") for word in words[:-2]):
         return None
     return previous.balance
 

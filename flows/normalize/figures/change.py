@@ -34,6 +34,7 @@ _SHOWING = word_set(
     "registered register posted post recorded record saw see showed show shows showing experienced exhibited achieved"
     " marked logged suffered enjoyed sustained displayed witnessed maintained continued reported"
 )
+_MADE = ("mak", "made", "tak", "took")  # "making up 3 percent of exports"
 _ARROWS = {"↑": 1, "↓": -1}  # behind a rate, in tables and lists
 _BESIDE = word_set("above below")  # "stood at 3 percent below target": even a level is compared by them
 _BOUNDS_OF_LEVEL = word_set("above below beyond over under past near")
@@ -166,8 +167,10 @@ def _by_word_before(line: Line, edge: int, floor: int) -> Change | None:
         return None
     word = line.lower[at]
     if word in words.moves:
-        if word == "up" and line.lower[at + 1] == "to":
+        if word == "up" and (line.lower[at + 1] == "to" or line.lower[at - 1].startswith(_MADE)):
             return _LEVEL
+        if word.startswith("add") and line.lower[at + 1 : at + 3] == ["up", "to"]:
+            return _LEVEL  # "trade added up to $50 billion"
         return Change(words.moves[word], True)
     if word == "by":
         return _by_agent(line, at, floor)
@@ -271,7 +274,7 @@ def _by_verb_of_list(line: Line, amount: Amount) -> Change | None:
     "displays (3 percent) and ships (2 percent) fell", "a decline in ships (2 percent)"
     """
     words = change_words()
-    if line.lower[amount.first - 1] != "(" or line.lower[amount.last] != ")":
+    if line.lower[amount.first - 1] != "(" or line.lower[amount.last] != ")" or amount.kind == "money":
         return None
     at = amount.last
     while at < line.size and line.lower[at] == ")":

@@ -25,6 +25,8 @@ from flows.normalize.statistics.words import EXCLUDING
 _SUBORDINATE = frozenset(
     ("after", "before", "as", "since", "until", "unless", "if", "when", "where", "while", "although")
 )
+_REASONS = frozenset(("because", "as", "since", "after"))
+_CONTRASTS = frozenset(("while", "whereas", "but", "although"))
 _RELATIVE = frozenset(("which", "who", "whose", "that"))
 _COPULAS = frozenset(("is", "are", "was", "were", "remain", "remained", "became", "become"))
 _INCLUDE = frozenset(("include", "included"))
@@ -54,6 +56,7 @@ class Reader:
         frame = Frame()
         outer: list[tuple[Frame, bool, int]] = []
         held: Frame | None = None  # the clause that a subordinate one broke into
+        main: Subject | None = None  # of the clause that a reason was given for
         at = 0
         if len(items) > 1 and items[0].text in ("these", "they") and items[1].text in _INCLUDE:
             at = 2  # "These include ships (up 3 percent) and ...": items of the series that was spoken of
@@ -80,6 +83,11 @@ class Reader:
                     self._antecedent(frame)
                 if (item.text in _SUBORDINATE or is_aside) and held is None and not outer:
                     held = frame
+                if item.text in _REASONS:
+                    main = self.memory.last or frame.subject
+                elif item.text in _CONTRASTS and main is not None:
+                    self.memory.last, main = main, None  # "..., because prices fell, whereas displays rose"
+                    frame = Frame(self.memory.last)
                 frame = self._border(frame, item.text)
                 frame.is_aside = is_aside
             elif item.kind == "verb":

@@ -201,8 +201,14 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
         is_possessive=is_possessive,
         is_definite=bool(chunk) and chunk[0].text == "the",
         is_cut=is_cut,
-        is_mutual=any(item.text.startswith(_MUTUAL) for item in chunk),
+        is_mutual=any(item.text.startswith(_MUTUAL) for item in chunk) or _is_between_two(chunk),
     )
+
+
+def _is_between_two(chunk: Sequence[Item]) -> bool:
+    """Whether a phrase points at two countries that were named: "trade between the two nations"."""
+    texts = [item.text for item in chunk]
+    return any(texts[at : at + 2] == ["the", "two"] and texts[at - 1].endswith("between") for at in range(1, len(texts)))
 
 
 def _has_genitive(chunk: Sequence[Item], at: int) -> bool:

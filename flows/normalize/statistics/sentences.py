@@ -20,6 +20,7 @@ from flows.normalize.statistics.values import Measure, Moment, basis_at, is_pric
 from flows.normalize.text import Section
 
 _INDEX = "index"
+_NOTE_MARKS = "*※†"
 _TWELVE = re.compile(r"\b(?:12|twelve)[- ]months?\b|\byear (?:to|ending|ended)\b")
 
 _YEAR_AGO = re.compile(r"^(?:a|one) year (?:ago|earlier|before)$")
@@ -45,8 +46,8 @@ class Calendar:
     """The period that the text speaks of: the sentence's, else the last that was current, else the first."""
 
     __slots__ = (
-        "basis", "brackets_grow", "compared", "current", "first", "growth_base", "has_yearly", "is_headed", "last",
-        "line", "today",
+        "basis", "brackets_grow", "compared", "current", "first", "growth_base", "has_yearly", "is_headed", "is_note",
+        "last", "line", "today",
     )  # fmt: skip
 
     def __init__(
@@ -58,6 +59,7 @@ class Calendar:
         self.today = today  # the day of the release
         self.first = first
         self.current = first
+        self.is_note = False  # the line is a footnote
         self.is_headed = False  # a line of its own named the current period
         self.line = 0
         self.compared = ""  # the series that the paragraph has compared with the period before
@@ -67,6 +69,7 @@ class Calendar:
     def turn(self, items: Sequence[Item], section: Section) -> None:
         """A new paragraph is of the release's own period again, until it names one; a heading's stays."""
         line = section.text.count("\n", 0, items[0].start) if items else self.line
+        self.is_note = line != self.line and section.text[items[0].start] in _NOTE_MARKS
         if line != self.line:
             self.basis = self.compared = ""
             if not self.is_headed:
@@ -92,11 +95,15 @@ class Calendar:
 
     def head(self, period: Period, *, leads: bool) -> None:
         """A line without values named this period."""
+        if self.is_note:
+            return
         self.note(period, leads=leads)
         self.is_headed = self.current == period
 
     def note(self, period: Period, *, leads: bool) -> None:
-        """A statement was of this period; a past that is only compared with does not become current."""
+        """A statement was of this period; a past that is only compared with does not become current, nor a footnote's."""
+        if self.is_note:
+            return
         if self.first is None:
             self.first = period
         if self.current is not None and period == year_before(self.current):
@@ -187,7 +194,7 @@ class _Spoken:
         items, at = self.items, stating.at
         times = times_of(items, at)
         period = times.period or self.lead or self.period or covering(items, at) or self.calendar.current
-        if period is None or _is_of_years_ahead(items, at):
+        if period is None or _is_of_years_ahead(items, at) or _is_of_now(items, at):
             return None
         if times.period is None and (_is_of_year(items, at) or (not stated.is_change and _is_annual(items, at))):
             period = Period(date(period.end.year, 1, 1), date(period.end.year, 12, 31))
@@ -259,6 +266,11 @@ def _is_of_year(items: Sequence[Item], at: int) -> bool:
             if rest[:1] == ["year"] or (rest[0] in ("whole", "full", "entire") and rest[1:] == ["year"]):
                 return True
     return False
+
+
+def _is_of_now(items: Sequence[Item], at: int) -> bool:
+    """Whether a value is that of the day it is told on, beside others of their periods: "from 40 percent at present"."""
+    return any(item.text in ("present", "currently", "now") for item in items[at + 1 : at + 3])
 
 
 def _is_of_years_ahead(items: Sequence[Item], at: int) -> bool:

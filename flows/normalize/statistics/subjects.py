@@ -27,6 +27,9 @@ _FORMS = {"average_daily_exports": "exports", "average_daily_imports": "imports"
 _INVESTMENTS = frozenset(("foreign_direct_investment", "investment"))  # pledged or arrived? The text has said it before
 
 
+_INWARD = frozenset(("foreign_direct_investment_pledged", "foreign_direct_investment_arrived"))
+
+
 class Subject(NamedTuple):
     """The dimensions of a series; an empty code is the total, the world, or the reporting country."""
 
@@ -100,6 +103,7 @@ def resolve(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject |
             memory.mutual = _place_before(memory, clause) or memory.partner
             if not memory.mutual:
                 return None  # the trade of which two?
+            subject = subject._replace(owner=_owner(phrase, memory))
         if memory.mutual and not phrase.is_total:
             subject = subject._replace(area=memory.mutual)
     if subject is not None and subject.indicator == "total_trade":
@@ -164,6 +168,8 @@ def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Sub
     if phrase.product in _ALL_GOODS and families().get(phrase.indicator) == "trade":
         phrase = phrase._replace(product="goods" if _counts_services(memory) else "")
     area, product, owner = _area(phrase, memory), phrase.product, _owner(phrase, memory)
+    if owner and not area and memory.theme is not None and phrase.indicator == memory.theme.indicator in _INWARD:
+        area, owner = owner, ""  # "Japan's pledges": what Japan invests here
     if owner and phrase.area == memory.country:
         area = phrase.area  # "Japan's exports to Korea", told in Korea
     topic = memory.topic

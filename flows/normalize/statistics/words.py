@@ -21,7 +21,7 @@ OWNERS = word_set("their its")
 
 # Verbs that state a level or hand a subject on, whatever they mean beyond that.
 LEVEL_VERBS = word_set(
-    "is are was were be been being has have had will would may might could should shall can must do does did reach"
+    "is are was were be been being has have having had will would may might could should shall can must do does did reach"
     " reached reaches reaching total totaled totalled totals totaling totalling amount amounted amounts amounting"
     " stand stands stood standing come came comes coming hit hits hitting post posted posts posting record recorded"
     " records recording register registered registers registering average averaged averages averaging account"
