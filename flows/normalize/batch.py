@@ -12,13 +12,14 @@ from pathlib import PurePath
 from flows.normalize.dates.doubts import date_doubts
 from flows.normalize.dates.extract import dates_in
 from flows.normalize.diplomacy.extract import diplomacy_in
+from flows.normalize.figures.dollars import dollar_of
 from flows.normalize.figures.extract import Stated, stated_in
 from flows.normalize.names.extract import names_in
 from flows.normalize.statistics.doubts import figure_doubts
 from flows.normalize.statistics.extract import statements_in
 from flows.normalize.text import Context, Section, Span
 from schemas.date_expression import DateExpression
-from schemas.entity import Entity
+from schemas.entity import Entity, Names
 from schemas.reading import Reading
 from schemas.record import Located
 from schemas.release import Quarantined, Release
@@ -37,7 +38,8 @@ def read_release(release: Release, source: Source) -> Reading:
     )
     title, body = Section("title", release.title), Section("body", release.body)
     names = names_in(title, body, context)
-    at_home = replace(context, reporting_country=names.home, publisher=names.publisher)
+    dollar = dollar_of(f"{release.title}\n{release.body}", source.dollar, _issuer_country(names, source))
+    at_home = replace(context, reporting_country=names.home, publisher=names.publisher, dollar=dollar)
     stated: list[Stated] = []
     dates: list[DateExpression] = []
     for section in (title, body):
@@ -64,6 +66,15 @@ def read_release(release: Release, source: Source) -> Reading:
         agreement_actions=tuple(diplomacy.actions),
         doubts=doubts,
     )
+
+
+def _issuer_country(names: Names, source: Source) -> str | None:
+    """The country whose ministry or statistics office issued a text, where that is not the source's own."""
+    if names.home == source.reporting_country:
+        return None
+    offices = (entity.name for entity in names.entities if entity.country == names.home)
+    is_official = names.publisher is not None or any("Statisti" in name or "Stats" in name for name in offices)
+    return names.home if is_official else None
 
 
 def read_batch(releases: Sequence[Release], source: Source) -> Reading:

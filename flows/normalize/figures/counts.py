@@ -38,7 +38,9 @@ _COMPARED = word_set(
     "earnings book sales revenue revenues cash ebitda profits gdp oversubscribed subscribed"
     " the as that what its their those more higher larger bigger greater faster better lower stronger heavier"
 )
-_NO_ONE = word_set("another day thing hand side s way time such")
+_RANKED = word_set("major main largest biggest leading key top principal")
+_ABOLISHED = word_set("tariffs tariff duties duty emissions taxes rates quotas")  # "zero tariffs" are none
+_NO_ONE = word_set("more another day thing hand side s way time such")
 _NOT_BEFORE_ONE = word_set("the this that no any each every another which as it number day good new")
 
 
@@ -96,7 +98,10 @@ def _read_phrase(line: Line, numeral: Numeral) -> Measure | None:
         return Measure("number", "point", numeral.first, numeral.last)
     if head > at and (unit := unit_at(line, head)) is not None and unit[1] == head + 1:
         return Measure("quantity", unit[0], numeral.first, head + 1)
-    return NO_FIGURE if _points_back(line, numeral, head) else count_of(numeral, singular(word))
+    if _points_back(line, numeral, head) or (numeral.value == 0 and numeral.in_words and word in _ABOLISHED):
+        return NO_FIGURE
+    noun = "think tank" if word.startswith("tank") and line.lower[head - 1] == "think" else singular(word)
+    return count_of(numeral, noun)
 
 
 def _skip_plus(line: Line, at: int) -> int:
@@ -118,6 +123,8 @@ def _points_back(line: Line, numeral: Numeral, head: int) -> bool:
         return False  # "seven of the ten ASEAN states"
     if before == "the" and head > numeral.last and numeral.value >= _DESCRIBED:
         return False
+    if before == "the" and numeral.value > 2 and (line.lower[head + 1] == "of" or line.lower[numeral.last] in _RANKED):
+        return False  # "each of the four pillars of the framework", "one of the three largest makers"
     return before in _BACK and 2 <= numeral.value <= (10 if numeral.in_words else 3)
 
 
@@ -185,6 +192,8 @@ def _read_part(line: Line, numeral: Numeral, nouns: Sequence[str]) -> Measure | 
     if lower[at] in _PRONOUNS and (not line.is_word(at + 1) or lower[at + 1] in STOP or lower[at] in ("them", "whom")):
         return count_of(numeral, _predicate(line, at + 1) or _last(nouns))
     whole = _number_within(line, at)
+    if whole is not None and (unit := unit_at(line, whole.last)) is not None:
+        return Measure("quantity", unit[0], numeral.first, numeral.last)  # "7.48 million of 12.07 million tons"
     if whole is not None:
         noun = head_after(line, whole.last)
         return Measure("duration" if noun in PERIODS else "count", noun, numeral.first, numeral.last)

@@ -181,6 +181,9 @@ def _phrase(line: Line, at: int, *, one: bool) -> int | None:
                 break
             at += 3 if line.is_hyphen(at + 1) and line.is_number(at + 2) else 1  # "20 Boeing 737-400 jets"
             continue
+        if word == "(" and line.lower[at + 2] == ")" and steps > 1 and line.tokens[at + 1].text.isupper():
+            at += 3  # "89 liquefied natural gas (LNG) carriers"
+            continue
         if line.is_hyphen(at) or (word in ("&", "/", "'", "’") and line.glued(at)):
             at += 1
             continue

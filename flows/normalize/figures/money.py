@@ -93,7 +93,7 @@ def read_money(line: Line, numeral: Numeral, context: Context) -> Measure | None
 
 
 def _before(line: Line, first: int, numeral: Numeral, context: Context) -> tuple[str, int] | None:
-    """currency-before = [letters] "$" | sign | code, its tokens glued to each other; the longest that is one"""
+    """currency-before = [letters] "$" | sign | code, its tokens glued to each other, the longest | "US" "$" """
     tokens, currencies = line.tokens, _currencies()
     if first < 1 or tokens[first - 1].text not in currencies.last:
         return None
@@ -106,7 +106,11 @@ def _before(line: Line, first: int, numeral: Numeral, context: Context) -> tuple
         if code is not None and (start < first - 1 or _is_sure(line, numeral, tokens[start].text, first)):
             sign = line.lower[start] if start == first - 1 or line.lower[first - 1] == "." else ""
             return (whose(line, sign, context, code) or code if is_shared(sign) else code), start
-    return (context.dollar, first - 1) if line.lower[first - 1] == "$" else None
+    if line.lower[first - 1] != "$":
+        return None
+    if line.lower[first - 2] in ("us", "u.s.") and line.is_capital(first - 2):
+        return "USD", first - 2  # "US $ 29344.2 million", as Indian ministries write
+    return context.dollar, first - 1
 
 
 def _name_before(line: Line, first: int, numeral: Numeral, context: Context) -> tuple[str, int] | None:

@@ -3,6 +3,8 @@
 Asked only of a number that no currency, percent sign or unit claims. The answer is the reason, in a word.
 """
 
+import re
+
 from flows.normalize.figures.calendar_numbers import counts_behind, is_clock, is_day, is_year
 from flows.normalize.figures.head_nouns import STOP
 from flows.normalize.figures.numerals import Numeral
@@ -59,7 +61,10 @@ def _is_age(line: Line, numeral: Numeral) -> str | None:
 
 
 def _is_list_mark(line: Line, numeral: Numeral) -> str | None:
-    """mark = number ")" | "(" number ")" word | number "." at the beginning of a sentence | "[" number "]" """
+    """mark = number ")" | "(" number ")" word | number "." at the beginning of a sentence | "[" number "]"
+
+    | number at the beginning of a numbered paragraph
+    """
     first, last, lower = numeral.first, numeral.last, line.lower
     if lower[first - 1] == "[" and lower[last] == "]":
         return "list mark"
@@ -76,7 +81,18 @@ def _is_list_mark(line: Line, numeral: Numeral) -> str | None:
         return "list mark"
     if lower[first - 1] == "#" and line.glued(first):
         return "designated"
-    return None
+    return "list mark" if _numbers_a_paragraph(line, numeral) else None
+
+
+def _numbers_a_paragraph(line: Line, numeral: Numeral) -> bool:
+    """Whether a paragraph opens with its number, and another with the next or the last: "1 Prime Minister Goh said"."""
+    start, digits = line.tokens[numeral.first].start, line.tokens[numeral.first].text
+    if numeral.first or len(digits) > 2 or not line.is_capital(numeral.last) or not digits.isdigit():
+        return False
+    if start and line.text[start - 1] != "\n":
+        return False
+    number = int(digits)
+    return re.search(rf"^(?:{number + 1}|{number - 1 or number + 1}) [A-Z]", line.text, re.MULTILINE) is not None
 
 
 def _opened(line: Line, at: int) -> bool:

@@ -1,6 +1,7 @@
 """Numbers that share what stands beside one of them, and the two ends of a range.
 
 series = number {("," | "and" | "or" | "to" | "-") number} unit     "3.1 and 4.2 percent": the unit covers all
+       | number "of" number unit                                    "7.48 million of 12.07 million tons"
        | currency number ("to" | "-" | "vs" | ...) number           "$2.6 to 2.8 billion": so do sign and scale
 range  = amount ("to" | "-" | "or") amount | "between" amount "and" amount
 """
@@ -74,6 +75,7 @@ def _links(between: Sequence[str], right: Reading) -> bool:
             between[0] in HYPHENS
             or between[0] in ("and", "or", "to", "&", "~", "from")
             or (between[0] == "," and right.is_given)
+            or (between[0] == "of" and right.measure is not None and right.measure.kind == "quantity")
         )
     return between == [",", "and"]
 
@@ -216,6 +218,14 @@ def _sign_of(line: Line, amount: Amount) -> int:
     return 0 if marked is None else marked[0]
 
 
+def _opened_by_from(line: Line, edge: int) -> bool:
+    """Whether "from" opens the phrase that ends at token `edge`: "from the originally reported $51.4 billion" """
+    at = edge - 1
+    while at > edge - 4 and (line.lower[at].endswith(("ly", "ed")) or line.lower[at] in ("the", "a", "an")):
+        at -= 1
+    return line.lower[at] == "from" and line.lower[at - 1] not in _RANGED
+
+
 def _range(line: Line, low: Amount, high: Amount) -> Amount | None:
     """range = amount ("to" | "-" | "or") amount | "between" amount "and" amount
 
@@ -236,7 +246,7 @@ def _range(line: Line, low: Amount, high: Amount) -> Amount | None:
         case "to" | "through":
             is_complete = low.last - low.first > 1  # it has a unit of its own and could stand alone
             is_far = high.value > _FAR * low.value
-            is_from = before == "from" and line.lower[edge - 2] not in _RANGED
+            is_from = _opened_by_from(line, edge)
             is_range = not is_from and not ((before == "by" or moves(before)) and (is_complete or is_far))
         case link:
             is_range = link in _UNTIL

@@ -50,6 +50,7 @@ _STREAK_NOUNS = word_set("streak streaks run string")
 # "two years ago" and "a week later" are days, not lengths.
 _POINTERS = word_set("ago earlier later hence prior before")
 _ONE_AND_A_HALF = Decimal("1.5")
+_LONGEST_IN_YEARS = 1000
 _EDGES = word_set("first opening initial")
 _LAST_EDGES = word_set("last final closing")
 
@@ -106,6 +107,8 @@ def read_duration(line: Line, numeral: Numeral) -> Measure | None:
         found = period_at(line, at) if streak else None
         return None if found is None else Measure("streak", found[0], first, at + 1)
     last = at + 1
+    if unit == "year" and numeral.value > _LONGEST_IN_YEARS and line.lower[last] in ("on", "over", "-"):
+        return None  # "in May 2020 year on year"
     if line.lower[at] in ("hr", "sec", "min") and line.lower[last] == ".":
         last += 1
     row = in_a_row(line, last)

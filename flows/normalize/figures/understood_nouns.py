@@ -41,9 +41,9 @@ _LINKS = word_set("and , or from to than versus vs against with plus but includi
 _MORE = word_set("more others other fewer")
 _PRONOUNS = word_set("them these those which whom")
 _STATES = word_set(
-    "to from at of by was were reached reaching totaled totalled totaling totalling averaged hit is be been numbered"
-    " exceeded exceed topped surpassed fell rose increased decreased declined grew jumped climbed dropped added gained"
-    " lost up down and than :"
+    "to from at of by was were reach reached reaching totaled totalled totaling totalling averaged hit is be been"
+    " numbered exceeded exceed topped surpassed fell rose increased decreased declined grew jumped climbed dropped added"
+    " gained lost up down and than :"
 )
 _PASSED = word_set("topped exceeded surpassed exceeding surpassing topping")
 _PREPOSITIONS = word_set("in of from to for at on with by for among across between")
@@ -77,9 +77,16 @@ def understood_count(line: Line, numeral: Numeral, counted: str | None) -> Measu
     is_listed = before == "in" and numeral.in_words and 1 < numeral.value <= _FEW
     if counted is not None and is_listed and line.lower[numeral.last] in _CLAUSE_ENDS:
         return count_of(numeral, counted)  # "fell in two member states, rose in nineteen"
-    is_of_all = before == "," and line.lower[0] in ("of", "among")  # "Of the 38 countries, 29 recorded a decline"
-    if counted is not None and before in _LISTING and (numeral.in_words or is_of_all) and _acts(line, numeral.last):
+    is_of_all = before == "," and line.lower[0] in (
+        "of",
+        "among",
+        "out",
+    )  # "Of the 38 countries, 29 recorded a decline"
+    acts = _acts(line, numeral.last) or (is_of_all and line.lower[numeral.last] in STOP)  # "63 went to", "9 of them"
+    if counted is not None and before in _LISTING and (numeral.in_words or is_of_all) and acts:
         return count_of(numeral, counted)
+    if (unit := _unit_ahead(line)) is not None and before in _STATES and numeral.scale >= _LARGE:
+        return Measure("quantity", unit, numeral.first, numeral.last)
     if _counts_people(line, numeral, before):
         return count_of(numeral, "person")
     behind = numeral.last + (line.lower[numeral.last] in _MORE)
@@ -102,6 +109,12 @@ def understood_count(line: Line, numeral: Numeral, counted: str | None) -> Measu
     if numeral.scale >= _LARGE or (grouped and numeral.value >= _LARGE):
         noun = _subject(line, numeral.first, counted)
     return None if noun is None else count_of(numeral, noun)
+
+
+def _unit_ahead(line: Line) -> str | None:
+    """The unit that opens a sentence for the numbers in it: "In tonnes, shipments reached 5.6 million"."""
+    found = unit_at(line, 1) if line.lower[0] == "in" else None
+    return found[0] if found is not None and line.lower[found[1]] == "," else None
 
 
 def _counts_people(line: Line, numeral: Numeral, before: str) -> bool:
@@ -133,7 +146,7 @@ def _own_noun(line: Line, link: int) -> str | None:
 def _numbered_noun(line: Line, until: int) -> str | None:
     """The head noun of "the number of stores" before token `until`."""
     for at in range(until - 1, 0, -1):
-        if line.lower[at] == "of" and line.lower[at - 1] in ("number", "numbers"):
+        if line.lower[at] == "of" and line.lower[at - 1] in ("number", "numbers", "shortage"):
             start = at + 1
             while line.lower[start] in ("the", "its", "their", "all"):
                 start += 1

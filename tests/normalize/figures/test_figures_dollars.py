@@ -1,0 +1,30 @@
+"""Which dollar a bare "$" is."""
+
+import pytest
+
+from flows.normalize.figures.dollars import dollar_of
+from tests.normalize.figures.reading_figures import told
+
+
+@pytest.mark.parametrize(("text", "issuer", "expected"), [
+    pytest.param("Exports rose to $53 billion. All figures are in Canadian dollars.", None, "CAD", id="all figures"),
+    pytest.param("Exports fell to $9 billion. Values are expressed in Australian dollars.", None, "AUD", id="values"),
+    pytest.param("Sales rose to $9 billion (all amounts in New Zealand dollars).", None, "NZD", id="in brackets"),
+    pytest.param("Data are in millions of current Hong Kong dollars: $300.", None, "HKD", id="millions of current"),
+    pytest.param("Exports rose to $53 billion.", "CAN", "CAD", id="an office of Canada issued it"),
+    pytest.param("Exports rose to $53 billion (C$72 billion).", "CAN", "USD", id="its own dollar is marked"),
+    pytest.param("Exports rose to $53 billion.", "JPN", "USD", id="a country without a dollar"),
+    pytest.param("Exports rose to $53 billion.", None, "USD", id="nothing told"),
+    pytest.param("The loan is repaid in Canadian dollars, $5 million of it.", None, "USD", id="no word of all figures"),
+    pytest.param("The Canadian dollar rose to $0.74.", None, "USD", id="a rate of exchange"),
+])  # fmt: skip
+def test_the_dollar_of_a_text(text: str, issuer: str | None, expected: str) -> None:
+    assert dollar_of(text, "USD", issuer) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    pytest.param("Exports were US $ 29344.2 million.", "money 29344200000 USD", id="US apart from its sign"),
+    pytest.param("He told us $5 million is gone.", "money 5000000 SGD", id="us the pronoun"),
+])  # fmt: skip
+def test_us_apart_from_its_sign(text: str, expected: str) -> None:
+    assert told(text, dollar="SGD") == expected
