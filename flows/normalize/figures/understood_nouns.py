@@ -42,8 +42,8 @@ _MORE = word_set("more others other fewer")
 _PRONOUNS = word_set("them these those which whom")
 _STATES = word_set(
     "to from at of by was were reach reached reaching totaled totalled totaling totalling averaged hit is be been"
-    " numbered exceeded exceed topped surpassed fell rose increased decreased declined grew jumped climbed dropped added"
-    " gained lost up down and than :"
+    " numbered exceeded exceed topped surpassed fell rose increased decreased declined grew jumped climbed dropped"
+    " added gained lost up down and than :"
 )
 _PASSED = word_set("topped exceeded surpassed exceeding surpassing topping")
 _PREPOSITIONS = word_set("in of from to for at on with by for among across between")
