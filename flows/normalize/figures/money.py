@@ -108,7 +108,8 @@ def _before(line: Line, first: int, numeral: Numeral, context: Context) -> tuple
             return (whose(line, sign, context, code) or code if is_shared(sign) else code), start
     if line.lower[first - 1] != "$":
         return None
-    if line.lower[first - 2] in ("us", "u.s.") and line.is_capital(first - 2):
+    is_country = line.lower[first - 3] == "the"  # "exports to the US $5 billion"
+    if line.lower[first - 2] in ("us", "u.s.") and line.is_capital(first - 2) and not is_country:
         return "USD", first - 2  # "US $ 29344.2 million", as Indian ministries write
     return context.dollar, first - 1
 

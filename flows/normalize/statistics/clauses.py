@@ -126,10 +126,11 @@ class Reader:
         topic = phrase ":" | ("For" | "Of" | "In") phrase ","        "EU: pledges of $2 billion", "For displays, ..."
         """
         if mark in BULLETS:
-            self.memory.last = self.memory.named = self.memory.topic = None
+            self.memory.last = self.memory.named = None
+            self.memory.topic = self.memory.heading
             return Frame()
         if mark == "/":
-            self.memory.topic = None  # "Vietnam: $3 billion / Japan: $2 billion": each announces its own
+            self.memory.topic = self.memory.heading  # "Vietnam: $3 billion / Japan: $2 billion": each announces its own
             return Frame()
         if mark == ";":
             return Frame(frame.subject)
@@ -322,6 +323,10 @@ class Reader:
         if frame.verb and not right.indicator and right.product and right.is_known and not frame.unknown:
             return self._by_verb(frame, frame.verb, right)
         agent = frame.phrase
-        if right.indicator == "trade_balance" and agent.area and not (agent.has_series or agent.is_aside or right.owner):
+        if (
+            right.indicator == "trade_balance"
+            and agent.area
+            and not (agent.has_series or agent.is_aside or right.owner)
+        ):
             return resolve(right._replace(owner=agent.area), self.memory, None)  # "the EU posted a $3 billion deficit"
         return resolve(right, self.memory, frame.subject)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from flows.normalize.figures.extract import Stated
 from flows.normalize.statistics.clauses import Reader
 from flows.normalize.statistics.grounds import Ground, words_of
+from flows.normalize.statistics.headings import announced, is_heading
 from flows.normalize.statistics.items import Item, Marked, can_be_value, items_of
 from flows.normalize.statistics.phrases import read_phrase
 from flows.normalize.statistics.sentences import Calendar, Told, told_in
@@ -23,7 +24,6 @@ from flows.normalize.text import Context, Section
 from schemas.date_expression import DateExpression
 from schemas.entity import Names
 from schemas.statistics import Observation, ObservationWord
-
 
 _SIGNED_BRACKET = re.compile(r"[(\[](?:[+\-−–△▲▼▽] ?|(?:up|down) )\d[\d.,]* ?(?:%|percent\b|per cent\b)")
 
@@ -70,6 +70,8 @@ def statements_in(
             memory.begin()
             if of_body.dates_alone(sentence):
                 calendar.tell(items_of(body, sentence, of_body), body)
+            if is_heading(body, sentence):
+                memory.head(announced(items_of(body, sentence, of_body)))
     first = calendar.first
     memory = Memory(home, partner)
     memory.theme = memory.carry = _theme(headline, memory)

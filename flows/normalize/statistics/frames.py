@@ -9,8 +9,18 @@ from flows.normalize.statistics.subjects import Subject
 
 BULLETS = frozenset("▲△▶►●○■□◆◇•◦‣∙")
 
-_EXAMPLES = (["including"], ["like"], ["notably"], ["especially"], ["particularly"], ["mainly"],
-    ["largely"], ["mostly"], ["chiefly"], ["primarily"])
+_EXAMPLES = (
+    ["including"],
+    ["like"],
+    ["notably"],
+    ["especially"],
+    ["particularly"],
+    ["mainly"],
+    ["largely"],
+    ["mostly"],
+    ["chiefly"],
+    ["primarily"],
+)
 _WITH_ASIDE = 2  # stretches: a phrase and what stands between its comma and the verb
 
 

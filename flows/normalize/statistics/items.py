@@ -138,6 +138,8 @@ def items_of(section: Section, sentence: Sentence, marked: Marked) -> list[Item]
     until = -1
     tokens = section.tokens[sentence.first : sentence.last]
     for at, token in enumerate(tokens):
+        if not at and token.lower == "o" and token.start < sentence.end - 2:
+            continue  # the letter that marks the items of a list
         start = token.start
         if start < until:
             continue
@@ -170,7 +172,10 @@ def items_of(section: Section, sentence: Sentence, marked: Marked) -> list[Item]
         kind = kinds.get(token.lower, "mark" if token.kind == "mark" else "word")
         # Item(...) by its shortest way: this line runs for every word of a sentence with statistics.
         items.append(tuple.__new__(Item, (kind, token.lower, start, until, "", None, None, None)))
-    return [_settled(items, at) if item.kind in _UNSETTLED else item for at, item in enumerate(items)]
+    return [
+        _settled(items, at) if item.kind in _UNSETTLED or item.text == "country" else item
+        for at, item in enumerate(items)
+    ]
 
 
 def _comparison(tokens: Sequence[Token], at: int) -> int:
@@ -225,7 +230,7 @@ def _settled(items: Sequence[Item], at: int) -> Item:
             item.text == "as" and [i.text for i in items[at + 1 : at + 3]] == ["a", "whole"]
         )
         return item._replace(kind="border") if is_clause else item
-    if item.text in ("that", "those") and item.kind == "pron" and _is_place_again(items, at):
+    if item.text in ("that", "those", "it", "country") and _is_place_again(items, at):
         return item._replace(kind="area", code=THERE)
     if item.text in POINTERS and item.kind == "pron":
         behind = items[at + 1] if at + 1 < len(items) else None
@@ -249,8 +254,11 @@ def _settled(items: Sequence[Item], at: int) -> Item:
 
 def _is_place_again(items: Sequence[Item], at: int) -> bool:
     """Whether a pronoun points at a place: "imports from that country", "exports to those markets"."""
-    if not at or at + 1 >= len(items) or items[at - 1].text not in ("to", "from", "with"):
+    first = at - (items[at].text == "country")
+    if first < 1 or items[first - 1].text not in ("to", "from", "with") or at + 1 >= len(items):
         return False
+    if items[at].text in ("it", "country"):  # "exports to the country", "imports from it"
+        return items[at].text == "it" or items[first].text == "the"
     return items[at + 1].text in ("country", "market", "region", "bloc", "countries", "markets")
 
 

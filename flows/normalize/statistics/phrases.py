@@ -162,7 +162,12 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                     indicator = "total_trade"
                     has_content = seen = True
                     continue
-                if text in ("global", "worldwide", "world") and not prep and at + 1 < len(chunk) and chunk[at + 1].is_term:
+                if (
+                    text in ("global", "worldwide", "world")
+                    and not prep
+                    and at + 1 < len(chunk)
+                    and chunk[at + 1].is_term
+                ):
                     is_known = False  # "global orders" are no country's
                     has_content = True
                     continue
@@ -208,7 +213,9 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
 def _is_between_two(chunk: Sequence[Item]) -> bool:
     """Whether a phrase points at two countries that were named: "trade between the two nations"."""
     texts = [item.text for item in chunk]
-    return any(texts[at : at + 2] == ["the", "two"] and texts[at - 1].endswith("between") for at in range(1, len(texts)))
+    return any(
+        texts[at : at + 2] == ["the", "two"] and texts[at - 1].endswith("between") for at in range(1, len(texts))
+    )
 
 
 def _has_genitive(chunk: Sequence[Item], at: int) -> bool:

@@ -15,8 +15,8 @@ from flows.normalize.statistics.periods import Freq, Period, coded, year_before
 from flows.normalize.statistics.standing import Status, status_of, was_foreseen
 from flows.normalize.statistics.subjects import Subject, is_kind_of
 from flows.normalize.statistics.timing import base_of_lead, covering, leading, spoken_of, times_of
-from flows.normalize.statistics.words import FORESEEING
 from flows.normalize.statistics.values import Measure, Moment, basis_at, is_price, is_sum, measure_at, said
+from flows.normalize.statistics.words import FORESEEING
 from flows.normalize.text import Section
 
 _INDEX = "index"
@@ -285,8 +285,10 @@ def _points_back(items: Sequence[Item]) -> bool:
     if "same" not in words[:3] or words[0] not in ("in", "over", "during", "for"):
         return False
     at = words.index("same") + 1
-    return words[at : at + 1] in (["period"], ["month"], ["quarter"], ["time"]) and items[at].kind == "word" and (
-        words[at + 1 : at + 2] not in (["of"], ["last"], ["a"])
+    return (
+        words[at : at + 1] in (["period"], ["month"], ["quarter"], ["time"])
+        and items[at].kind == "word"
+        and (words[at + 1 : at + 2] not in (["of"], ["last"], ["a"]))
     )
 
 

@@ -48,14 +48,16 @@ class Memory:
     """
 
     __slots__ = (
-        "age", "carry", "country", "has_services", "is_partial", "last", "mutual", "named", "partner", "place", "theme",
-        "topic",
+        "age", "carry", "country", "has_services", "heading", "is_partial", "last", "mutual", "named", "partner", "place",
+        "theme", "topic",
     )  # fmt: skip
 
     def __init__(self, country: str, partner: str = "") -> None:
         self.country = country
         self.partner = partner
-        self.mutual = ""  # with whom the trade is that this sentence speaks of: "Two-way trade ..., with exports of ..."
+        self.mutual = (
+            ""  # with whom the trade is that this sentence speaks of: "Two-way trade ..., with exports of ..."
+        )
         self.theme: Subject | None = None  # of the release: its first statement, or its title
         self.carry: Subject | None = None  # the first subject of the last sentence that stated anything
         self.age = 0  # sentences since then
@@ -64,13 +66,20 @@ class Memory:
         self.place = ""  # where a sentence says that it happened: "In Japan, ..."
         self.is_partial = False  # the sentence leaves something out: "Excluding ships, ..."
         self.has_services = False  # the trade spoken of is that in goods and services: goods are a part of it
+        self.heading: Phrase | None = None  # of the lines below it: "Exports by item", "5. Auto parts"
         self.topic: Phrase | None = None  # announced in this sentence: "EU: pledges of ...", "For displays, ..."
 
     def begin(self) -> None:
         """A new sentence begins."""
-        self.last = self.topic = self.named = None
+        self.last = self.named = None
+        self.topic = self.heading
         self.place, self.mutual, self.is_partial = "", "", False
         self.age += 1
+
+    def head(self, heading: Phrase) -> None:
+        """A heading stands above what follows, until the next one."""
+        self.heading = heading if heading.is_known and heading.has_series else None
+        self.age = 0
 
     @property
     def is_going_on(self) -> bool:
@@ -120,7 +129,8 @@ def resolve(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject |
 def _place_before(memory: Memory, clause: Subject | None) -> str:
     """The partner that "that country" points at: the last one of the sentence, else that of the sentence before."""
     recent = memory.carry if memory.age <= 1 else None
-    return next((one.area for one in (memory.last, clause, memory.named, recent) if one is not None and one.area), "")
+    told = (memory.last, clause, memory.named, memory.topic, recent)
+    return next((one.area for one in told if one is not None and one.area), "")
 
 
 def _resolved(phrase: Phrase, memory: Memory, before: Subject | None, clause: Subject | None) -> Subject | None:
@@ -174,7 +184,7 @@ def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Sub
         area = phrase.area  # "Japan's exports to Korea", told in Korea
     topic = memory.topic
     if topic is not None and not phrase.is_total:
-        area = area or (_area(topic, memory) if not topic.indicator or topic.indicator == phrase.indicator else "")
+        area = area or (_area(topic, memory) if topic.indicator in ("", "total_trade", phrase.indicator) else "")
         product = product or topic.product
     same = clause if clause is None and not phrase.is_definite else memory.last or clause
     bare = not (product or area or owner)
@@ -183,8 +193,8 @@ def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Sub
     if bare and same is not None and _FORMS.get(phrase.indicator) == same.indicator and not phrase.is_total:
         return same._replace(indicator=phrase.indicator, measure=phrase.measure, share=phrase.is_share)
     theme = memory.theme
-    if not product and not phrase.is_total and theme is not None and theme.product and _kin(theme, phrase.indicator):
-        product = theme.product
+    if not product and not phrase.is_total:
+        product = _theme_product(memory, phrase.indicator)
     if owner and phrase.product and not area and phrase.indicator == "imports" and not phrase.is_possessive:
         area, owner = owner, ""  # "Iranian crude oil imports" come from there
     if not product and phrase.indicator in _OF_PRODUCTS and not phrase.is_total:
@@ -193,6 +203,12 @@ def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Sub
         before = memory.last or memory.named or theme
         owner = before.owner if before is not None else ""
     return Subject(phrase.indicator, product, area, owner, phrase.measure, phrase.is_share)
+
+
+def _theme_product(memory: Memory, indicator: str) -> str:
+    """The product that the release is about, where a series of this indicator may be of it."""
+    theme = memory.theme
+    return theme.product if theme is not None and theme.product and _kin(theme, indicator) else ""
 
 
 def _counts_services(memory: Memory) -> bool:
@@ -269,8 +285,8 @@ def _by_item(phrase: Phrase, memory: Memory, before: Subject | None) -> Subject 
     base = before or _base(memory)
     if base is None:
         return None
-    if announced:
-        base = Subject(announced, topic.product if topic else "", _area(topic, memory) if topic else "")
+    if topic is not None and announced:
+        base = Subject(announced, topic.product or _theme_product(memory, announced), _area(topic, memory))
     area = _area(phrase, memory)
     if phrase.product:
         keeps = bool(base.area and base.product and before)

@@ -26,6 +26,7 @@ _INNER = word_set(
     " preliminary total average"
 )
 _RELATIVE = word_set("earlier ago previous preceding before prior last same corresponding year-earlier previously")
+_CIRCUMSTANCES = word_set("following after since amid despite given because as owing thanks")
 _ENDS = word_set("to through until till and -")
 _REACH = 9
 _TOLD_OF = word_set("compared recorded set posted registered marked achieved logged")  # behind a value and its comma
@@ -107,8 +108,11 @@ def is_relative(item: Item) -> bool:
 
 
 def leading(items: Sequence[Item]) -> Period | None:
-    """The period that a sentence opens with or names in its first subject."""
-    for at, item in enumerate(items):
+    """The period that a sentence opens with or names in its first subject; not that of a reason it opens with."""
+    first = 0
+    if items and items[0].text in _CIRCUMSTANCES and items[1:2] and items[1].kind != "date":
+        first = next((at for at, item in enumerate(items) if item.text == ","), 0)
+    for at, item in enumerate(items[first:], first):
         if item.kind in ("value",) or (item.kind == "verb" and at):
             return None
         if item.kind == "date" and is_period(item) and not is_base(items, at):

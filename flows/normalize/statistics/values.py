@@ -79,7 +79,9 @@ def said(
     if stating.link == "share" or (subject.share and is_rate and not stated.is_change):
         return Change("share") if figure.kind == "percent" else None
     is_change = stated.is_change or (
-        is_rate and not has_level(stated, units) and (bool(basis) or _is_listed_growth(items, stating.at, brackets_grow=brackets_grow))
+        is_rate
+        and not has_level(stated, units)
+        and (bool(basis) or _is_listed_growth(items, stating.at, brackets_grow=brackets_grow))
     )
     before = items[stating.at - 1].text if stating.at else ""
     if is_change and not _is_signed_level(subject.indicator, stated, basis, stating.link, before):
