@@ -37,7 +37,7 @@ def dates_in(section: Section, context: Context, taken: Sequence[Span] = ()) -> 
         for expression in in_order:
             if _comes_round(tokens, sentence, expression):
                 continue
-            tense = tense_at(tokens, sentence, expression.first, expression.last)
+            tense = tense_at(tokens, sentence, expression.first, expression.last, is_title=section.name == "title")
             stated = tense != "past_perfect" and is_stated(tokens, sentence, expression)
             goes_on = before is not None and tense == "past" and _goes_on(tokens, before, expression)
             days = resolve(expression.reading, tense, view, follows=goes_on)

@@ -61,7 +61,7 @@ _ISLAND = re.compile(  # the young: "'24", "90s", "the mid-90s"
 _TIE = re.compile(plain("COMMA? TO THE? | DASH"))
 _LIST = re.compile(plain("COMMA? (AND|OR) | COMMA | SLASH"))
 _FOOTNOTES = frozenset("*†‡#")
-_AND, _OPEN = TERMINALS["AND"], TERMINALS["OPEN"]
+_AND, _OPEN, _END = TERMINALS["AND"], TERMINALS["OPEN"], TERMINALS["END"]
 _SMALL_NUMBERS = frozenset((TERMINALS["DAY"], TERMINALS["FIRST"], TERMINALS["ORDINAL"]))
 _TH = TERMINALS["TH"]
 
@@ -154,7 +154,10 @@ def _tied(found: Sequence[Expression], tokens: Sequence[Token], symbols: str) ->
             gap_from += 1  # "FY 2022-23* (April-March)"
         gap = symbols[gap_from : right.first]
         between = gap == _AND and left.first > 0 and tokens[left.first - 1].lower == "between"
-        if (between or _TIE.fullmatch(gap)) and _fit(left.reading, right.reading):
+        fits = _fit(left.reading, right.reading) or (
+            _END in symbols[right.first : right.first + 2] and _fineness(left.reading) and _fineness(right.reading)
+        )  # "from August 27 to the end of the year"
+        if (between or _TIE.fullmatch(gap)) and fits:
             done[-1] = Expression(left.first, right.last, Between(left.reading, right.reading))
             continue
         if gap == _OPEN and year_is_open(right.reading) and _fineness(left.reading) == "year":

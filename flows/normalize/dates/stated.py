@@ -29,6 +29,7 @@ _FIGURE = (
     | CURRENCY
     | word_set(
         "a an the of in for during at - − + – . no revised recorded seen reported registered posted annual monthly "
+        "shortfall gap loss profit revenue sales exports imports pace reading output net gross "
         "quarterly rise fall drop decline increase decrease gain loss growth expansion contraction level surplus "
         "deficit figure rate average low high record total advance dip jump slump gains declines increases us m b k "
         "year-on-year month-on-month upwardly downwardly sharp slight small modest similar"

@@ -19,6 +19,7 @@ _NO_VERBS = word_set(
     "unprecedented red so-called renowned detailed continued sacred embed breed bed agreed-upon"
 )
 _NO_ADVERBS = word_set("supply family assembly reply rally anomaly monopoly ally")
+_NO_TIMETABLE: frozenset[str] = frozenset()
 _SUBJECT = 6  # tokens of a subject between an opening date and its verb: "On Tuesday, the trade minister flies"
 _REACH = 60  # tokens: no verb so far away governs a date
 # Verbs that want a thing done: "aims to have built", while "is estimated to have risen" tells what was.
@@ -33,15 +34,21 @@ _HARMLESS = word_set(
 _LINKS = word_set("and but while whereas although though when as which where who because so")
 
 
-def tense_at(tokens: Sequence[Token], sentence: Sentence, first: int, last: int) -> Tense | None:
-    """Return what the clause around tokens [first, last) speaks of, None where nothing tells."""
+def tense_at(
+    tokens: Sequence[Token], sentence: Sentence, first: int, last: int, *, is_title: bool = False
+) -> Tense | None:
+    """Return what the clause around tokens [first, last) speaks of, None where nothing tells.
+
+    A headline tells in the present what has been ("Trade returns to a surplus in October"): there it is no timetable.
+    """
     before, further = (tokens[first - back].lower if first - back >= sentence.first else "" for back in (1, 2))
     if before == "since" or any(token.lower == "ended" for token in tokens[first:last]):
         return "past"
     if last < sentence.last and comes_due(tokens, sentence, last):
         return "future"
     clause, opens = _opening(tokens, sentence, first)
-    tense = _of_the_clause(tokens, sentence, last, before, further, clause, opens=opens)
+    timetable = _NO_TIMETABLE if is_title else TIMETABLE
+    tense = _of_the_clause(tokens, sentence, last, before, further, clause, timetable, opens=opens)
     if tense == "future" and is_measured(tokens, sentence, first, last):
         return None  # "data for January will follow": the period that is nearest, most likely over
     if tense == "past" and is_of_an_event_talked_of(tokens, sentence, first):
@@ -50,16 +57,24 @@ def tense_at(tokens: Sequence[Token], sentence: Sentence, first: int, last: int)
 
 
 def _of_the_clause(
-    tokens: Sequence[Token], sentence: Sentence, last: int, before: str, further: str, clause: int, *, opens: bool
+    tokens: Sequence[Token],
+    sentence: Sentence,
+    last: int,
+    before: str,
+    further: str,
+    clause: int,
+    timetable: frozenset[str],
+    *,
+    opens: bool,
 ) -> Tense | None:
     if not opens:
-        left = _cue_left(tokens, sentence, clause)
+        left = _cue_left(tokens, sentence, clause, timetable)
         if left is not None:
             return left
     if before in ("until", "till") or (before == "of" and further == "ahead"):
         return "future"
-    right = _cue_right(tokens, sentence, last, opens=opens)
-    return right if right is not None or not opens else _cue_left(tokens, sentence, clause)
+    right = _cue_right(tokens, sentence, last, timetable if opens else _NO_TIMETABLE)
+    return right if right is not None or not opens else _cue_left(tokens, sentence, clause, timetable)
 
 
 def _opening(tokens: Sequence[Token], sentence: Sentence, first: int) -> tuple[int, bool]:
@@ -78,27 +93,27 @@ def _opening(tokens: Sequence[Token], sentence: Sentence, first: int) -> tuple[i
     return sentence.first, True
 
 
-def _cue_left(tokens: Sequence[Token], sentence: Sentence, end: int) -> Tense | None:
+def _cue_left(tokens: Sequence[Token], sentence: Sentence, end: int, timetable: frozenset[str]) -> Tense | None:
     for at in range(end - 1, max(sentence.first, end - _REACH) - 1, -1):
         word = tokens[at].lower
         if word == ";":
             return None
         if word not in CUES and not word.endswith("ed"):
             continue
-        cue = "future" if word in TIMETABLE else _cue(tokens, at, sentence.first)
+        cue = "future" if word in timetable else _cue(tokens, at, sentence.first)
         if cue is not None:
             return cue
     return None
 
 
-def _cue_right(tokens: Sequence[Token], sentence: Sentence, last: int, *, opens: bool) -> Tense | None:
+def _cue_right(tokens: Sequence[Token], sentence: Sentence, last: int, timetable: frozenset[str]) -> Tense | None:
     for at in range(last, min(sentence.last, last + _REACH)):
         word = tokens[at].lower
         if word == ";":
             return None
         if word not in CUES and not word.endswith("ed"):
             continue
-        is_timetable = opens and word in TIMETABLE and at - last < _SUBJECT and word.endswith("s")
+        is_timetable = word in timetable and at - last < _SUBJECT and word.endswith("s")
         cue = "future" if is_timetable else _cue(tokens, at, sentence.first)
         if cue is not None:
             return cue

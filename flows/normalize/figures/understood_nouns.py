@@ -77,12 +77,11 @@ def understood_count(line: Line, numeral: Numeral, counted: str | None) -> Measu
     is_listed = before == "in" and numeral.in_words and 1 < numeral.value <= _FEW
     if counted is not None and is_listed and line.lower[numeral.last] in _CLAUSE_ENDS:
         return count_of(numeral, counted)  # "fell in two member states, rose in nineteen"
-    is_of_all = before == "," and line.lower[0] in (
-        "of",
-        "among",
-        "out",
-    )  # "Of the 38 countries, 29 recorded a decline"
-    acts = _acts(line, numeral.last) or (is_of_all and line.lower[numeral.last] in STOP)  # "63 went to", "9 of them"
+    # "Of the 38 countries, 29 recorded a decline", a bullet before it or not
+    is_of_all = before == "," and next((word for word in line.lower if word.isascii()), "") in ("of", "among", "out")
+    acts = _acts(line, numeral.last)
+    if is_of_all:  # "63 went to", "11 fared better"
+        acts |= line.lower[numeral.last] in STOP or line.lower[numeral.last].endswith("ed")
     if counted is not None and before in _LISTING and (numeral.in_words or is_of_all) and acts:
         return count_of(numeral, counted)
     if (unit := _unit_ahead(line)) is not None and before in _STATES and numeral.scale >= _LARGE:

@@ -26,6 +26,11 @@ from tests.normalize.dates.date_cases import days
                  "than a year earlier.",
                  ["2024-01-01/2024-06-30", "2024-04-01/2024-04-30", "2023-01-01/2023-06-30"],
                  id="the month of an event is no topic"),
+    pytest.param("2008-11-03", "KOR",
+                 "In October the surplus of $1.2 billion compares with a shortfall of $1.9 billion in September. Sales "
+                 "were lower than a month earlier.",
+                 ["2008-10-01/2008-10-31", "2008-09-01/2008-09-30", "2008-09-01/2008-09-30"],
+                 id="the month of a shortfall that is compared with"),
     pytest.param("2024-07-28", "KOR", "Sales recorded in June $3 billion. A year earlier they were $2 billion.",
                  ["2024-06-01/2024-06-30", "2023-06-01/2023-06-30"], id="recorded without a record states a topic"),
     pytest.param("2023-07-16", "GBR", "The talks began in February 2021 and were concluded on 31 March.",
@@ -74,9 +79,25 @@ def test_topics(released_on: str, country: str, text: str, expected: list[str]) 
     pytest.param("1989-11-02", "USA", "July wheat imports fell.", ["1989-07-01/1989-07-31"], id="wheat that came"),
     pytest.param("1987-10-20", "USA", "November crude was up 35 cents.", ["1987-11-01/1987-11-30"],
                  id="crude in a month's contract"),
+    pytest.param("2015-08-10", "KOR", "The tax cut will run from August 27 to the end of the year.",
+                 ["2015-08-27/2015-12-31"], id="from a day to the end of a year"),
+    pytest.param("2015-08-10", "KOR", "Sales rose from August 2014 to the end of June this year.",
+                 ["2014-08-01/2015-06-30"], id="from a month to the end of another"),
+    pytest.param("2015-08-10", "KOR", "Stocks fell from 30 tons in July to 20 at the end of the month.",
+                 ["2015-07-01/2015-07-31", "2015-07-01/2015-07-31"], id="an amount at the end is no range"),
 ])  # fmt: skip
 def test_the_side_of_the_release(released_on: str, country: str, text: str, expected: list[str]) -> None:
     assert days(text, released_on, country) == expected
+
+
+@pytest.mark.parametrize(("released_on", "text", "expected"), [
+    pytest.param("2008-11-03", "Trade account returns to the black in October", ["2008-10-01/2008-10-31"],
+                 id="the present of a headline tells what was"),
+    pytest.param("2024-05-20", "Book fair opens in June", ["2024-06-01/2024-06-30"], id="and what is near to come"),
+    pytest.param("2024-05-20", "Trade talks to open in February", ["2025-02-01/2025-02-28"], id="to is to come"),
+])  # fmt: skip
+def test_headlines(released_on: str, text: str, expected: list[str]) -> None:
+    assert days(text, released_on, section="title") == expected
 
 
 @pytest.mark.parametrize(("released_on", "country", "text", "expected"), [

@@ -12,6 +12,7 @@ from tests.normalize.figures.reading_figures import told
                  id="an acronym inside the phrase"),
     pytest.param("Out of 89 carriers ordered, 63 went to Korean yards.", "count 89 carrier; count 63 carrier",
                  id="out of so many, so many"),
+    pytest.param("ㅇ Of the 15 items, 11 fared better.", "count 15 item; count 11 item", id="behind a bullet"),
     pytest.param("It won 7.48 million of 12.07 million tons.", "quantity 7480000 t; quantity 12070000 t",
                  id="so much of so much"),
     pytest.param("The shortage of workers is expected to reach 9,500 by May.", "count 9500 worker", id="a shortage"),
