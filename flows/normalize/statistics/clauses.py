@@ -29,6 +29,7 @@ _REASONS = frozenset(("because", "as", "since", "after"))
 _CONTRASTS = frozenset(("while", "whereas", "but", "although"))
 _RELATIVE = frozenset(("which", "who", "whose", "that"))
 _COPULAS = frozenset(("is", "are", "was", "were", "remain", "remained", "became", "become"))
+_PARTNERSHIP = frozenset(("partner", "destination", "supplier"))
 _INCLUDE = frozenset(("include", "included"))
 _TOPICAL = frozenset(("for", "of", "in", "on", "under", "within", "among"))
 
@@ -192,6 +193,8 @@ class Reader:
         if frame.is_copular and not frame.has_value and frame.subject is not None and len(frame.chunks) == 1:
             phrase = NOTHING  # "stores were the only channel to grow": the subject stays
         frame.is_copular = verb.text in _COPULAS
+        if frame.is_copular and phrase.area and not phrase.has_series and any(i.text in _PARTNERSHIP for i in self.items):
+            self.memory.mutual = "" if phrase.area == self.memory.country else phrase.area
         if phrase.has_content and not (phrase.is_aside and (frame.has_verb or frame.has_value)):
             if phrase.is_aside and not phrase.has_terms:
                 phrase = UNKNOWN
@@ -297,6 +300,11 @@ class Reader:
     def _left(self, frame: Frame, left: Phrase) -> Subject | None:
         """The subject in the phrase before a value: "auto parts 3 percent", "posted exports of $5 billion"."""
         before = frame.subject
+        if not left.indicator and left.has_terms and frame.has_verb and not frame.has_value:
+            named = (read_phrase(chunk) for chunk in reversed(frame.chunks[:-1]))
+            whole = next((phrase for phrase in named if phrase.indicator and phrase.is_known), NOTHING)
+            if whole.indicator:  # "showed surpluses, in billions of dollars, with Australia $0.8"
+                left = left._replace(indicator=whole.indicator, product=left.product or whole.product)
         if frame.verb and not left.indicator and left.product and not frame.unknown:
             return self._by_verb(frame, frame.verb, left)
         is_object = frame.has_verb and not frame.has_value

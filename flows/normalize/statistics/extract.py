@@ -57,7 +57,7 @@ def statements_in(
     memory = Memory(home, partner)
     memory.theme = _theme(headline, memory)
     heading = next(filter(None, map(spoken_of, headline)), None) if memory.theme else None
-    if heading is not None and heading.end > context.released_on:
+    if heading is not None and (heading.end > context.released_on or "through" in title.lower):
         heading = None  # "Exports open 2026 with a record": no statistic is of a year that goes on
     grows = _SIGNED_BRACKET.search(body.lower) is not None
     calendar = Calendar(context.released_on, heading, growth_base=context.growth_base, brackets_grow=grows)

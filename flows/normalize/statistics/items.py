@@ -33,7 +33,7 @@ _SPANS = frozenset(("year", "month", "quarter", "week"))
 _GROWING = re.compile(
     r"\beconomy(?= (?:\w+ly )?(?:gr[eo]w|expand|contract|shr[aiu]nk|advanc|is|has|will|may|slow|gain|slip))"
 )
-_UNSETTLED = frozenset(("prep", "pron", "verb", "change", "border"))
+_UNSETTLED = frozenset(("prep", "pron", "verb", "change", "border", "date"))
 _MULTIPLES = frozenset(("doubled", "tripled", "trebled", "quadrupled", "halved", "doubling", "tripling", "halving"))
 
 
@@ -223,6 +223,8 @@ def _settled(items: Sequence[Item], at: int) -> Item:
     that   = pronoun before a preposition, else the border of a clause
     """
     item = items[at]
+    if item.date is not None:
+        return _since_january(item) if at and items[at - 1].text == "through" else item
     if item.text == "when" and at + 1 < len(items) and items[at + 1].text in ("compared", "measured", "set"):
         return item._replace(kind="word")
     if item.text in OPENERS and item.kind == "prep":
@@ -250,6 +252,14 @@ def _settled(items: Sequence[Item], at: int) -> Item:
     if is_verb and _is_participle(items, at):
         return item._replace(kind="word")  # "the increased demand", "a growing share"
     return item._replace(kind="verb", code="change")
+
+
+def _since_january(item: Item) -> Item:
+    """The year up to a month or quarter: "through September", "through the third quarter"."""
+    assert item.date is not None
+    if item.date.granularity not in ("month", "quarter"):
+        return item
+    return item._replace(date=item.date.model_copy(update={"start_on": item.date.end_on.replace(month=1, day=1)}))
 
 
 def _is_place_again(items: Sequence[Item], at: int) -> bool:

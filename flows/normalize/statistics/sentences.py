@@ -46,7 +46,7 @@ class Calendar:
     """The period that the text speaks of: the sentence's, else the last that was current, else the first."""
 
     __slots__ = (
-        "basis", "brackets_grow", "compared", "current", "first", "growth_base", "has_yearly", "is_headed", "is_note",
+        "basis", "brackets_grow", "compared", "current", "first", "growth_base", "has_yearly", "is_headed", "is_moved", "is_note",
         "last", "line", "today",
     )  # fmt: skip
 
@@ -59,6 +59,7 @@ class Calendar:
         self.today = today  # the day of the release
         self.first = first
         self.current = first
+        self.is_moved = False  # the paragraph has told by how much something moved since the period before
         self.is_note = False  # the line is a footnote
         self.is_headed = False  # a line of its own named the current period
         self.line = 0
@@ -72,6 +73,7 @@ class Calendar:
         self.is_note = line != self.line and section.text[items[0].start] in _NOTE_MARKS
         if line != self.line:
             self.basis = self.compared = ""
+            self.is_moved = False
             if not self.is_headed:
                 self.current = self.first
         self.line = line
@@ -92,6 +94,7 @@ class Calendar:
         self.has_yearly |= not changes.isdisjoint(("growth_yoy", "change_yoy"))
         if not self.has_yearly and not changes.isdisjoint(("growth_pop", "change_pop")):
             self.compared = told[0].subject.indicator
+        self.is_moved |= "change_pop" in changes
 
     def head(self, period: Period, *, leads: bool) -> None:
         """A line without values named this period."""
@@ -214,6 +217,9 @@ class _Spoken:
             basis = "pop"
         if not basis and base is None and stated.is_change and stating.link != "right" and self.basis == "pop":
             basis = self.basis
+        is_moved = stated.is_change and stated.figure.kind == "money" and period.months in (1, 3)
+        if not basis and base is None and is_moved and self.calendar.is_moved:
+            basis = "pop"  # a paragraph of movements goes on: "Exports decreased $8 billion, imports $9 billion"
         if start is not None and times.period is None:
             period = base or change_of(period, basis or self.basis, None, is_rate=True).base or period
         if _TWELVE.search(times.surface) and (stated.is_change or period == self.yearly):

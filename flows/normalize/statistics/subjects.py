@@ -27,6 +27,8 @@ _FORMS = {"average_daily_exports": "exports", "average_daily_imports": "imports"
 _INVESTMENTS = frozenset(("foreign_direct_investment", "investment"))  # pledged or arrived? The text has said it before
 
 
+_PAIRED = frozenset(("exports", "imports", "trade_balance", "total_trade"))
+_BLOCS = frozenset(("EU", "EA"))
 _INWARD = frozenset(("foreign_direct_investment_pledged", "foreign_direct_investment_arrived"))
 
 
@@ -48,7 +50,7 @@ class Memory:
     """
 
     __slots__ = (
-        "age", "carry", "country", "has_services", "heading", "is_partial", "last", "mutual", "named", "partner", "place",
+        "age", "carry", "country", "has_services", "heading", "is_partial", "last", "mutual", "named", "owner", "partner", "place",
         "theme", "topic",
     )  # fmt: skip
 
@@ -66,6 +68,7 @@ class Memory:
         self.place = ""  # where a sentence says that it happened: "In Japan, ..."
         self.is_partial = False  # the sentence leaves something out: "Excluding ships, ..."
         self.has_services = False  # the trade spoken of is that in goods and services: goods are a part of it
+        self.owner = ""  # whose figures stand below a heading
         self.heading: Phrase | None = None  # of the lines below it: "Exports by item", "5. Auto parts"
         self.topic: Phrase | None = None  # announced in this sentence: "EU: pledges of ...", "For displays, ..."
 
@@ -79,6 +82,8 @@ class Memory:
     def head(self, heading: Phrase) -> None:
         """A heading stands above what follows, until the next one."""
         self.heading = heading if heading.is_known and heading.has_series else None
+        if heading.is_known and not heading.has_series and heading.area and self.country in _BLOCS:
+            self.owner = heading.area  # "European Union", below which the euro area's figures no longer are
         self.age = 0
 
     @property
@@ -115,6 +120,8 @@ def resolve(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject |
             subject = subject._replace(owner=_owner(phrase, memory))
         if memory.mutual and not phrase.is_total:
             subject = subject._replace(area=memory.mutual)
+    if subject is not None and memory.owner and not subject.owner:
+        subject = subject._replace(owner=memory.owner, area="" if subject.area == memory.owner else subject.area)
     if subject is not None and subject.indicator == "total_trade":
         memory.mutual = subject.area
     if subject is None or not memory.place or subject.owner or subject.area:
@@ -188,6 +195,9 @@ def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Sub
         product = product or topic.product
     same = clause if clause is None and not phrase.is_definite else memory.last or clause
     bare = not (product or area or owner)
+    told = memory.last or clause
+    if bare and told is not None and told.area and not phrase.is_total and _both_trade(told.indicator, phrase.indicator):
+        return told._replace(indicator=phrase.indicator, measure=phrase.measure, share=phrase.is_share)
     if bare and same is not None and same.indicator == phrase.indicator and not phrase.is_total:
         return same._replace(measure=phrase.measure or same.measure, share=phrase.is_share)
     if bare and same is not None and _FORMS.get(phrase.indicator) == same.indicator and not phrase.is_total:
@@ -203,6 +213,11 @@ def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Sub
         before = memory.last or memory.named or theme
         owner = before.owner if before is not None else ""
     return Subject(phrase.indicator, product, area, owner, phrase.measure, phrase.is_share)
+
+
+def _both_trade(before: str, indicator: str) -> bool:
+    """Whether two different series are of the trade with one partner: "exports to China fell, imports rose"."""
+    return before != indicator and before in _PAIRED and indicator in _PAIRED
 
 
 def _theme_product(memory: Memory, indicator: str) -> str:
@@ -286,6 +301,7 @@ def _by_item(phrase: Phrase, memory: Memory, before: Subject | None) -> Subject 
     if base is None:
         return None
     if topic is not None and announced:
+        announced = special(announced, memory, base)
         base = Subject(announced, topic.product or _theme_product(memory, announced), _area(topic, memory))
     area = _area(phrase, memory)
     if phrase.product:
