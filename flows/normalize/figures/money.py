@@ -110,7 +110,9 @@ def _before(line: Line, first: int, numeral: Numeral, context: Context) -> tuple
         return None
     is_country = line.lower[first - 3] == "the"  # "exports to the US $5 billion"
     if line.lower[first - 2] in ("us", "u.s.") and line.is_capital(first - 2) and not is_country:
-        return ("USD", first - 2) if line.lower[first - 3] != "the" else (context.dollar, first - 1)  # "US $ 29 million"
+        return (
+            ("USD", first - 2) if line.lower[first - 3] != "the" else (context.dollar, first - 1)
+        )  # "US $ 29 million"
     return context.dollar, first - 1
 
 

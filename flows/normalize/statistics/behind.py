@@ -14,6 +14,7 @@ from flows.normalize.figures.change_words import change_words
 from flows.normalize.statistics.frames import Frame
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, is_plain, read_phrase
+from flows.normalize.statistics.spellings import units_of
 from flows.normalize.statistics.words import CARRIERS
 
 _TRADED = {"trade_balance": "with", "exports": "to", "imports": "from"}  # what leads to the partner, by indicator
@@ -156,6 +157,15 @@ def is_part(items: Sequence[Item], at: int) -> bool:
     return (items[step].text in ("for", "up") and items[step - 1].text.startswith(_MAKES)) or items[
         step
     ].text in _IS_PART
+
+
+def can_state(indicator: str, item: Item) -> bool:
+    """Whether a value can be one of an indicator, by the kinds of levels that the indicator has."""
+    kinds = units_of().get(indicator, ())
+    if item.value is None or not kinds or item.value.figure.kind not in ("money", "count", "quantity"):
+        return True
+    kind = item.value.figure.kind
+    return kind in kinds or (kind != "money" and ("count" in kinds or "quantity" in kinds))
 
 
 def passive(items: Sequence[Item], at: int) -> str:

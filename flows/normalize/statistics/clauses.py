@@ -13,9 +13,9 @@ that is not understood, and a clause whose subject is not understood states noth
 
 from collections.abc import Sequence
 
-from flows.normalize.statistics.behind import Behind, behind, counted, is_part, origin, partner, passive
+from flows.normalize.statistics.behind import Behind, behind, can_state, counted, is_part, origin, partner, passive
 from flows.normalize.statistics.frames import BULLETS, Frame, is_pause, phrase_of
-from flows.normalize.statistics.items import THERE, Item
+from flows.normalize.statistics.items import SHORT_SALES, THERE, Item
 from flows.normalize.statistics.lists import Stating, distribute
 from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, read_phrase
 from flows.normalize.statistics.spellings import families
@@ -193,7 +193,12 @@ class Reader:
         if frame.is_copular and not frame.has_value and frame.subject is not None and len(frame.chunks) == 1:
             phrase = NOTHING  # "stores were the only channel to grow": the subject stays
         frame.is_copular = verb.text in _COPULAS
-        if frame.is_copular and phrase.area and not phrase.has_series and any(i.text in _PARTNERSHIP for i in self.items):
+        if (
+            frame.is_copular
+            and phrase.area
+            and not phrase.has_series
+            and any(i.text in _PARTNERSHIP for i in self.items)
+        ):
             self.memory.mutual = "" if phrase.area == self.memory.country else phrase.area
         if phrase.has_content and not (phrase.is_aside and (frame.has_verb or frame.has_value)):
             if phrase.is_aside and not phrase.has_terms:
@@ -218,6 +223,8 @@ class Reader:
         frame.has_verb = True
         if verb.term is not None:
             frame.verb = verb.code
+        if verb.code == SHORT_SALES and any(item.text in ("abroad", "overseas") for item in self.items):
+            frame.verb = "exports"
         frame.clear()
 
     def _name_list(self, frame: Frame, indicator: str) -> None:
@@ -230,8 +237,10 @@ class Reader:
     def _value(self, frame: Frame, at: int) -> int:
         """Give the value at item `at` its subject and return the last item that was read for it."""
         said = behind(self.items, at, counted(self.items, at))
+        if frame.verb and not can_state(frame.verb, self.items[at]):
+            frame.verb = ""  # "displays generated $30 billion" tells of no electricity
         left = phrase_of(frame)
-        if left.is_aside and not left.has_content and not frame.has_verb and not frame.has_value:
+        if frame.chunks[-1] and not left.has_content and frame.waits:
             self._aside(frame)
         subject, link = self._subject(frame, at, said, left)
         if subject is not None:
@@ -295,6 +304,8 @@ class Reader:
             return None
         owner = frame.phrase.owner or frame.phrase.area
         base = item if item is not None else Phrase()
+        if verb == "imports" and owner and base.owner == self.memory.country != owner:
+            verb, owner, base = "exports", "", base._replace(area=owner)  # "North America imported Korean cars"
         return resolve(base._replace(indicator=verb, owner=owner, has_agent=False), self.memory, None)
 
     def _left(self, frame: Frame, left: Phrase) -> Subject | None:

@@ -238,6 +238,8 @@ def _settled(items: Sequence[Item], at: int) -> Item:
         behind = items[at + 1] if at + 1 < len(items) else None
         if behind is not None and (behind.kind == "prep" or (behind.kind == "word" and item.text == "those")):
             return item
+        if not at and item.text == "that":
+            return item  # "That is 3 percent higher than ..."
         return item._replace(kind="border" if item.text == "that" else "word")
     if item.kind == "verb" and item.text in HOMOGRAPHS and _is_noun_place(items, at):
         return item._replace(kind="word")  # "the average", "a record", "the forecast"

@@ -13,7 +13,7 @@ from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.periods import Freq, Period, coded, year_before
 from flows.normalize.statistics.standing import Status, status_of, was_foreseen
-from flows.normalize.statistics.subjects import Subject, is_kind_of
+from flows.normalize.statistics.subjects import Subject, is_kind_of, special
 from flows.normalize.statistics.timing import base_of_lead, covering, leading, spoken_of, times_of
 from flows.normalize.statistics.values import Measure, Moment, basis_at, is_price, is_sum, measure_at, said
 from flows.normalize.statistics.words import FORESEEING
@@ -51,14 +51,14 @@ class Calendar:
     )  # fmt: skip
 
     def __init__(
-        self, today: date, first: Period | None = None, *, growth_base: str = "year", brackets_grow: bool = False
+        self, today: date, heading: Period | None = None, *, growth_base: str = "year", brackets_grow: bool = False
     ) -> None:
         self.brackets_grow = brackets_grow  # the text's rates in brackets are of growth, as their signs say
         self.last: Period | None = None  # of the last statement
         self.growth_base = growth_base  # what the source's growth without a base compares with
         self.today = today  # the day of the release
-        self.first = first
-        self.current = first
+        self.first: Period | None = None  # that the text told of first
+        self.current = heading
         self.is_moved = False  # the paragraph has told by how much something moved since the period before
         self.is_note = False  # the line is a footnote
         self.is_headed = False  # a line of its own named the current period
@@ -75,7 +75,7 @@ class Calendar:
             self.basis = self.compared = ""
             self.is_moved = False
             if not self.is_headed:
-                self.current = self.first
+                self.current = self.first or self.current
         self.line = line
 
     def tell(self, items: Sequence[Item], section: Section) -> None:
@@ -157,6 +157,12 @@ def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: C
         period = spoken.lead or (spoken_of(items) if reader.memory.named is not None else None)
         if period is not None:
             calendar.head(period, leads=period == spoken.lead)
+    elif "value" in kinds and calendar.current is None and spoken.lead is not None:
+        calendar.note(spoken.lead, leads=True)  # whatever it is that was not understood, it was then
+    if not told and reader.memory.named is None:
+        codes = {item.code for item in items if item.kind == "indicator"}
+        if len(codes) == 1:
+            reader.memory.carry, reader.memory.age = Subject(special(codes.pop(), reader.memory, None)), 0
     return _measured(told)
 
 

@@ -151,6 +151,12 @@ def trie() -> Trie:
 
 
 @cache
+def units_of() -> dict[str, tuple[str, ...]]:
+    """The kinds of levels that each indicator has, by code."""
+    return {row.code: row.units for row in vocabulary("indicators", IndicatorRow)}
+
+
+@cache
 def families() -> dict[str, str]:
     """The family of each indicator that has one, by code."""
     return {row.code: row.family for row in vocabulary("indicators", IndicatorRow) if row.family is not None}

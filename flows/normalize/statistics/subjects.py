@@ -196,7 +196,13 @@ def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Sub
     same = clause if clause is None and not phrase.is_definite else memory.last or clause
     bare = not (product or area or owner)
     told = memory.last or clause
-    if bare and told is not None and told.area and not phrase.is_total and _both_trade(told.indicator, phrase.indicator):
+    if (
+        bare
+        and told is not None
+        and told.area
+        and not phrase.is_total
+        and _both_trade(told.indicator, phrase.indicator)
+    ):
         return told._replace(indicator=phrase.indicator, measure=phrase.measure, share=phrase.is_share)
     if bare and same is not None and same.indicator == phrase.indicator and not phrase.is_total:
         return same._replace(measure=phrase.measure or same.measure, share=phrase.is_share)

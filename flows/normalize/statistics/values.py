@@ -9,7 +9,6 @@ share  = percent "of" the whole
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import cache
 from typing import Literal, NamedTuple
 
 from flows.normalize.figures.extract import Stated
@@ -18,11 +17,9 @@ from flows.normalize.statistics.changes import Change, basis_of, change_of
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.periods import Period
-from flows.normalize.statistics.spellings import families
+from flows.normalize.statistics.spellings import families, units_of
 from flows.normalize.statistics.words import COUNTED, SHARES
 from flows.normalize.text import Section
-from flows.normalize.vocabularies import vocabulary
-from schemas.statistics_vocabulary import IndicatorRow
 
 Measure = Literal["value", "volume"]
 _LEVELS = {"money": ("money",), "count": ("count", "quantity"), "quantity": ("count", "quantity")}
@@ -43,12 +40,6 @@ _MEASURE = re.compile(
     r"|volume\b|quantity\b|volume terms|units?\b|tonnage\b|weight\b|real terms)"
 )
 _COMPARED = word_set("compared from versus against relative on year-on-year vis")
-
-
-@cache
-def units_of() -> dict[str, tuple[str, ...]]:
-    """The kinds of levels that each indicator has, by code."""
-    return {row.code: row.units for row in vocabulary("indicators", IndicatorRow)}
 
 
 class Moment(NamedTuple):
@@ -141,7 +132,9 @@ def _is_listed_growth(items: Sequence[Item], at: int, *, brackets_grow: bool) ->
 
     In a text whose rates in brackets have signs ("ships (-3%)") one without a sign is a growth too.
     """
-    if not at or items[at - 1].text != "(" or at + 1 >= len(items) or items[at + 1].text != ")":
+    if not at or at + 1 >= len(items) or items[at + 1].text not in (")", ","):
+        return False
+    if items[at - 1].text != "(" and not (at > 2 and items[at - 1].text == "," and items[at - 3].text == "("):
         return False
     texts = [item.text for item in items[:at] if item.kind in ("verb", "noun", "word")]
     if not SHARES.isdisjoint(texts) or any(text.startswith("account") for text in texts[-6:]):
