@@ -1,5 +1,7 @@
 """Agreements by the noun their name ends in: treaties, laws, initiatives, frameworks, dialogues, plans."""
 
+import re
+
 from flows.normalize.names.capitals import Word, word_set
 from flows.normalize.names.named import normal
 
@@ -8,7 +10,7 @@ HEADS = word_set(
     "convention declaration memorandum mou initiative framework plan strategy roadmap programme program project "
     "partnership dialogue scheme notice regulation regulations directive mechanism vision arrangement blueprint "
     "constitution ordinance code guidelines package deal pledge consensus compact covenant communique goals agenda "
-    "statement corridor"
+    "statement corridor letter"
 )
 # Of these one plain word before makes no name: "Privacy Notice", "Policy Goals", "Draft Agenda".
 COMMONPLACE = word_set("notice guidelines package deal goals agenda vision mechanism arrangement code scheme")
@@ -17,7 +19,11 @@ SORTS = word_set("agreement arrangement notice roadmap partnership")
 # Of these, only with a place before them: "Hiroshima Action Statement", "China-Pakistan Economic Corridor".
 OF_LANDS = word_set("statement corridor")
 # Acts that their number names, and the marks of who made them: "Regulation (EU) 2016/1037", "Law No. 12/2011".
-_NUMBERED = word_set("regulation directive decision law act decree order resolution ordinance proclamation")
+_NUMBERED = word_set("regulation directive decision law act decree order resolution ordinance proclamation convention")
+# Of these a bare number is enough, as long as it is no year: "ILO Convention 98".
+_SERIES = frozenset(("convention",))
+# What stands between an agreement and its parties: "Agreement between Korea and Chile".
+BETWEEN = word_set("between among")
 # Names that every country has many of: they name one agreement only with its parties or its subject.
 GENERIC = frozenset(
     (
@@ -33,12 +39,17 @@ _SHORT = {
 }  # fmt: skip
 
 
+_INVERTED = re.compile(r"^agreement (?:for|on) an? (.+)$")
+
+
 def agreement_key(name: str) -> str:
     """The key of an agreement, short forms spelled out.
 
-    "Korea-UK FTA" and "Korea–UK Free Trade Agreement (FTA)" have one.
+    "Korea-UK FTA" and "Korea–UK Free Trade Agreement (FTA)" have one, "Agreement for an Economic Partnership" has that
+    of the "Economic Partnership Agreement".
     """
-    return " ".join(_SHORT.get(word, word) for word in normal(name).split())
+    key = " ".join(_SHORT.get(word, word) for word in normal(name).split())
+    return _INVERTED.sub(r"\1 agreement", key)
 
 
 def number_end(words: list[Word], head: int) -> int | None:
@@ -61,4 +72,5 @@ def number_end(words: list[Word], head: int) -> int | None:
     last = at + 1
     while last + 1 < limit and words[last].text in ("/", "-") and words[last + 1].glued:
         last += 2
-    return last if marked or last > at + 1 else None
+    bare = words[head].lower in _SERIES and len(words[at].text) < 4
+    return last if marked or bare or last > at + 1 else None

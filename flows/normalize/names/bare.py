@@ -11,10 +11,10 @@ import re
 
 from flows.normalize.names.bodies import ACTS, DEEDS, SUFFIXES, TRADES, acts, suffix_end
 from flows.normalize.names.capitals import CALENDAR, COMMON, Word, is_opener, word_set
-from flows.normalize.names.heads import HEADS
 from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.name_spans import LETTERS, units
 from flows.normalize.names.named import Mention, Named, Person
+from flows.normalize.names.nouns import HEADS
 from flows.normalize.names.person_names import any_surname, given_names, is_personal
 from flows.normalize.names.reading import Reading
 from flows.normalize.names.surroundings import CAMEL, Surroundings
@@ -101,6 +101,8 @@ class _Runs(Surroundings):
             return True  # "Banco do Brasil"
         if after and after[0].text in (",", "and") and not is_plain(word.text) and self.listed(at, at + 1):
             return True
+        if after and after[0].text == "," and not is_plain(word.text) and self.is_apposed_company(at + 1):
+            return True
         if after and after[0].kind in ("cap", "init") and at + 1 not in self.taken:
             return is_personal(self.prose.text(at, self.end(at))) or not re.fullmatch(r"\w+(?:ing|ed|ly)", word.lower)
         return False
@@ -156,6 +158,8 @@ class _Runs(Surroundings):
         capitals = [word for word in words[first:last] if word.kind == "cap"]
         if self.has_year(whole, last):
             self._name(whole, last + 1, register.event(prose.text(whole, last + 1)))
+        elif (abroad := self.edition_in(first, last)) is not None:
+            self._name(first, abroad, register.event(prose.text(first, abroad)))
         elif (suffix := self.with_suffix(first, last)) is not None:
             self._name(whole, suffix, register.body(prose.text(whole, suffix), None, ()))
             self.reading.shorten(prose.text(whole, suffix), self.starts[whole].named)

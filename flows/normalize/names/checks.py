@@ -157,7 +157,8 @@ def _acronyms(readings: Iterable[Reading], register: Register) -> Iterator[Findi
             surface = reading.prose.text(mention.first, mention.last)
             for right in _right_acronyms(reading.prose.text(full.first, full.last), full.named):
                 got, wanted = letters(surface), letters(right)
-                if surface.isupper() and len(got) > 2 and got != wanted and sorted(got) == sorted(wanted):
+                known = full.named.entry is not None and surface in full.named.entry.acronyms
+                if not known and surface.isupper() and len(got) > 2 and got != wanted and sorted(got) == sorted(wanted):
                     message = f"{surface!r} does not fit {full.named.name!r}"
                     yield _finding(register, "acronym_does_not_fit", surface, message, right)
                     break

@@ -9,7 +9,7 @@ HEADS = word_set(
     "summit conference meeting meetings forum expo exhibition ceremony day fair festival week roundtable "
     "consultation consultations talks round session seminar symposium workshop olympics games cup championship "
     "championships awards show hearing convention days briefing gala mission dialogues biennale marathon "
-    "tournament open prix showcase hackathon conclave"
+    "tournament open prix showcase hackathon conclave night luncheon reception ministerial"
 )
 # Words that tell of what sort a meeting is, not which: "Press Conference", "Opening Ceremony".
 GENERIC = word_set(
@@ -20,7 +20,7 @@ GENERIC = word_set(
 # Fairs and gatherings that many a town has: one plain word before them makes no name ("Job Fair", "Open Day").
 COMMONPLACE = word_set(
     "day days week fair festival show open mission talks hearing consultation consultations session round "
-    "dialogues briefing workshop seminar meeting meetings"
+    "dialogues briefing workshop seminar meeting meetings night luncheon reception"
 )
 # Heads that a year alone makes a name of: "Expo 2020 Dubai".
 SINGLE = word_set("expo olympics")

@@ -194,6 +194,10 @@ class Gazetteer:
             fits = [(words, entry) for words, entry in fits if words == subjects]
         return fits[0][1] if len(fits) == 1 else None
 
+    def has_departments(self, country: str) -> bool:
+        """Whether the ministries of a country are called departments, and its ministers secretaries."""
+        return any(entry.name.startswith("Department") for _, entry in self._ministries.get(country, ()))
+
     def land_of(self, entry: Entry) -> str | None:
         """The country of an entry, or the code of the bloc that it is or speaks for."""
         return entry.country or (entry.key if entry.kind == "bloc" else self._of_blocs.get(entry.name))
@@ -205,6 +209,20 @@ class Gazetteer:
             seen.add(heir.name)
             yield heir
             entry = heir
+
+    def forebears(self, entry: Entry) -> Iterator[Entry]:
+        """The bodies that one took over from, one before the other."""
+        seen = {entry.name}
+        while entry.succeeds is not None and entry.succeeds not in seen:
+            bodies = self.by_spelling.get(entry.succeeds, ())
+            before = next(
+                (body for body in bodies if body.name == entry.succeeds and body.country == entry.country), None
+            )
+            if before is None:
+                return
+            seen.add(before.name)
+            yield before
+            entry = before
 
     @cached_property
     def executives(self) -> dict[str, Entry]:

@@ -3,39 +3,29 @@
     name       = [ordinal | year] unit* head [complement] [year]
     unit       = capital | capital "-" capital | capital "'" | unit "(" acronym ")" | unit ("&" | "/") unit
                | unit ("and" | "for" | "of" | "on") unit
-    complement = preposition ["the"] unit+ ((", " | "and" | "&") unit+)*
 
-"13th World Trade Organization (WTO) Ministerial Conference", "Prospectors & Developers Association of Canada",
-"Coalition of Trade Ministers on Climate". Which nouns are heads, and of what, the four modules of types say.
+What stands behind the head, complements.py reads. "13th World Trade Organization (WTO) Ministerial Conference",
+"Prospectors & Developers Association of Canada", "Coalition of Trade Ministers on Climate".
 """
 
 import re
 from typing import NamedTuple
 
 from flows.normalize.names import agreements, bodies, events, places
-from flows.normalize.names.capitals import CALENDAR, OPENERS, Prose, Word, is_opener, word_set
+from flows.normalize.names.capitals import OPENERS, Prose, Word, is_opener, word_set
+from flows.normalize.names.complements import Complements, is_capital
 from flows.normalize.names.gazetteer import Hit
 from flows.normalize.names.lexicon import is_plain
+from flows.normalize.names.nouns import HEADS
 from flows.normalize.names.person_names import any_surname, given_names
 from flows.normalize.names.sorts import is_sort
-from flows.normalize.names.titles import Titles, is_subject, titles
+from flows.normalize.names.titles import is_subject
 from schemas.entity import EntityType
 
-HEADS: dict[str, EntityType] = {
-    **dict.fromkeys(places.HEADS, "place"),
-    **dict.fromkeys(events.HEADS, "event"),
-    **dict.fromkeys(agreements.HEADS, "agreement"),
-    **dict.fromkeys(bodies.HEADS, "organisation"),
-}
-_PREPOSITIONS: dict[EntityType, frozenset[str]] = {
-    "organisation": word_set("of for on against to"),
-    "agreement": word_set("of for on to against concerning"),
-    "event": word_set("on of for"),
-    "place": frozenset(("of",)),
-}
 _INNER = word_set("of for on")
 _LANDS = ("country", "region", "place")
 _OFFICES = word_set("minister secretary")  # whose fields are written as a plan's are
+_SMALL_PARTS = word_set("level tech speed track")  # in small letters behind a hyphen: "High-level Consultation"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 
@@ -47,11 +37,6 @@ class Headed(NamedTuple):
     last: int
     head: int
     type: EntityType
-
-
-def is_capital(word: Word) -> bool:
-    """Whether a word is written as part of a name."""
-    return word.kind in ("cap", "init") and word.lower not in CALENDAR
 
 
 def headed_in(prose: Prose, hits: list[Hit]) -> list[Headed]:
@@ -69,20 +54,18 @@ def headed_in(prose: Prose, hits: list[Hit]) -> list[Headed]:
     return found
 
 
-class _Phrases:
+class _Phrases(Complements):
     """Reads names leftwards and rightwards from their heads; nothing reaches left of `floor`."""
 
     def __init__(self, words: list[Word], hits: list[Hit]) -> None:
-        self.words = words
-        self.cover = {index: hit for hit in hits for index in range(hit.first, hit.last)}
-        self.known: Titles = titles()
+        super().__init__(words, hits)
         self.floor = 0
 
     def name(self, head: int) -> Headed | None:
         """The name that ends in a head noun; nothing where the noun stands alone or a vocabulary has the whole name."""
         words = self.words
         kind = HEADS[words[head].lower]
-        last = self._right(head, kind)
+        last = self.right(head, kind)
         if words[head].lower == "convention" and not (
             last > head + 1 and words[head + 1].lower in ("on", "for", "against")
         ):
@@ -101,6 +84,7 @@ class _Phrases:
             return None
         alone = first == head and (last == head + 1 or kind in ("event", "place"))
         alone = alone and not (words[head].lower in events.SINGLE and last > head + 1)
+        alone = alone and not self._is_parliament(head)
         if alone or is_sort(words, first, head, last, kind, self.cover) or self._is_modifier(head, last, kind):
             return None
         if (kind == "agreement" or words[head].lower in bodies.CLOSED) and self._is_of_title(first):
@@ -108,6 +92,10 @@ class _Phrases:
         if words[head].lower == "cabinet" and last < len(words) and words[last].lower in _OFFICES:
             return None  # "Chief Cabinet Secretary"
         return Headed(first, last, head, kind)
+
+    def _is_parliament(self, at: int) -> bool:
+        """Whether a noun alone names the one body of its land that it can: "goes to Parliament"."""
+        return self.words[at].lower == "parliament" and not self.words[at].opens
 
     def _gathers(self, first: int, last: int) -> bool:
         """Whether a congress is an event: "12th Rubber Congress", "World Congress of Engineering", "Congress 2024"."""
@@ -120,7 +108,7 @@ class _Phrases:
         if kind not in ("agreement", "event") or last > head + 1 or last >= len(self.words) or last in self.cover:
             return False
         word = self.words[last]
-        return word.kind == "cap" and not word.opens and not self._is_title(last) and is_plain(word.text)
+        return word.kind == "cap" and not word.opens and not self.is_title(last) and is_plain(word.text)
 
     def _is_of_title(self, first: int) -> bool:
         """Whether a name goes on a title: "Secretary of State for Energy and Industrial Strategy"."""
@@ -161,7 +149,7 @@ class _Phrases:
                 at += 3
             elif _YEAR.fullmatch(word.text) and at + 1 < len(words) and words[at + 1].kind == "cap":
                 at += 1  # "Vision 2030 Committee"
-            elif not is_capital(word) or word.opens or self._is_title(at):
+            elif not is_capital(word) or word.opens or self.is_title(at):
                 return False
             elif word.lower in HEADS:
                 return hit is None or hit.first <= head or hit.last - hit.first == 1
@@ -170,16 +158,6 @@ class _Phrases:
             else:
                 at += 1
         return False
-
-    def _is_title(self, at: int) -> bool:
-        """Whether a word is one person's title, and no part of "Chief Delegates Meeting" or "Executive Dialogue"."""
-        word = self.words[at]
-        if word.lower not in self.known.heads or word.lower in HEADS or word.lower in self.known.singular:
-            return False
-        after = self.words[at + 1] if at + 1 < len(self.words) else None
-        if after is None or after.kind != "cap":
-            return True
-        return word.lower != "chief" and (after.lower not in HEADS or after.lower in any_surname())
 
     # ---------------------------------------------------------------- leftwards
 
@@ -222,6 +200,10 @@ class _Phrases:
             if self.words[before - 1].text == ")":
                 return self._bracket(before - 1, head)
             return self._unit(before - 1, head)
+        if word.lower in _SMALL_PARTS and self.words[before - 1].kind == "hyphen" and before - 2 >= self.floor:
+            return self._unit(before - 2, head)
+        if word.text == "-" and self._is_land(before - 1) and self._is_land(first):
+            return self._unit(before - 1, head)  # "New Zealand - United Arab Emirates Agreement"
         if word.text == ")":
             return self._bracket(before, head)
         if word.text == "'" and word.kind == "poss":
@@ -241,10 +223,14 @@ class _Phrases:
             )
         return None
 
+    def _is_land(self, at: int) -> bool:
+        hit = self.cover.get(at)
+        return hit is not None and hit.entries[0].type in ("country", "region")
+
     def _unit(self, at: int, head: int) -> int | None:
         """Where the capital, or the vocabulary's name, that ends with a word begins."""
         word, hit = self.words[at], self.cover.get(at)
-        if not is_capital(word) or is_opener(word) or self._is_title(at):
+        if not is_capital(word) or is_opener(word) or self.is_title(at):
             return None
         if hit is None:
             return at
@@ -273,7 +259,10 @@ class _Phrases:
         hit = self.cover.get(left)
         while start - 1 >= self.floor and (step := self._further_in_list(start, head)) is not None:
             start = step
-        if all(is_subject(word, self.known) or word.text in (",", "and", "&") for word in words[start:head]):
+        core = start  # behind the lands whose dialogue it is: "Japan-Australia Energy and Resources Dialogue"
+        while core < left and (self._is_land(core) or words[core].kind == "hyphen"):
+            core += 1
+        if all(is_subject(word, self.known) or word.text in (",", "and", "&") for word in words[core:head]):
             return start
         if words[joint].text == "&":
             return start
@@ -295,102 +284,3 @@ class _Phrases:
                 else None
             )
         return None
-
-    # ---------------------------------------------------------------- rightwards
-
-    def _right(self, head: int, kind: EntityType) -> int:
-        """One past the name's last word: the complement, and a year for events and agreements."""
-        words, limit = self.words, len(self.words)
-        last = max(head + 1, self.cover[head].last if head in self.cover else 0)
-        if (
-            kind == "place"
-            and (hit := self.cover.get(last)) is not None
-            and hit.entries[0].type == "place"
-            and words[last].kind == "cap"
-        ):
-            return hit.last  # "Government Complex Sejong"
-        while last + 1 < limit and words[last].lower in _PREPOSITIONS[kind] and words[head].lower not in bodies.CLOSED:
-            at = last + 1 + (words[last + 1].lower == "the")
-            end = self._complement(at, head, kind)
-            if end == at:
-                break
-            last = end
-            if kind == "agreement" and last + 1 < limit and words[last].lower == "the" and self._is_gerund(last - 1):
-                last = self._complement(last + 1, head, kind)  # "Act on Strengthening the Competitiveness of"
-        if last < limit and kind in ("event", "agreement") and _YEAR.fullmatch(words[last].text):
-            last += 1
-            held = self.cover.get(last)  # "Expo 2020 Dubai"
-            if kind == "event" and held is not None and held.entries[0].type == "place" and words[last].kind == "cap":
-                last = held.last
-        return last
-
-    def _is_gerund(self, at: int) -> bool:
-        return self.words[at].kind == "cap" and self.words[at].lower.endswith("ing")
-
-    def _complement(self, at: int, head: int, kind: EntityType) -> int:
-        """One past the complement that begins at a word, or the word itself where none does."""
-        words, limit, end = self.words, len(self.words), at
-        lists = words[head].lower in bodies.LISTING
-        while (item := self._item(at, head, kind, inner=at > end)) > at:
-            end = joint = item
-            if joint < limit and words[joint].text == "," and (lists or kind == "agreement"):
-                joint += 1
-                if joint < limit and words[joint].text == "and":
-                    joint += 1
-                if joint >= limit or not self._closes(joint, kind):
-                    break
-            elif joint < limit and words[joint].text in ("and", "&"):
-                joint += 1
-                if joint >= limit or not self._second(joint):
-                    break
-            else:
-                break
-            at = joint + (joint < limit and words[joint].lower == "the")
-        return end
-
-    def _item(self, at: int, head: int, kind: EntityType, *, inner: bool) -> int:
-        """One past the capitals that begin at a word."""
-        words, item = self.words, at
-        while item < len(words):
-            word, hit = words[item], self.cover.get(item)
-            if word.opens:
-                break
-            if hit is not None and hit.first == item:
-                what = hit.entries[0].type
-                if what in ("country", "region") and (
-                    words[head].lower in bodies.GOVERNMENT or (kind == "event" and not inner and item == at)
-                ):
-                    break
-                if item > at and what in ("organisation", "agreement", "event"):
-                    break
-                item = hit.last
-            elif (is_capital(word) and (word.lower in self.known.subjects or not self._is_title(item))) or (
-                item > at and (word.kind == "hyphen" or word.text == "/" or words[item - 1].kind == "hyphen")
-            ):
-                item += 1
-            else:
-                break
-        return item
-
-    def _second(self, at: int) -> bool:
-        """Whether the capital after an "and" belongs to the complement, and begins no name of its own."""
-        word, hit = self.words[at], self.cover.get(at)
-        if not is_capital(word) or word.lower in HEADS or self._is_title(at) or word.lower in self.known.ranks:
-            return False
-        if hit is not None and hit.first == at and hit.entries[0].type != "place":
-            return False
-        return not (word.text.isupper() and len(word.text) > 2 and word.lower not in self.known.subjects)
-
-    def _closes(self, at: int, kind: EntityType) -> bool:
-        """Whether an "and" closes the list that goes on at a word: of subjects, or of what an act is on."""
-        words, closed, start = self.words, self.words[at - 1].text == "and", at
-        while at < len(words) and (words[at].text in (",", "and", "&") or self._listed(at, kind)):
-            closed = closed or words[at].text in ("and", "&")
-            at += 1
-        return closed and at > start and self._listed(start, kind)
-
-    def _listed(self, at: int, kind: EntityType) -> bool:
-        word = self.words[at]
-        if kind == "agreement":
-            return is_capital(word) and at not in self.cover and not self._is_title(at)
-        return is_subject(word, self.known)

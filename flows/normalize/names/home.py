@@ -55,7 +55,8 @@ class Home(NamedTuple):
 
 def home_of(body: Reader, title: Reader, register: Register) -> Home:
     """The home of a text whose names and titles are read."""
-    source = Home(register.context.reporting_country, register.context.publisher)
+    publisher = register.publisher.name if register.publisher is not None else register.context.publisher
+    source = Home(register.context.reporting_country, publisher)
     lead = [mention for mention in body.reading.mentions if body.words[mention.first].sentence < _LEAD]
     blocs: tuple[str, ...] = ()
     for mention in lead:

@@ -7,9 +7,9 @@
 
 from flows.normalize.names import places
 from flows.normalize.names.capitals import CALENDAR, OPENERS, Word, word_set
-from flows.normalize.names.heads import HEADS
 from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.named import Mention
+from flows.normalize.names.nouns import HEADS
 from flows.normalize.names.person_names import any_surname, given_names, surnames
 from flows.normalize.names.reading import Reading
 from flows.normalize.names.surnames import PARTICLES

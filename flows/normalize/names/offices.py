@@ -80,6 +80,7 @@ def said(person: Person, reader: Reader, register: Register) -> list[Named]:
     title, found = person.title, list[Named | None]()
     if title is not None:
         found += [_following(title.last, reader), _bracketed(title.last, reader), _beside(title, reader)]
+        found.append(_first(title, reader))
         found.append(_the_ministry(title.last, reader, register))
     else:
         found.append(_possessor(person, reader))
@@ -164,17 +165,30 @@ def _second(at: int, reader: Reader) -> Named | None:
     return _following(title.last, reader) or _beside(title, reader)
 
 
+def _first(title: Title, reader: Reader) -> Named | None:
+    """What a first title in apposition says: "the U.S. Trade Representative, Ambassador Robert Zoellick"."""
+    if title.first < 2 or reader.words[title.first - 1].text != ",":
+        return None
+    before = next((other for other in reader.titles if other.last == title.first - 1), None)
+    if before is None or before.plural:
+        return None
+    edge = reader.left_edge(before)
+    alone = edge == 0 or reader.words[edge - 1].text != ","  # else it stands in apposition to the name before it
+    return _beside(before, reader) if alone else None
+
+
 def foreign(person: Person, reader: Reader, register: Register) -> Named | None:
     """Whose an official is who cannot be ours: of the one other country, or of the land before it in the sentence.
 
     Nobody's where the name tells of a third country: "President Hu Jintao" where only the United States is named.
     """
     words, sentence = reader.words, reader.words[person.first].sentence
+    name = reader.prose.text(person.first, person.last)
+    homes = [key for key in register.countries() if sounds_of(name, key)]
+    if len(homes) == 1:
+        return register.known(register.gazetteer.countries[homes[0]])
     before = [at for at in sorted(reader.starts) if at < person.first and words[at].sentence == sentence]
-    land, name = (
-        register.foreign_country(reader.starts[at].named for at in before),
-        reader.prose.text(person.first, person.last),
-    )
+    land = register.foreign_country(reader.starts[at].named for at in before)
     return land if land is None or land.country is None or can_be_of(name, land.country) else None
 
 
@@ -192,6 +206,16 @@ def _named_before(at: int, reader: Reader) -> Named | None:
         if mention is not None and mention.named.type == "organisation":
             return mention.named
     return None
+
+
+def _departments(title: Title, register: Register) -> Named | None:
+    """The department of a secretary, of the one country named that has one so called where home has none at all."""
+    if title.head_word != "secretary" or not register.is_told:
+        return None
+    gazetteer, home, on = register.gazetteer, register.context.reporting_country, register.context.released_on
+    found = [body for key in register.countries() if (body := gazetteer.ministry(title.subjects, key, on)) is not None]
+    fits = [body for body in found if body.name.startswith("Department")]
+    return register.known(fits[0]) if len(fits) == 1 and not gazetteer.has_departments(home) else None
 
 
 def _leads(title: Title) -> bool:
@@ -279,7 +303,7 @@ def _own(title: Title, register: Register, *, sure: bool) -> Named | None:
             if other is not None and (country == context.reporting_country or len(title.subjects) > 1):
                 return register.known(other)
         if title.head_word in _MINISTERS and not title.ranks & _UNDER:
-            return home  # a minister of ours, of whatever ministry
+            return _departments(title, register) or home  # a minister of ours, of whatever ministry
     if publisher is None or (publisher.kind != "ministry" and title.head_word in _MINISTERS):
         # A text that is told to be a country's calls that country's officials so, even where no ministry issued it.
         of_state = title.kind == "ministry" or title.head_word in _MINISTERS or bool(title.subjects)

@@ -133,6 +133,9 @@ class Reading:
             named = self._land(hit, surface)
         elif entry.type == "place" and " " not in surface and self._is_surname(hit):
             return hit.last
+        elif entry.kind == "city" and self._is_model(hit):
+            self.spent.update(range(hit.first, hit.last))
+            return hit.last
         last = suffix_end(self.prose.words, hit.last) if entry.kind == "company" else hit.last
         self.mentions.append(Mention(hit.first, last, named or register.known(entry)))
         return last
@@ -153,6 +156,13 @@ class Reading:
         before = self.prose.words[hit.first - 1] if hit.first else None
         alone = hit.last - hit.first == 1 and before is not None and before.kind == "cap"
         return alone and before is not None and before.lower in given_names() and hit.first - 1 not in self._held
+
+    def _is_model(self, hit: Hit) -> bool:
+        """Whether a city with an article of its own is a thing called after it: "the Tucson and the Sorento"."""
+        words = self.prose.words
+        if not hit.first or words[hit.first - 1].text != "the" or hit.last >= len(words):
+            return False
+        return words[hit.last].text in (",", ".", ";", "and", "or")
 
     def _land(self, hit: Hit, surface: str) -> Named:
         """A country, or the state or town of another that bears its name here."""
@@ -221,9 +231,16 @@ class Reading:
                 at += 1
             else:
                 break
-        if not parties:
-            return None
         rest = _BRACKETED.sub("", self.prose.text(at, last))
+        if not parties:
+            joint = next((i for i in range(head + 1, last) if words[i].lower in agreements.BETWEEN), last)
+            named = [hit for i in range(joint, last) if (hit := by_first.get(i)) and hit.entries[0].type in _LANDS]
+            if len(named) < 2:
+                return None
+            parties = [normal(hit.entries[0].name) for hit in named]
+            rest = self.prose.text(first, joint)
+            if named[-1].last < last:
+                rest = f"{rest} {self.prose.text(named[-1].last, last)}"
         return f"{' '.join(sorted(parties))} {agreements.agreement_key(rest)}"
 
     # ---------------------------------------------------------------- editions and parties

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from flows.normalize.names.capitals import Word, fold, word_set
-from flows.normalize.names.heads import HEADS
 from flows.normalize.names.name_spans import units
 from flows.normalize.names.named import Mention, Named, Person, normal
+from flows.normalize.names.nouns import HEADS
 from flows.normalize.names.offices import affiliation, foreign
 from flows.normalize.names.people import Reader
 from flows.normalize.names.person_names import language_of, name_parts

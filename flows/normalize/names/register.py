@@ -34,8 +34,9 @@ class Register:
         entry = self.choose(entries, ())
         if entry is None or in_force(entry, self.context.released_on):
             return entry
-        # The body that issued the release goes by its newer name since: MOTIR for MOTIE.
-        return next((heir for heir in self.gazetteer.heirs(entry) if in_force(heir, self.context.released_on)), entry)
+        # The body that issued the release goes by its newer name since, or by an older one then: MOTIR, MKE for MOTIE.
+        others = (*self.gazetteer.heirs(entry), *self.gazetteer.forebears(entry))
+        return next((other for other in others if in_force(other, self.context.released_on)), entry)
 
     def keep(self, named: Named) -> Named:
         """The one record of this entity in the release."""

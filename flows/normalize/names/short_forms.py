@@ -12,9 +12,10 @@ from typing import NamedTuple
 from flows.normalize.names.agreements import GENERIC, SORTS
 from flows.normalize.names.bodies import acts
 from flows.normalize.names.capitals import COMMON, OPENERS, Prose, Word, word_set
-from flows.normalize.names.heads import HEADS, Headed
+from flows.normalize.names.heads import Headed
 from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.named import Mention, Named, normal
+from flows.normalize.names.nouns import HEADS
 from flows.normalize.names.reading import Reading
 from flows.normalize.names.titles import titles
 

@@ -19,7 +19,10 @@ def is_sort(words: list[Word], first: int, head: int, last: int, kind: EntityTyp
     noun = words[head].lower
     held = any(at in known for at in range(first, head))
     if noun in agreements.OF_LANDS:
-        return not held
+        joint = last > head + 1 and any(word.lower == "joint" for word in words[first:head])
+        return not held and not joint  # "Joint Statement on E-commerce"
+    if noun == "letter":
+        return [word.lower for word in words[head + 1 : head + 3]] != ["of", "intent"]
     if last > head + 1:
         return noun == "notice" and words[head + 1].lower == "of"  # "Notice of Proposed Rulemaking"
     before = [word for word in words[first:head] if word.kind not in ("hyphen", "mark")]

@@ -24,9 +24,9 @@ from flows.normalize.names.bodies import (
     suffix_end,
 )
 from flows.normalize.names.capitals import CALENDAR, Prose, Word, word_set
-from flows.normalize.names.heads import HEADS
 from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.named import Mention, Named
+from flows.normalize.names.nouns import HEADS
 from flows.normalize.names.person_names import is_personal
 from flows.normalize.names.places import AT, HOTELS, SITES
 from flows.normalize.names.reading import Reading
@@ -35,6 +35,9 @@ from flows.normalize.names.titles import titles
 CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]{2,}\w*")
 # Verbs that take one to a place.
 _MOVES = word_set("flew fly flies travelled traveled travel travels headed departed moved returned drove sailed arrive")
+# What is held of a company, and who speaks or reckons for it.
+_HELD = word_set("share shares stock stake stakes holding")
+_STAFF = word_set("analyst analysts economist economists strategist strategists spokesman spokeswoman spokesperson")
 # Bodies that own no companies: "USTR Katherine Tai" is a person.
 _OFFICIAL = ("ministry", "agency", "committee", "international")
 # Particles between a body and its land: "Telefonos de Mexico", "Banco do Brasil".
@@ -64,6 +67,13 @@ class Surroundings:
         dated = last + 1 < len(words) and words[last + 1].kind == "hyphen"
         work = all(is_plain(word.text) for word in words[first:last] if word.kind == "cap")  # "Spending Review 2023"
         return not dated and not work and len(self.prose.text(first, last)) > 3
+
+    def edition_in(self, first: int, last: int) -> int | None:
+        """One past the year of a fair's edition in a land, or nothing: "Semicon Korea 2024"."""
+        land = self.starts.get(last)
+        if land is None or land.named.type not in ("country", "region", "place") or self.words[first].opens:
+            return None
+        return land.last + 1 if not self._leads_no_name(land) and self.has_year(first, land.last) else None
 
     def is_dateline(self, last: int) -> bool:
         """Whether what ends before a word and begins its line is where a report was written.
@@ -200,6 +210,8 @@ class Surroundings:
         if any(word.lower in HOTELS for word in capitals):
             return self.register.place(self.prose.text(first, last), None)
         before, moves = words[first - 1].lower, first > 1 and words[first - 2].lower in _MOVES
+        if first > 1 and words[first - 2].lower in _HELD:
+            return None  # "stock in Northrop"
         if before in ("in", "near") or (before in ("to", "for", "from") and moves):
             return self.register.place(self.prose.text(first, last), None)
         return None
@@ -214,16 +226,33 @@ class Surroundings:
         if last in self.titled and word.lower not in titles().subjects:
             return True  # "NFU President": whose title it is
         behind = words[last : last + 7]
-        apposed = [near.lower for near in behind[:2]] in ([",", "a"], [",", "an"], [",", "the"])
-        if apposed and any(near.lower in COMPANY_WORDS for near in behind):
+        if self.is_apposed_company(last):
             return True
         if last - first > 1 or is_plain(word.text):
             return False
+        if first and words[first - 1].lower in COMPANY_WORDS and words[first - 1].kind == "low":
+            return True  # "the power company EUAS"
+        if self._is_listed_share(first, last):
+            return True
         if behind and (behind[0].lower in ACTS or behind[0].lower in DEEDS) and not word.lower.endswith("s"):
             return True
         if behind and behind[0].kind == "low" and self.speaks_of_itself(last):
             return True
         return self.listed(first, last) == "organisation"
+
+    def is_apposed_company(self, last: int) -> bool:
+        """Whether an apposition behind a word says that it is a company: ", the Spanish steelmaker,"."""
+        behind = self.words[last : last + 7]
+        apposed = [near.lower for near in behind[:2]] in ([",", "a"], [",", "an"], [",", "the"])
+        return apposed and any(near.lower in COMPANY_WORDS for near in behind)
+
+    def _is_listed_share(self, first: int, last: int) -> bool:
+        """Whether what stands around a word speaks of its shares or its people: "shares of X", "analysts at X"."""
+        words = self.words
+        held = first > 1 and words[first - 2].lower in _HELD and words[first - 1].lower in ("of", "in")
+        staff = first > 1 and words[first - 2].lower in _STAFF and words[first - 1].lower in ("at", "for")
+        shares = last < len(words) and words[last].lower in ("shares", "stock")
+        return held or staff or shares
 
     def listed(self, first: int, last: int) -> str | None:
         """The type of the names that a run stands in a list with, or nothing: "Warri and Kaduna", "Akbank, Garanti"."""

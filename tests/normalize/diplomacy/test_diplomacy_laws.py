@@ -2,7 +2,7 @@
 
 import pickle
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.normalize.diplomacy.words import agreement_words, meeting_words
@@ -15,6 +15,7 @@ _WORDS = (
 )  # fmt: skip
 
 
+@settings(deadline=None)  # the first call compiles the vocabularies
 @given(st.lists(st.sampled_from(_WORDS), max_size=24).map(" ".join))
 def test_any_order_of_words_is_read_without_an_error_and_alike(text: str) -> None:
     first = read(text, text)
