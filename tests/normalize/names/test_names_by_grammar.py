@@ -38,7 +38,7 @@ MOTIE = "Ministry of Trade, Industry and Energy"
             "They launched the New Zealand – Gulf Cooperation Council Tidal Agreement.",
             {"New Zealand – Gulf Cooperation Council Tidal Agreement"}, id="parties joined by a dash with spaces",
         ),
-        pytest.param("Talks in Chile - Quxton Agreement is near.", {"Quxton Agreement"}, id="a dash that joins nothing"),
+        pytest.param("In Chile - Quxton Agreement is near.", {"Quxton Agreement"}, id="a dash that joins nothing"),
     ],
 )  # fmt: skip
 def test_agreements(text: str, expected: set[str]) -> None:
