@@ -98,9 +98,12 @@ class Reader:
             else:
                 frame.chunks[-1].append(item)
             at += 1
-        basis = next((i.code for i in items if i.kind == "indicator" and i.text.endswith("basis")), "")
-        if basis:
-            self.found = [one._replace(subject=on_basis(one.subject, basis)) for one in self.found]
+        bases = [i for i, item in enumerate(items) if item.kind == "indicator" and item.text.endswith("basis")]
+        if bases:
+            self.found = [
+                one._replace(subject=on_basis(one.subject, items[min(bases, key=lambda i: (i < one.at, abs(i - one.at)))].code))
+                for one in self.found
+            ]
         return [one for one in distribute(items, self.found, self.memory) if one.subject.area != THERE]
 
     def _is_bare_item(self, frame: Frame) -> bool:
@@ -304,8 +307,9 @@ class Reader:
             return None
         owner = frame.phrase.owner or frame.phrase.area
         base = item if item is not None else Phrase()
-        if verb == "imports" and owner and base.owner == self.memory.country != owner:
-            verb, owner, base = "exports", "", base._replace(area=owner)  # "North America imported Korean cars"
+        home = self.memory.country
+        if verb == "imports" and owner and home in (base.owner, base.area) and owner != home:
+            verb, owner, base = "exports", "", base._replace(area=owner, owner="")  # "North America imported Korean cars"
         return resolve(base._replace(indicator=verb, owner=owner, has_agent=False), self.memory, None)
 
     def _left(self, frame: Frame, left: Phrase) -> Subject | None:

@@ -56,11 +56,11 @@ def statements_in(
     partner = _partner(of_title) or _partner(of_body)
     memory = Memory(home, partner)
     memory.theme = _theme(headline, memory)
-    heading = next(filter(None, map(spoken_of, headline)), None) if memory.theme else None
-    if heading is not None and (heading.end > context.released_on or "through" in title.lower):
-        heading = None  # "Exports open 2026 with a record": no statistic is of a year that goes on
+    dated = next(filter(None, map(spoken_of, headline)), None) if memory.theme else None
+    if dated is not None and (dated.end > context.released_on or "through" in title.lower):
+        dated = None  # "Exports open 2026 with a record": no statistic is of a year that goes on
     grows = _SIGNED_BRACKET.search(body.lower) is not None
-    calendar = Calendar(context.released_on, heading, growth_base=context.growth_base, brackets_grow=grows)
+    calendar = Calendar(context.released_on, dated, growth_base=context.growth_base, brackets_grow=grows)
     told: list[Told] = []
     reader = Reader(memory)
     for sentence in body.sentences:
@@ -71,7 +71,10 @@ def statements_in(
             if of_body.dates_alone(sentence):
                 calendar.tell(items_of(body, sentence, of_body), body)
             if is_heading(body, sentence):
-                memory.head(announced(items_of(body, sentence, of_body)))
+                heading = items_of(body, sentence, of_body)
+                memory.head(announced(heading))
+                if (period := spoken_of(heading)) is not None:
+                    calendar.head(period, leads=True)
     first = calendar.first
     memory = Memory(home, partner)
     memory.theme = memory.carry = _theme(headline, memory)

@@ -190,6 +190,8 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                 is_known = False
     if prep in _WITHER and partner and not area:
         is_known = False
+    if is_share and owner and not area:
+        area, owner = owner, ""  # "China's share in total exports" is the part that goes there
     return Phrase(
         indicator=indicator,
         product=product,

@@ -46,7 +46,7 @@ class Calendar:
     """The period that the text speaks of: the sentence's, else the last that was current, else the first."""
 
     __slots__ = (
-        "basis", "brackets_grow", "compared", "current", "first", "growth_base", "has_yearly", "is_headed", "is_moved", "is_note",
+        "basis", "brackets_grow", "compared", "current", "first", "growth_base", "has_yearly", "headed", "is_moved", "is_note",
         "last", "line", "today",
     )  # fmt: skip
 
@@ -61,7 +61,7 @@ class Calendar:
         self.current = heading
         self.is_moved = False  # the paragraph has told by how much something moved since the period before
         self.is_note = False  # the line is a footnote
-        self.is_headed = False  # a line of its own named the current period
+        self.headed: Period | None = None  # a line of its own named this period, for those below it
         self.line = 0
         self.compared = ""  # the series that the paragraph has compared with the period before
         self.has_yearly = False  # something was compared with the year before
@@ -74,8 +74,7 @@ class Calendar:
         if line != self.line:
             self.basis = self.compared = ""
             self.is_moved = False
-            if not self.is_headed:
-                self.current = self.first or self.current
+            self.current = self.headed or self.first or self.current
         self.line = line
 
     def tell(self, items: Sequence[Item], section: Section) -> None:
@@ -101,7 +100,7 @@ class Calendar:
         if self.is_note:
             return
         self.note(period, leads=leads)
-        self.is_headed = self.current == period
+        self.headed = period if self.current == period else None
 
     def note(self, period: Period, *, leads: bool) -> None:
         """A statement was of this period; a past that is only compared with does not become current, nor a footnote's."""
@@ -157,8 +156,8 @@ def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: C
         period = spoken.lead or (spoken_of(items) if reader.memory.named is not None else None)
         if period is not None:
             calendar.head(period, leads=period == spoken.lead)
-    elif "value" in kinds and calendar.current is None and spoken.lead is not None:
-        calendar.note(spoken.lead, leads=True)  # whatever it is that was not understood, it was then
+    elif "value" in kinds and calendar.current is None and (period := spoken.lead or spoken_of(items)) is not None:
+        calendar.note(period, leads=True)  # whatever it is that was not understood, it was then
     if not told and reader.memory.named is None:
         codes = {item.code for item in items if item.kind == "indicator"}
         if len(codes) == 1:
@@ -177,6 +176,8 @@ class _Spoken:
         self.points_back = self.lead is None and _points_back(items)
         if self.points_back:
             self.lead = calendar.last
+        if self.lead is None and calendar.current is not None and _opens_with_year(items):
+            self.lead = _year_of(calendar.current)
         self.is_adjusted = is_adjusted(section.lower[items[0].start : items[-1].end])
         self.period: Period | None = None  # of the last value
         self.basis = calendar.basis  # of the last change
@@ -206,7 +207,7 @@ class _Spoken:
         if period is None or _is_of_years_ahead(items, at) or _is_of_now(items, at):
             return None
         if times.period is None and (_is_of_year(items, at) or (not stated.is_change and _is_annual(items, at))):
-            period = Period(date(period.end.year, 1, 1), date(period.end.year, 12, 31))
+            period = _year_of(period)
         if times.period is not None and _YEAR_AGO.search(times.surface) and period.months == _YEAR:
             current = self.lead or self.period or self.calendar.current
             period = year_before(current) if current is not None else period  # "a deficit of $4 billion a year ago"
@@ -256,6 +257,17 @@ def _goes_on_sharing(told: Sequence[Told], stating: Stating, stated: Stated) -> 
         return False
     subject = stating.subject
     return subject.indicator == before.subject.indicator and bool(subject.product or subject.area)
+
+
+def _year_of(period: Period) -> Period:
+    return Period(date(period.end.year, 1, 1), date(period.end.year, 12, 31))
+
+
+def _opens_with_year(items: Sequence[Item]) -> bool:
+    """Whether a sentence opens with the year that is over: "For the year as a whole, exports rose ..." """
+    words = [item.text for item in items[:7] if item.kind != "mark"]
+    wholes = ["the", "year", "as", "a", "whole"], ["the", "whole", "year"], ["the", "full", "year"]
+    return words[:1] in (["for"], ["over"], ["in"]) and any(words[1 : 1 + len(form)] == form for form in wholes)
 
 
 def _is_annual(items: Sequence[Item], at: int) -> bool:

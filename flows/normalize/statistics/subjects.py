@@ -182,6 +182,8 @@ def _by_pronoun(phrase: Phrase, memory: Memory, before: Subject | None) -> Subje
 
 def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject:
     phrase = phrase._replace(indicator=special(phrase.indicator, memory, clause))
+    if phrase.indicator in ("sales", "domestic_sales") and phrase.area and not phrase.owner and _tells_exports(memory):
+        phrase = phrase._replace(indicator="exports")  # "sales to China"
     if phrase.product in _ALL_GOODS and families().get(phrase.indicator) == "trade":
         phrase = phrase._replace(product="goods" if _counts_services(memory) else "")
     area, product, owner = _area(phrase, memory), phrase.product, _owner(phrase, memory)
@@ -221,6 +223,11 @@ def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Sub
     return Subject(phrase.indicator, product, area, owner, phrase.measure, phrase.is_share)
 
 
+def _tells_exports(memory: Memory) -> bool:
+    """Whether the text speaks of what is sold abroad."""
+    return any(one is not None and one.indicator == "exports" for one in (memory.carry, memory.theme, memory.topic))
+
+
 def _both_trade(before: str, indicator: str) -> bool:
     """Whether two different series are of the trade with one partner: "exports to China fell, imports rose"."""
     return before != indicator and before in _PAIRED and indicator in _PAIRED
@@ -257,12 +264,15 @@ def special(indicator: str, memory: Memory, clause: Subject | None) -> str:
     for before in (memory.last, clause, memory.named, memory.carry, memory.theme):
         if before is not None and families().get(before.indicator) == "sales":
             return before.indicator
-    return "domestic_sales" if indicator == SHORT_SALES else indicator
+    if indicator == SHORT_SALES:
+        return "domestic_sales"
+    return "exports" if _tells_exports(memory) else indicator
 
 
 def on_basis(subject: Subject, basis: str) -> Subject:
     """The investment that its sentence says how it is counted: "FDI came to $3 billion on a notification basis"."""
-    return subject._replace(indicator=basis) if is_kind_of(basis, subject.indicator) else subject
+    is_fdi = subject.indicator in _INVESTMENTS or families().get(subject.indicator) == "fdi"
+    return subject._replace(indicator=basis) if is_fdi and families().get(basis) == "fdi" else subject
 
 
 def is_kind_of(indicator: str, whole: str) -> bool:
@@ -306,6 +316,9 @@ def _by_item(phrase: Phrase, memory: Memory, before: Subject | None) -> Subject 
     base = before or _base(memory)
     if base is None:
         return None
+    theme = memory.theme
+    if before is None and phrase.product and base.indicator == "trade_balance" and theme is not None:
+        base = theme._replace(area="")  # what is named behind a balance is exported, as the release tells
     if topic is not None and announced:
         announced = special(announced, memory, base)
         base = Subject(announced, topic.product or _theme_product(memory, announced), _area(topic, memory))
