@@ -7,12 +7,13 @@ A day or month without a year is the nearest one that the tense allows. "A year 
 from datetime import date, timedelta
 
 from flows.normalize.dates import timex
-from flows.normalize.dates.counted import fiscal_around, near, same, shifted, so_far, weekday
+from flows.normalize.dates.counted import elapsed, fiscal_around, near, same, shifted, so_far, weekday
 from flows.normalize.dates.holidays import holiday
 from flows.normalize.dates.readings import (
     CLOSED,
     Around,
     Between,
+    Elapsed,
     Festival,
     Near,
     Numeric,
@@ -34,6 +35,7 @@ from flows.normalize.dates.view import View
 
 # A verb read wrongly must not throw a day by a year: so near to the release, the near one is meant.
 _NEAR, _FAR = timedelta(31), timedelta(300)
+_HARDLY = 3  # a third of a span
 _JUST_OVER = timedelta(100)
 
 
@@ -178,7 +180,7 @@ def _placed(reading: Reading, tense: Tense | None, view: View, open_year: int | 
                 weekday(number, by, tense, view) if week is None else place(week).start + timedelta(number), time
             )
         case Slice(whole, unit, nth, count):
-            return cut(place(whole), unit, nth, count)
+            return _sliced(whole, Slice(whole, unit, nth, count), place(whole), tense, view)
         case Third(whole, which):
             return third(place(whole), which)
         case Between(low, high):
@@ -190,6 +192,8 @@ def _placed(reading: Reading, tense: Tense | None, view: View, open_year: int | 
             return up_to(place(last), unit, length)
         case SoFar(unit):
             return so_far(unit, view)
+        case Elapsed(months):
+            return elapsed(months, view)
         case Around(day, side):
             return week_around(place(day).end, side)
         case Festival(name, whole):
@@ -197,6 +201,15 @@ def _placed(reading: Reading, tense: Tense | None, view: View, open_year: int | 
             first_day, last_day = holiday(name, year_of_it or view.released_on.year, view.country)
             return timex.between(first_day, last_day) if first_day < last_day else timex.day(first_day)
     raise ValueError("nothing told")
+
+
+def _sliced(whole: Reading, reading: Slice, place: Days, tense: Tense | None, view: View) -> Days:
+    """The slice of "the year", of the last one where the past tells of a slice that has hardly begun."""
+    days = cut(place, reading.unit, reading.first, reading.length)
+    is_the_year = whole == Shift("year", 0, "sentence") and tense == "past"
+    if is_the_year and (view.released_on - days.start) * _HARDLY < days.end - days.start:
+        return timex.moved(days, "year", -1)
+    return days
 
 
 def _month_and_day(first: int, second: int, order: str) -> tuple[int, int]:

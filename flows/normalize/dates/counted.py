@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from flows.normalize.dates import timex
 from flows.normalize.dates.readings import Shift
+from flows.normalize.dates.stretches import up_to
 from flows.normalize.dates.tense import Tense
 from flows.normalize.dates.timex import Days
 from flows.normalize.dates.view import View
@@ -18,7 +19,7 @@ def shifted(shift: Shift, tense: Tense | None, view: View) -> Days:
     base = view.base_of(unit, "release" if tense == "future" and shift.base == "sentence" else shift.base, by)
     if unit == "fiscal_year":
         return fiscal_around(base, by, view)
-    whole = view.topic_whole(unit) if shift.base == "text" and by else None
+    whole = view.topic_whole(unit) if shift.base in ("text", "near") and by else None
     days = timex.moved(whole or timex.of_unit(unit, base), unit, by)
     return timex.day(days.start, shift.time) if unit == "day" else days
 
@@ -51,6 +52,14 @@ def same(year: Days, unit: str, view: View) -> Days:
     topic = view.topic_for(unit or "period")
     by = year.start.year - topic.start.year
     return timex.moved(topic, "year", by if by else -1)
+
+
+def elapsed(months: int, view: View) -> Days:
+    """The months that end with the topic; raises ValueError where that is no quarter."""
+    topic = view.topic_for("quarter")
+    if topic != view.period:
+        raise ValueError("no quarter")
+    return up_to(topic, "month", months)
 
 
 def so_far(unit: str, view: View) -> Days:

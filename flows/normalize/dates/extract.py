@@ -9,8 +9,9 @@ from flows.normalize.dates.compared import parted
 from flows.normalize.dates.grammar import Expression, expressions_in
 from flows.normalize.dates.ordered import ordered
 from flows.normalize.dates.readings import Part, Reading, UpTo, year_is_open, year_of
-from flows.normalize.dates.stated import is_stated
+from flows.normalize.dates.stated import is_compared, is_stated
 from flows.normalize.dates.tense import tense_at
+from flows.normalize.dates.tense_of_things import is_measured
 from flows.normalize.dates.timex import Days
 from flows.normalize.dates.view import View
 from flows.normalize.text import Context, Section, Sentence, Span, Token
@@ -38,7 +39,10 @@ def dates_in(section: Section, context: Context, taken: Sequence[Span] = ()) -> 
             if _comes_round(tokens, sentence, expression):
                 continue
             tense = tense_at(tokens, sentence, expression.first, expression.last, is_title=section.name == "title")
+            if tense == "future" and is_compared(tokens, sentence, expression):
+                tense = None  # "is to slow from 2.5 percent in January": what lies behind is known
             stated = tense != "past_perfect" and is_stated(tokens, sentence, expression)
+            stated = stated and not (tense is None and _is_yet_to_come_out(tokens, sentence, expression))
             goes_on = before is not None and tense == "past" and _goes_on(tokens, before, expression)
             days = resolve(expression.reading, tense, view, follows=goes_on)
             before = expression if stated else None
@@ -68,6 +72,14 @@ def _goes_on(tokens: Sequence[Token], before: Expression, expression: Expression
         return False
     between = {token.lower for token in tokens[before.last : expression.first]}
     return "and" in between and not between & _ASIDE and isinstance(year_of(before.reading), Part)
+
+
+def _is_yet_to_come_out(tokens: Sequence[Token], sentence: Sentence, expression: Expression) -> bool:
+    """Whether only an announcement names the period: "results for May will be published on June 5"."""
+    first, last = expression.first, expression.last
+    if not is_measured(tokens, sentence, first, last):
+        return False
+    return tense_at(tokens, sentence, first, last, of_clause=True) == "future"
 
 
 def _is_day(reading: Reading) -> bool:

@@ -9,6 +9,8 @@ from flows.normalize.dates.readings import Between, Part, Reading
 from flows.normalize.dates.words import month_of, number_of, year_named
 from flows.normalize.text import Token
 
+# What happened in two calendar years, not in a financial one.
+_EVENTS = word_set("crisis recession downturn slump crash war pandemic epidemic")
 _REPEATED = word_set("a an any every each per no")
 
 
@@ -107,11 +109,17 @@ def _years(phrase: Phrase) -> Reading | None:
     if len(words) > 1 and words[-1].text.isdigit() and len(words[-1].text) < 4 and not words[-1].glued:
         return None  # "in 2021 - 25 companies"
     year = year_named(words)
+    if isinstance(year, Part) and year.unit == "split_year" and _describes_an_event(phrase):
+        return Between(Part("year", year.number), Part("year", year.number + 1))  # "the 2008-09 financial crisis"
     if isinstance(year, Between) and phrase.before in ("in", "for", "during", "of") and len(words) == 3:
         low, high = year
         if words[1].lower == "to" and isinstance(low, Part) and high == low._replace(number=low.number + 1):
             return low._replace(unit="split_year")  # "in 2022 to 2023", as British ministries write financial years
     return year
+
+
+def _describes_an_event(phrase: Phrase) -> bool:
+    return any(phrase.following(count) in _EVENTS for count in (1, 2, 3))
 
 
 def _decade(phrase: Phrase) -> Reading | None:
@@ -139,6 +147,7 @@ PART_RULES: tuple[Rule, ...] = (
     rule("owner:OWNER quarter:NTH dash:DASH? QUARTER_UNIT", _part),
     rule("owner:OWNER half:NTH dash:DASH? HALF_UNIT", _part),
     rule("owner:OWNER_OF_LETTERS DASH? letters:LETTER_PERIOD", _letters),
+    rule("letters:LETTERS CLOSE (OF|IN) year:ANY_YEAR", _letters),
     rule("letters:LETTERS ITS_MONTHS? year:OF_YEAR?", _letters),
     rule("QUARTER_UNIT quarter:DAY ITS_MONTHS? year:OF_YEAR?", _part),
     rule("THE? quarter:NTH dash:DASH? QUARTER_UNIT ITS_MONTHS? year:OF_YEAR?", _part),

@@ -9,8 +9,9 @@
 
 from typing import Literal, NamedTuple, TypeAlias
 
-# The release; what the text spoke of last; its own sentence, if that can be; the side that the tense tells.
-Base = Literal["release", "text", "sentence", "tense"]
+# The release; what the text spoke of; its own sentence, if that can be; the side that the tense tells; what stands
+# before in the sentence, told or compared with, else as "text".
+Base = Literal["release", "text", "sentence", "tense", "near"]
 
 
 class Part(NamedTuple):
@@ -112,6 +113,12 @@ class SoFar(NamedTuple):
     unit: Literal["year", "fiscal_year"]
 
 
+class Elapsed(NamedTuple):
+    """So many months that end with the quarter the text speaks of: "for the nine months", behind a third quarter."""
+
+    months: int
+
+
 class Around(NamedTuple):
     """The week that holds, or starts or ends with, a day: "the week of March 4"."""
 
@@ -127,7 +134,20 @@ class Festival(NamedTuple):
 
 
 Reading: TypeAlias = (
-    Part | Numeric | Shift | Near | Same | Weekday | Slice | Third | Between | UpTo | SoFar | Around | Festival
+    Part
+    | Numeric
+    | Shift
+    | Near
+    | Same
+    | Weekday
+    | Slice
+    | Third
+    | Between
+    | UpTo
+    | SoFar
+    | Elapsed
+    | Around
+    | Festival
 )
 
 

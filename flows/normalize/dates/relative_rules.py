@@ -2,11 +2,12 @@
 
 from flows.normalize.dates.calendar_words import SEASONS, UNITS, word_set
 from flows.normalize.dates.patterns import Phrase, Rule, rule
-from flows.normalize.dates.readings import Near, Part, Reading, Same, Shift, Weekday
+from flows.normalize.dates.readings import Base, Near, Part, Reading, Same, Shift, Weekday
 from flows.normalize.dates.words import daytime_of, month_of, number_of, shift_of, weekday_of, year_named
 from flows.normalize.text import Token
 
 _AFTER_FISCAL = word_set("and but to with as in at when is was will has had it from against compared")
+_BEFORE_BASES = word_set("than from with over against versus on in as to")
 _COMPARING = word_set("than from with over against versus")
 
 
@@ -78,7 +79,7 @@ def _of_that_year(phrase: Phrase) -> Reading | None:
 
 
 def _year_earlier(phrase: Phrase) -> Reading:
-    """same = ["the"] ("year-earlier" | "year-ago") [n] (unit | "period" | "level")"""
+    """same = ["the"] ("year-earlier" | "year-ago" | "prior-year") [n] (unit | "period" | "level")"""
     unit = "" if phrase.words("count") else UNITS.get(phrase.word("unit"), "")
     return Same(Shift("year", -1, "text"), unit)
 
@@ -97,7 +98,9 @@ def _counted(phrase: Phrase) -> Reading | None:
         unit, count = "year", 10 * count  # "a decade ago" is a year, as "ten years ago" is
     if side == "ago":
         # "up 3 percent from a year ago" compares like with like; "founded two years ago" counts from today.
-        compared = unit == "year" and any(phrase.preceding(back) in _COMPARING for back in range(1, 7))
+        compared = unit == "year" and (
+            phrase.before == "on" or any(phrase.preceding(back) in _COMPARING for back in range(1, 7))
+        )
         return Shift(unit, -count, "text", like=True) if compared else Shift(unit, -count)
     if side == "before" and not _ends_phrase(phrase.after):
         return None  # "a year before the war"
@@ -109,7 +112,8 @@ def _side_unit(phrase: Phrase) -> Reading | None:
     if not _ends_phrase(phrase.after):
         return None
     unit = UNITS[phrase.word("unit")]
-    return Shift(unit, -1 if phrase.word("side") == "before" else 1, "text")
+    base: Base = "text" if phrase.before in _BEFORE_BASES else "near"
+    return Shift(unit, -1 if phrase.word("side") == "before" else 1, base)
 
 
 def _two_away(phrase: Phrase) -> Reading | None:
@@ -132,6 +136,7 @@ RELATIVE_RULES: tuple[Rule, ...] = (
     rule("THE? SAME year:YEAR unit:YEARLY_UNIT", _of_that_year),
     rule("THE year:YEAR unit:YEARLY_UNIT", _of_that_year),
     rule("THIS unit:PERIOD year:ANY_YEAR", _same),
+    rule("THE? PREVIOUS DASH? YEAR_UNIT unit:YEARLY_UNIT", _year_earlier),
     rule("THE? YEAR_UNIT DASH (SIDE|AGO) (count:SOME DASH?)? unit:SAME_UNIT", _year_earlier),
     rule("count:COUNT unit:ANY_UNIT side:COUNTED_SIDE", _counted),
     rule("THE unit:UNIT (BEFORE last:LAST | AFTER NEXT)", _two_away),

@@ -3,9 +3,12 @@
 from flows.normalize.dates.calendar_words import ORDINALS, UNITS, word_set
 from flows.normalize.dates.day_rules import days_of
 from flows.normalize.dates.patterns import Phrase, Rule, rule
-from flows.normalize.dates.readings import Around, Between, Part, Reading, Slice, SoFar, Third, UpTo
+from flows.normalize.dates.readings import Around, Between, Elapsed, Part, Reading, Slice, SoFar, Third, UpTo
 from flows.normalize.dates.words import THIRDS, month_of, number_of, year_named
 
+_GOES_ON = word_set(
+    "was were rose fell climbed dropped declined increased jumped totaled net sales profit revenue earnings"
+)
 _REPEATED = word_set("a an any every each per no")
 
 
@@ -32,6 +35,13 @@ def _first_months(phrase: Phrase) -> Reading | None:
     if phrase.after is not None and phrase.after.lower in ("of", "after", "following", "since"):
         return None  # "the first three months of operation"
     return Between(Part(unit, 1), Part(unit, count))
+
+
+def _elapsed(phrase: Phrase) -> Reading | None:
+    """span = ("for" | "in" | "during") "the" ("six" | "nine") "months", with nothing behind that tells which"""
+    months, after = number_of(phrase.words("count")), phrase.after
+    is_whole = after is None or after.text in ".,;)" or (after.kind == "word" and after.lower in _GOES_ON)
+    return Elapsed(months) if months in (6, 9) and phrase.before in ("for", "in", "during") and is_whole else None
 
 
 def _up_to(phrase: Phrase) -> Reading | None:
@@ -137,6 +147,7 @@ SPAN_RULES: tuple[Rule, ...] = (
     rule("THE? nth:ANY_NTH count:SOME? unit:ANY_UNIT OF whole:WHOLE", _slice),
     rule("THE? nth:FIRST count:SOME unit:UNITS OF? whole:ANY_YEAR", _slice),
     rule("THE? FIRST count:SOME unit:LONG_UNITS", _first_months),
+    rule("THE count:SOME MONTHS", _elapsed),
     # "last September", "this summer", "next Friday"
     rule("THE? low:MONTH_NAME DASH high:MONTH_NAME QUARTER_UNIT year:YEAR_TAIL?", _months),
     rule("THE? month:MONTH_NAME year:YEAR? QUARTER_UNIT (OF? later:YEAR)?", _quarter_to),

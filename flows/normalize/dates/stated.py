@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.dates.grammar import Expression
-from flows.normalize.dates.readings import Between, Numeric, Part, Reading, Same, Shift, UpTo, Weekday
+from flows.normalize.dates.readings import Between, Numeric, Part, Reading, Same, Shift, Slice, UpTo, Weekday
 from flows.normalize.dates.tense_words import is_past
 from flows.normalize.dates.year_doubts import COUNTED, CURRENCY
 from flows.normalize.text import Sentence, Token
@@ -43,9 +43,9 @@ _REACH = 14
 def is_stated(tokens: Sequence[Token], sentence: Sentence, expression: Expression) -> bool:
     """Whether the sentence speaks about the period: not "than in June", "since June", "from 2.3% in June"."""
     reading = expression.reading
-    if isinstance(reading, Same) or (isinstance(reading, Shift) and reading.base == "text"):
+    if isinstance(reading, Same) or (isinstance(reading, Shift) and reading.base in ("text", "near")):
         return False
-    is_span = isinstance(reading, Between | UpTo)
+    is_span = isinstance(reading, Between | UpTo | Slice)
     at = expression.first - 1
     while at >= sentence.first and tokens[at].lower in _SKIPPED:
         if tokens[at].lower == "on" and not is_span:  # "on May 3" is a day, "an improvement on May" a base
@@ -61,6 +61,16 @@ def is_stated(tokens: Sequence[Token], sentence: Sentence, expression: Expressio
     if _is_base_of_a_figure(tokens, sentence, at):
         return False
     return _is_day(reading) or not (_dates_a_record(tokens, sentence, at) or _is_told_in_passing(tokens, sentence, at))
+
+
+def is_compared(tokens: Sequence[Token], sentence: Sentence, expression: Expression) -> bool:
+    """Whether a figure of the period is what another is compared with: "from 2.5 percent in January", "than in May"."""
+    at = expression.first - 1
+    while at >= sentence.first and tokens[at].lower in _SKIPPED:
+        at -= 1
+    if at < sentence.first:
+        return False
+    return tokens[at].lower in _COMPARING_SPANS or _is_base_of_a_figure(tokens, sentence, at)
 
 
 def _is_day(reading: Reading) -> bool:
@@ -98,7 +108,7 @@ def _is_base_of_a_figure(tokens: Sequence[Token], sentence: Sentence, at: int) -
     has_figure = False
     for back in range(at, max(sentence.first, at - _REACH) - 1, -1):
         token = tokens[back]
-        if token.kind == "number":
+        if token.kind == "number" or token.lower in ("no", "zero", "unchanged"):
             has_figure = True
         elif token.text == "(":
             return has_figure

@@ -35,10 +35,17 @@ _LINKS = word_set("and but while whereas although though when as which where who
 
 
 def tense_at(
-    tokens: Sequence[Token], sentence: Sentence, first: int, last: int, *, is_title: bool = False
+    tokens: Sequence[Token],
+    sentence: Sentence,
+    first: int,
+    last: int,
+    *,
+    is_title: bool = False,
+    of_clause: bool = False,
 ) -> Tense | None:
     """Return what the clause around tokens [first, last) speaks of, None where nothing tells.
 
+    of_clause: whatever the expression itself is of: "data for January will follow" is to come.
     A headline tells in the present what has been ("Trade returns to a surplus in October"): there it is no timetable.
     """
     before, further = (tokens[first - back].lower if first - back >= sentence.first else "" for back in (1, 2))
@@ -49,6 +56,8 @@ def tense_at(
     clause, opens = _opening(tokens, sentence, first)
     timetable = _NO_TIMETABLE if is_title else TIMETABLE
     tense = _of_the_clause(tokens, sentence, last, before, further, clause, timetable, opens=opens)
+    if of_clause:
+        return tense
     if tense == "future" and is_measured(tokens, sentence, first, last):
         return None  # "data for January will follow": the period that is nearest, most likely over
     if tense == "past" and is_of_an_event_talked_of(tokens, sentence, first):
@@ -135,6 +144,8 @@ def _cue(tokens: Sequence[Token], at: int, start: int) -> Tense | None:
     if word in COMING:
         if word == "due" and after == "to" and (at + 2 >= len(tokens) or tokens[at + 2].lower not in INFINITIVES):
             return None  # "due to the holidays"
+        if word in ("may", "might", "must") and after == "have":
+            return "past"  # "may have reached 20 percent"
         if word.endswith("ed") and before in ("had", "was", "were"):
             return "past"  # "analysts had expected": what was to come then
         if before in ("than", "as", "a", "an", "the") and word not in ("upcoming", "forthcoming"):
@@ -153,6 +164,8 @@ def _cue(tokens: Sequence[Token], at: int, start: int) -> Tense | None:
     if helper == "to" and tokens[back + 1].lower == "have":
         # "is estimated to have fallen" tells what was, "aims to have built" what is wanted
         return "future" if back > start and tokens[back - 1].lower in _WANTING else "past"
+    if helper in ("may", "might", "must") and tokens[back + 1].lower == "have":
+        return "past"  # "may have reached"
     if helper in ("be", "will", "would", "shall", "to", "may", "should", "must"):
         return "future"
     if helper in ("is", "are") and word != "been":

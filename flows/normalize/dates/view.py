@@ -86,6 +86,9 @@ class View:
         """The day that "the previous year", "the same month", "the end of the year" count from."""
         if base == "release" or base == "tense":
             return self.released_on
+        last = self.last if self.last_sentence == self.sentence else None
+        if base == "near" and last is not None and last.granularity == unit:
+            return last.start
         if base == "sentence":
             # "the end of the year" is this year's, unless the sentence speaks of one other
             here = self.last if self.last_sentence == self.sentence else None

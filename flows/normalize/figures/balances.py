@@ -8,6 +8,7 @@ balance = amount {word} balance-noun                                "a $1.6 bill
         | balance {["("] [link] name amount [")"]}                  "deficits with China $17.9 ($23.4), Japan $6.8"
 """
 
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -124,11 +125,14 @@ def _compared(line: Line, amounts: list[Amount], index: int) -> int | None:
     """What goes on with a balance and names no other series.
 
     balance = balance {phrase} ("from" | "to" | "compared" "with" | ...) amount | balance "," change
+            | balance "and" ("that" | "those") ("with" | "of" | ...) phrase amount
     """
     previous = next((a for a in reversed(amounts[:index]) if a.kind == "money" and not a.is_change), None)
     if previous is None or previous.balance is None:
         return None
     between = line.lower[previous.last : left_edge(line, amounts[index].first)]
+    if len(between) <= _REACH and _stands_for_it(between):
+        return previous.balance
     if not between or len(between) > _REACH or not (between[-1] in _COMPARISONS or amounts[index].is_change):
         return None
     words = between[1:] if between[0] == "," else between
@@ -137,6 +141,14 @@ def _compared(line: Line, amounts: list[Amount], index: int) -> int | None:
     if any(word in _COMPETITORS or word in ("and", "as", "while", ";", "but") for word in words[:-2]):
         return None
     return previous.balance
+
+
+def _stands_for_it(words: Sequence[str]) -> bool:
+    """Whether a pronoun takes the balance up: "the deficit rose to $5 billion, and that with Europe fell to $2" """
+    return any(
+        word in ("and", "while") and after in ("that", "those") and beyond in ("with", "of", "for", "in")
+        for word, after, beyond in zip(words, words[1:], words[2:], strict=False)
+    ) and _COMPETITORS.isdisjoint(words)
 
 
 def _listed(line: Line, amounts: list[Amount], index: int) -> int | None:

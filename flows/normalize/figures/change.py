@@ -36,6 +36,7 @@ _SHOWING = word_set(
 )
 _MADE = ("mak", "made", "tak", "took")  # "making up 3 percent of exports"
 _ARROWS = {"↑": 1, "↓": -1}  # behind a rate, in tables and lists
+_FALLS_BY_ITSELF = word_set("due under within into outside")  # "$20 billion falls due"
 _BESIDE = word_set("above below")  # "stood at 3 percent below target": even a level is compared by them
 _BOUNDS_OF_LEVEL = word_set("above below beyond over under past near")
 
@@ -94,12 +95,17 @@ def _by_comparative_behind(line: Line, amount: Amount, direct: Change | None) ->
         return Change(words.comparatives[word], True)
     if (
         word in words.adverbs
-        and (direct is None or word in _BESIDE)
+        and (direct is None or word in _BESIDE or _is_told_by_be(line, amount.first, at))
         and not line.is_number(at + 1)
         and line.lower[at + 1] not in ("to", "by")
     ):
         return Change(words.adverbs[word], True)
     return None
+
+
+def _is_told_by_be(line: Line, first: int, at: int) -> bool:
+    """Whether "be" alone states the amount: "was 5.6 percent down on the year"; "down from" gives a level its base."""
+    return line.lower[left_edge(line, first) - 1] in _BE and line.lower[at + 1] != "from"
 
 
 def _by_comparative_of_both(line: Line, amounts: list[Amount], index: int) -> Change | None:
@@ -128,6 +134,8 @@ def _by_noun_behind(line: Line, amount: Amount) -> Change | None:
         if line.is_hyphen(step):
             continue
         word = line.lower[step]
+        if word in ("falls", "fall") and line.lower[step + 1] in _FALLS_BY_ITSELF:
+            break
         if word in words.nouns and (word not in words.verbs or step > at or _is_noun_place(line, amount.first, word)):
             return Change(words.nouns[word], True)
         if word in words.nouns and line.lower[amount.first - 2 : amount.first] in (["of", "a"], ["of", "an"]):

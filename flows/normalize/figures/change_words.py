@@ -72,6 +72,7 @@ def sign_mark(line: Line, first: int) -> tuple[int, int] | None:
     """An explicit sign before an amount, and the token it begins on.
 
     sign = ("-" | "−" | "+") glued amount | ("minus" | "negative") amount | triangle glued amount | "(" amount ")%"
+         | "(-)" amount, as Indian offices write
 
     A triangle is the minus of Korean and Japanese bookkeeping; where a text also points triangles down, it points.
 
@@ -81,6 +82,8 @@ def sign_mark(line: Line, first: int) -> tuple[int, int] | None:
     mark = line.lower[at]
     if mark == "(" and line.lower[first + 1] == ")" and line.lower[first + 2] == "%" and line.glued(first + 2):
         return -1, at
+    if mark == ")" and line.lower[at - 1] in _MINUS and line.lower[at - 2] == "(" and line.glued(at):
+        return -1, at - 2
     if mark in ("minus", "negative"):
         return None if line.lower[at - 1] == "or" else (-1, at)  # "plus or minus 3 points" is a margin
     if mark in _TRIANGLES and line.glued(first):

@@ -132,6 +132,7 @@ def _index_names() -> frozenset[str]:
 
 _STATES = word_set(
     "to at of from was were is stood reached hit averaged registered recorded posted scored and than with be been"
+    " after topping topped passing passed breaking broke crossing crossed breaching breached through"
     " remained totaled against climbed rose fell dropped slipped edged up down by exceeding above below around about"
 )
 

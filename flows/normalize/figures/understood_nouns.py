@@ -29,6 +29,7 @@ _COUNTED = {
     "enrolment": "student",
     "enrollment": "student",
 }
+_SPANS = word_set("days weeks months quarters years decades")  # "over three months, their number fell by 2,000"
 _FLOWS = word_set(
     "sales exports imports production output shipments registrations deliveries orders purchases arrivals gains losses"
     " increases decreases declines additions"
@@ -43,7 +44,7 @@ _PRONOUNS = word_set("them these those which whom")
 _STATES = word_set(
     "to from at of by was were reach reached reaching totaled totalled totaling totalling averaged hit is be been"
     " numbered exceeded exceed topped surpassed fell rose increased decreased declined grew jumped climbed dropped"
-    " added gained lost up down and than :"
+    " shed cut created added gained lost up down and than :"
 )
 _PASSED = word_set("topped exceeded surpassed exceeding surpassing topping")
 _PREPOSITIONS = word_set("in of from to for at on with by for among across between")
@@ -170,7 +171,7 @@ def _subject(line: Line, until: int, counted: str | None) -> str | None:
         word, before = line.lower[at], line.lower[at - 1]
         if word in _COUNTED:
             return _COUNTED[word]
-        if not line.is_word(at) or word in STOP or not is_plural(word) or _is_object(line, at):
+        if not line.is_word(at) or word in STOP or not is_plural(word) or word in _SPANS or _is_object(line, at):
             continue
         if word == "points":
             return None  # of an index
