@@ -182,7 +182,7 @@ class Reader:
             return Frame(subject, unknown=subject is None)
         if word in _RELATIVE and phrase.has_content:
             return Frame(None, unknown=True)
-        return Frame(frame.subject, unknown=frame.unknown)
+        return Frame(frame.subject, unknown=frame.unknown and word != "that")  # "the ministry said that ..."
 
     def _resolve(self, phrase: Phrase, clause: Subject | None) -> Subject | None:
         subject = resolve(phrase, self.memory, clause)
@@ -226,7 +226,7 @@ class Reader:
         frame.has_verb = True
         if verb.term is not None:
             frame.verb = verb.code
-        if verb.code == SHORT_SALES and any(item.text in ("abroad", "overseas") for item in self.items):
+        if (verb.code == SHORT_SALES or verb.text == "sold") and any(item.text in ("abroad", "overseas") for item in self.items):
             frame.verb = "exports"
         frame.clear()
 
@@ -284,6 +284,8 @@ class Reader:
         if said.is_noun and verb and not frame.unknown:
             return self._by_verb(frame, verb, right), "verb"
         if right.has_content and not (said.is_noun and (clause is not None or left.has_terms)):
+            if frame.waits and not left.is_known and not (right.product or right.area):
+                right = right._replace(product=left.product, area=left.area)  # "ships outdid a 5 percent rise in exports"
             return self._object(frame, right), "right"
         if left.has_content and not (left.is_aside and not left.has_terms and left.is_known):
             return self._left(frame, left), "phrase"

@@ -87,6 +87,7 @@ _BEFORE_INFINITIVE = word_set(
     " n't t"
 )
 _HOMOGRAPHS = word_set("export import demand supply price yield order purchase wage budget output stock produce")
+_TRADED = word_set("exported imported shipped sold bought")
 _COORDINATORS = word_set(", and or / & ; plus")
 
 
@@ -165,6 +166,8 @@ def is_verb(tokens: Sequence[Token], first: int, start: int) -> bool:
     if first <= start:
         return False
     before = tokens[first - 1]
+    if before.lower == "and":  # "exported goods to the value of $3 billion and imported goods ..."
+        return any(token.lower in _TRADED for token in tokens[start : first - 1])
     if before.lower in _SUBJECTS_END or before.lower.endswith("ly"):
         return True
     return (before.kind == "word" and before.lower not in _DETERMINERS) or before.text == ")"

@@ -230,6 +230,8 @@ def _tells_exports(memory: Memory) -> bool:
 
 def _both_trade(before: str, indicator: str) -> bool:
     """Whether two different series are of the trade with one partner: "exports to China fell, imports rose"."""
+    if before in _INWARD and indicator in _INWARD:
+        return before != indicator  # "pledges from the EU fell, though the amount that arrived rose"
     return before != indicator and before in _PAIRED and indicator in _PAIRED
 
 

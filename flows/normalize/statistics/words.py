@@ -45,6 +45,8 @@ LEVEL_VERBS = word_set(
     " leading snapped snap tallied settled ranged varies vary varied equals equal equalled affected edge edged edges"
     " edging inch inched inches inching tick ticked nudged crept bounce bounced move moved moves moving buy bought"
     " sell supply supplied need needed needs say says said announced announce mark marked marks marking won clinched"
+    " enjoyed enjoys enjoying suffered suffers suffering sustained experienced managed fared boasted netted chalked"
+    " racked put closed finished opened displayed"
     " secured landed bagged obtained booked garnered gained attained"
 )
 # Verbs of that list that are as often nouns or adjectives: an article or adjective before them tells.
@@ -52,7 +54,7 @@ HOMOGRAPHS = word_set(
     "average record forecast forecasts estimate estimates plan plans target targets total totals hit top lead report"
     " reports show aim aims hope set run end start need estimated projected expected predicted forecasted revised"
     " reported likely recorded registered continuing averaged due turn break touch print pass supply settled leading"
-    " remaining exceeding log mark marked"
+    " remaining exceeding log mark marked closed opened finished"
 )
 # Words that open a clause where a verb follows, and a phrase where none does.
 OPENERS = word_set("as since after before until till")
@@ -63,7 +65,7 @@ SAYING = word_set(
 SKIPPED = word_set(
     "also both all each again further only just even still already now then not once more than n't respectively"
     " together alone overall instead meanwhile however moreover furthermore additionally likewise similarly thus"
-    " particular therefore hence well too nevertheless nonetheless altogether back ever yet up-to year-on-year month-on-month"
+    " particular abroad overseas therefore hence well too nevertheless nonetheless altogether back ever yet up-to year-on-year month-on-month"
     " quarter-on-quarter on-year on-month yoy mom qoq sharp sharply alike somewhat almost another about around some"
     " nearly over under approximately roughly less least most far much so early late first time ago first-ever out"
     " down up"
