@@ -4,11 +4,13 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.actions import Deed, deeds_in
+from flows.normalize.diplomacy.antecedents import Meant
 from flows.normalize.diplomacy.circumstances import circumstances
-from flows.normalize.diplomacy.deals import UNNAMED, deals_in, parties_in_name
+from flows.normalize.diplomacy.deals import deals_in, parties_in_name
 from flows.normalize.diplomacy.parties import Parties
 from flows.normalize.diplomacy.phrases import Name, Unit
 from flows.normalize.diplomacy.stance import is_past
+from flows.normalize.diplomacy.unnamed import UNNAMED
 from flows.normalize.names.gazetteer import gazetteer
 from schemas.diplomacy import AgreementAction
 
@@ -20,11 +22,11 @@ _ENDS = word_set("on for in at to as during of under ; . that which who")
 
 
 def read_actions(
-    units: Sequence[Unit], said: Collection[str], parties: Parties, sole: str | None, *, headline: bool
+    units: Sequence[Unit], said: Collection[str], parties: Parties, meant: Meant, *, headline: bool
 ) -> Iterator[AgreementAction]:
     """What a sentence, in which these words are said, says was done about agreements."""
     context = parties.context
-    deals = tuple(deals_in(units, parties.entities, context.reporting_country, sole=sole))
+    deals = tuple(deals_in(units, parties.entities, context.reporting_country, meant))
     for deed in deeds_in(units, said, deals, headline=headline):
         when = circumstances(units, deed.verb, max(deed.last, deed.deal.last if deed.deal.last > deed.verb else 0)).date
         if when is not None and when.start_on > context.released_on and deed.action != "proposed":
@@ -43,6 +45,8 @@ def read_actions(
 
 def _parties(units: Sequence[Unit], deed: Deed, parties: Parties) -> list[str]:
     """Those that the agreement's name says, else those around it: the verb's subject, "between A and B", "with A"."""
+    if deed.deal.parties:
+        return list(deed.deal.parties)
     named = parties_in_name(deed.deal.name)
     if len(named) > 1:
         return list(named)
@@ -115,6 +119,8 @@ def action_rows(found: Iterable[AgreementAction]) -> list[AgreementAction]:
         if row.agreement == UNNAMED:
             said = next((key for key, other in rows.items() if _is_same(row, other)), None)
             key = said or (*key, row.start_on, *row.parties)
+        elif row.agreement[0].islower() or row.agreement.isupper():
+            key = (*key, *sorted(row.parties))  # a kind of which there are many: "trade agreement", "FTA"
         known = rows.get(key)
         if known is None:
             rows[key] = row

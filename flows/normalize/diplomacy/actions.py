@@ -23,6 +23,7 @@ from schemas.diplomacy_vocabulary import AgreementVerbRow
 
 _REACH = 26  # units from a verb of talking to the deal talked about, from a deal to its verb
 _AUXILIARIES = word_set("was were been has have had be is are being")
+_NEW_CLAUSES = word_set("; : which that who while when but if")
 _TALKING_ENDS = word_set(
     "; that which who under through via using like such by based according because if whether since"
 )
@@ -50,8 +51,6 @@ class Deed(NamedTuple):
 
 def deeds_in(units: Sequence[Unit], said: Iterable[str], deals: Sequence[Deal], *, headline: bool) -> Iterator[Deed]:
     """What a sentence says was done about its deals."""
-    if not deals:
-        return
     lodged = None if LODGED.isdisjoint(said) else _lodged(units)
     for deal in deals:
         found = [*_of_object(units, deal, headline=headline), *_of_subject(units, deal, headline=headline)]
@@ -177,6 +176,7 @@ def _of_subject(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterato
             continue
         if (deed := _predicate(units, deal, at, relative=relative, headline=headline)) is not None:
             yield deed
+            yield from _joined(units, deal, deed, headline=headline)
             close = next((end for end in range(at + 1, min(at + 14, until)) if units[end].lower == ","), None)
             if not relative or close is None:
                 return
@@ -187,6 +187,30 @@ def _of_subject(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterato
         if word in ("is", "are") or (relative and word in ("will", "would", "can", "could", "may")):
             return
         at += 1
+
+
+def _joined(units: Sequence[Unit], deal: Deal, deed: Deed, *, headline: bool) -> Iterator[Deed]:
+    """What else a predicate says behind "and": "were launched in 2012 and (were) concluded in 2015"."""
+    is_passive = _is_passive(units, deed.verb)
+    for joint in range(deed.last, min(len(units), deed.last + _REACH)):
+        word = units[joint].lower
+        if word in _NEW_CLAUSES:
+            return
+        at = joint + 1
+        while at < len(units) and (units[at].lower in _AUXILIARIES or is_adverb(units[at].lower)):
+            at += 1
+        if word != "and" or at >= len(units) or units[at].lower not in agreement_words().verbs:
+            continue
+        if _is_passive(units, at) or not is_passive:
+            more = _predicate(units, deal, at, relative=False, headline=headline)
+        else:
+            rows = agreement_words().verbs[units[at].lower]
+            actions = [row.talks if deal.is_talks else row.agreement for row in rows if not row.particles]
+            action = next((action for action in actions if action is not None), None)
+            more = Deed(deal, action, at, at + 1) if action is not None and is_past(units[at].lower) else None
+        if more is not None:
+            yield more
+        return
 
 
 def _predicate(units: Sequence[Unit], deal: Deal, at: int, *, relative: bool, headline: bool) -> Deed | None:

@@ -1,26 +1,34 @@
 """The agreements that a sentence speaks of, each with what stands right around its name.
 
     deal = [modifier+] [talks "on" ["the" upgrade "of"]] agreement [talks | "signing" ["ceremony"]]
-    agreement = name | "MOU" | "memorandum of understanding"       an unnamed MOU is `MOU`
+    agreement = name | "MOU" | "memorandum of understanding" | what is meant (antecedents.py)    an unnamed MOU is `MOU`
 
 Laws, plans and programmes of one country are no deals; a dialogue or an initiative that no vocabulary knows is one
 only beside a foreign party.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from flows.normalize.dates.calendar_words import word_set
+from flows.normalize.diplomacy.antecedents import (
+    JOINING,
+    TALKS_AGAIN,
+    Meant,
+    again_at,
+    is_bare_joining,
+    is_it,
+    is_talks_again,
+)
 from flows.normalize.diplomacy.phrases import Name, Unit
-from flows.normalize.diplomacy.stance import is_past
+from flows.normalize.diplomacy.unnamed import MEMORANDA, NOUNS, Words, unnamed_at
 from flows.normalize.diplomacy.words import agreement_words
 from flows.normalize.names.gazetteer import gazetteer
 from flows.normalize.names.named import normal
 from schemas.diplomacy_vocabulary import AgreementNounRow
 from schemas.entity import Entity
 
-UNNAMED = "MOU"
 TALKS = word_set("negotiation negotiations talks talk consultations round rounds session sessions discussions")
 _ROUNDS = word_set("round rounds session sessions")
 _UPGRADE = word_set(
@@ -59,42 +67,58 @@ class Deal(NamedTuple):
     is_round: bool
     noun: AgreementNounRow | None  # "the signing of", "signing ceremony"
     is_head: bool
+    parties: tuple[str, ...] = ()  # of one that is named by its kind and them
 
 
-def deals_in(
-    units: Sequence[Unit], entities: Mapping[str, Entity], home: str, *, sole: str | None = None
-) -> Iterator[Deal]:
-    """The deals of a sentence, in their order; `sole` is what "the agreement" means, the only one of the release."""
+def deals_in(units: Sequence[Unit], entities: Mapping[str, Entity], home: str, meant: Meant) -> Iterator[Deal]:
+    """The deals of a sentence, in their order; `meant` knows what "the agreement" is."""
+    here: list[str] = []
+    until = 0
     for at in [at for at, unit in enumerate(units) if unit.kind == "agreement" or unit.lower in HEADS]:
-        unit = units[at]
-        name, last = None, at + 1
-        if isinstance(unit, Name) and unit.kind == "agreement":
-            entity = entities[unit.mention.entity_id]
-            if is_pact(entity.name, entity.country, abroad=True):
-                soft = not is_pact(entity.name, entity.country, abroad=False)
-                name = None if soft and not _names_abroad(units, entities, home) else entity.name
-        elif unit.lower in ("mou", "mous"):
-            name = UNNAMED
-        elif unit.lower in ("memorandum", "memoranda") and _spells(units, at + 1, "of", "understanding"):
-            name, last = UNNAMED, at + 3
-        elif sole is not None and unit.lower in _BARE and _is_bare(units, at):
-            name = sole
-        if name is not None:
-            yield _deal(units, name, at, last)
+        is_named = units[at].kind == "agreement"
+        if at < until and not is_named:
+            continue  # "the negotiations" of a deal that has been read
+        words = unnamed_at(units, at, entities, home)
+        if words is None and is_named:
+            words = _of_name(units, at, entities, home)
+        elif words is None and meant:
+            words = _again(units, at, entities, meant, here)
+        if words is not None:
+            deal = _deal(units, words.name, words.first, words.last)
+            is_talks = deal.is_talks or units[at].lower in TALKS_AGAIN
+            until = max(deal.last, words.until)
+            here.append(words.name)
+            yield deal._replace(last=until, is_talks=is_talks, parties=words.parties)
 
 
-def _is_bare(units: Sequence[Unit], at: int) -> bool:
-    """Whether "the agreement" has nothing behind it that says which: "the agreement was signed"."""
-    follows = units[at + 1] if at + 1 < len(units) else None
-    return (
-        at > 0
-        and units[at - 1].lower in ("the", "this")
-        and (follows is None or follows.lower in _AFTER_BARE or follows.kind == "date" or is_past(follows.lower))
-    )
+def _of_name(units: Sequence[Unit], at: int, entities: Mapping[str, Entity], home: str) -> Words | None:
+    (name,) = _named(units[at : at + 1], entities) or (None,)
+    if name is None or (not is_pact(name, None, abroad=False) and not _names_abroad(units, entities, home)):
+        return None
+    return Words(name, at, at + 1)
 
 
-def _spells(units: Sequence[Unit], at: int, *words: str) -> bool:
-    return tuple(unit.lower for unit in units[at : at + len(words)]) == words
+def _again(
+    units: Sequence[Unit], at: int, entities: Mapping[str, Entity], meant: Meant, here: Sequence[str]
+) -> Words | None:
+    """What is named before and spoken of again."""
+    word = units[at].lower
+    name, first = None, at
+    if word in NOUNS and (again := again_at(units, at)) is not None:
+        name, first = meant.again(word, here), again
+    elif word in TALKS_AGAIN and is_talks_again(units, at):
+        name = meant.again(word, here)
+    elif word == "it" and is_it(units, at, agreement_words().of_it):
+        name = meant.again(word, here or _named(units, entities), near=True)
+    elif word in JOINING and is_bare_joining(units, at):
+        name, first = meant.again("agreement", here), at + 1  # its object is left out
+    return Words(name, first, max(first, at + 1)) if name is not None else None
+
+
+def _named(units: Iterable[Unit], entities: Mapping[str, Entity]) -> list[str]:
+    """The agreements that a sentence names anywhere: "Since it took effect, the FTA has ..."."""
+    named = (entities[u.mention.entity_id] for u in units if isinstance(u, Name) and u.kind == "agreement")
+    return [entity.name for entity in named if is_pact(entity.name, entity.country, abroad=True)]
 
 
 def _names_abroad(units: Sequence[Unit], entities: Mapping[str, Entity], home: str) -> bool:
@@ -209,10 +233,7 @@ def _is_noun_before(word: str) -> bool:
     return word in TALKS or word in _UPGRADE or word in agreement_words().nouns or word in _LEADING
 
 
-_BARE = word_set("agreement treaty pact fta cepa epa deal")
-UNNAMED_HEADS = word_set("mou mous memorandum memoranda")
-HEADS = _BARE | UNNAMED_HEADS
-_AFTER_BARE = word_set("was were is has had will entered enters took takes came comes in at on . , after before and")
+HEADS = NOUNS | MEMORANDA | TALKS_AGAIN | JOINING | {"it"}
 _OUTCOMES = word_set("agreement deal consensus proposal")
 _LEADING = _OUTCOMES | {"ceremony", "force", "protocol"}
 _FUNCTION = word_set(

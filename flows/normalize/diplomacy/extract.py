@@ -3,16 +3,18 @@
 The body is read before the title, which only says again, and shorter, what the body says.
 """
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
 from flows.normalize.diplomacy.action_rows import action_rows, read_actions
-from flows.normalize.diplomacy.deals import HEADS, UNNAMED_HEADS, is_pact
+from flows.normalize.diplomacy.antecedents import JOINING, TALKS_AGAIN, Meant
+from flows.normalize.diplomacy.deals import is_pact
 from flows.normalize.diplomacy.headings import is_headed
 from flows.normalize.diplomacy.meeting_rows import Met, Reader, meeting_rows
 from flows.normalize.diplomacy.parties import Parties, Party
 from flows.normalize.diplomacy.phrases import Marks, marks_of, units_of
+from flows.normalize.diplomacy.unnamed import MEMORANDA, NOUNS
 from flows.normalize.diplomacy.words import agreement_words, meeting_words
 from flows.normalize.text import Context, Section, Token
 from schemas.date_expression import DateExpression
@@ -22,7 +24,9 @@ from schemas.entity import EntityMention, Names
 _LOWER = itemgetter(Token._fields.index("lower"))
 
 
-_MEMORANDA = ("emorand", "MOU", "MoU")
+# Parts of the words for agreements that no vocabulary names.
+_TELLING = ("emorand", "MOU", "MoU", "FTA", "EPA", "greement", "reaty", " pact", " accord", " deal", "etter of")
+_LEAD = 2  # sentences
 _OF_TWO = frozenset(("two", "both"))
 
 
@@ -43,17 +47,17 @@ def diplomacy_in(
         for entity in names.entities
         if entity.entity_type == "agreement" and is_pact(entity.name, entity.country, abroad=True)
     }
-    # The only agreement between parties that a release names is what "the agreement" means.
-    sole = next(iter(pacts.values())) if len(set(pacts.values())) == 1 else None
     met: list[Met] = []
     done: list[AgreementAction] = []
     mentions: dict[str, list[EntityMention]] = {section.name: [] for section in sections}
     for mention in names.mentions:
         mentions[mention.section].append(mention)
+    named = {section.name: _named(mentions[section.name], parties, pacts) for section in sections}
+    lead = (name for one in named.values() for number, deals in one.deals.items() if number < _LEAD for name in deals)
+    meant = Meant(lead, pacts.values())
     for section in sorted(sections, key=lambda section: section.name == "title"):
-        own = mentions[section.name]
-        named = _named(own, parties, pacts)
-        _read(section, named, marks_of(section, own, dates), parties, sole, met, done)
+        marks = marks_of(section, mentions[section.name], dates)
+        _read(section, named[section.name], marks, parties, meant, met, done)
     return Diplomacy(meeting_rows(met, context), action_rows(done))
 
 
@@ -62,7 +66,7 @@ class _Named(NamedTuple):
 
     people: dict[int, list[Party]]
     bodies: set[int]
-    deals: set[int]
+    deals: dict[int, list[str]]
 
     @property
     def last(self) -> int:
@@ -71,8 +75,8 @@ class _Named(NamedTuple):
         return max((*met, *self.bodies), default=-1)
 
 
-def _named(mentions: Iterable[EntityMention], parties: Parties, pacts: Container[str]) -> _Named:
-    named = _Named({}, set(), set())
+def _named(mentions: Iterable[EntityMention], parties: Parties, pacts: Mapping[str, str]) -> _Named:
+    named = _Named({}, set(), {})
     for mention in mentions:
         match mention.entity_type:
             case "person":
@@ -82,7 +86,7 @@ def _named(mentions: Iterable[EntityMention], parties: Parties, pacts: Container
                     named.bodies.add(mention.sentence_no)
             case "agreement":
                 if mention.entity_id in pacts:
-                    named.deals.add(mention.sentence_no)
+                    named.deals.setdefault(mention.sentence_no, []).append(pacts[mention.entity_id])
             case _:  # countries, regions, places and events meet no one
                 pass
     return named
@@ -93,7 +97,7 @@ def _read(
     named: _Named,
     marks: Marks,
     parties: Parties,
-    sole: str | None,
+    meant: Meant,
     met: list[Met],
     done: list[AgreementAction],
 ) -> None:
@@ -102,9 +106,9 @@ def _read(
     reader = Reader(parties, headline=headline)
     last = named.last
     words, deeds = meeting_words(), agreement_words().telling
-    unnamed = UNNAMED_HEADS if sole is None else HEADS
-    everywhere = sole is not None or any(text in section.text for text in _MEMORANDA)
-    told = named.deals.union(named.people, named.bodies)
+    heads = NOUNS | MEMORANDA | TALKS_AGAIN | JOINING if meant else NOUNS | MEMORANDA
+    everywhere = meant or any(text in section.text for text in _TELLING)
+    told = named.bodies.union(named.people, named.deals)
     for number, sentence in enumerate(section.sentences):
         if not (everywhere or number in told or reader.pair is not None):
             continue
@@ -115,7 +119,8 @@ def _read(
         names = number <= last and (people or number in named.bodies)
         two = reader.pair is not None and not people and not _OF_TWO.isdisjoint(said)
         meets = (names or two) and not triggers.isdisjoint(said)
-        acts = (number in named.deals or not unnamed.isdisjoint(said)) and not deeds.isdisjoint(said)
+        it = "it" in said and (number in named.deals or number - 1 in named.deals)
+        acts = (number in named.deals or it or not heads.isdisjoint(said)) and not deeds.isdisjoint(said)
         is_item = number in named.people and ":" in said and is_headed(section, number)
         if meets or acts or is_item or reader.listing is not None:
             units = units_of(section, number, marks)
@@ -126,7 +131,8 @@ def _read(
             if is_item:
                 met += reader.read_headed(units)
             if acts:
-                done += read_actions(units, said, parties, sole, headline=headline)
+                meant.before = named.deals.get(number - 1, ())
+                done += read_actions(units, said, parties, meant, headline=headline)
         # "he" and "the talks" of the next sentence are those of the last of ours whom this one names
         if people:
             reader.host = next(filter(parties.may_host, reversed(people)), reader.host)

@@ -90,7 +90,10 @@ class Parties:
         body = None if affiliation is None or _is_land(affiliation) else affiliation
         country = entity.country or self._country_of(affiliation) or self._named_beside(owners)
         official = body is None or _is_ministry(body)
-        ours = official and country is not None and country == self.home
+        ours = official and (
+            (country is not None and country == self.home)
+            or (affiliation is not None and affiliation == self.context.publisher)
+        )
         return Party(entity.entity_id, entity.name, full.role, body, country, ours, official)
 
     def names_of(self, units: Iterable[Unit]) -> list[str]:

@@ -23,6 +23,9 @@ def sides_of(
         subjects = _nearest(units, frame, listed, parties)
     everyone = [*subjects, *objects]
     hosts = [party for party in everyone if party.is_ours]
+    if parties.is_unsaid_ours and hosts and subjects and all(map(is_unsaid, subjects)) and hosts == objects:
+        hosts = subjects  # one's own need no country, others do: "Trade Minister A met Chinese Commerce Minister B"
+        return hosts[0], objects
     if not hosts and frame.pronoun:  # "Minister A visited Lima, where he met": the one named before, else carried
         near = [party for party in _nearest(units, frame, listed, parties) if party.is_ours or party.country is None]
         hosts = near or ([carried] if carried is not None else [])

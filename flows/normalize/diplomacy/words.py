@@ -20,6 +20,7 @@ _BESIDE = word_set(
     "force effect place part close end conclusion through over names name pen signatures signature forward "
     "negotiation negotiations talks talk consultations round rounds session sessions discussions"
 )
+_DONE_TO_IT = ("signed", "ratified", "concluded")
 _FORMS: tuple[Form, ...] = ("base", "third", "past", "participle", "gerund")
 V = TypeVar("V", bound=VerbRow)
 
@@ -42,6 +43,7 @@ class AgreementWords(NamedTuple):
     verbs: dict[str, tuple[AgreementVerbRow, ...]]
     nouns: dict[str, AgreementNounRow]
     telling: frozenset[str]  # the words without one of which a sentence tells of nothing done
+    of_it: frozenset[str]  # what "it", an agreement, does or is: "it took effect", "it was signed"
 
 
 @cache
@@ -66,7 +68,12 @@ def agreement_words() -> AgreementWords:
     nouns = {form: row for row in vocabulary("agreement_nouns", AgreementNounRow) for form in row.forms}
     verbs = _by_form(vocabulary("agreement_verbs", AgreementVerbRow))
     plain = {form for form, rows in verbs.items() if any(row.lemma.split()[0] not in _EVERYWHERE for row in rows)}
-    return AgreementWords(verbs, nouns, frozenset({*plain, *nouns, *LODGED, *_BESIDE}))
+    of_it = {
+        form
+        for form, rows in verbs.items()
+        if any(row.agreement_subject or (row.agreement in _DONE_TO_IT and form == row.forms[3]) for row in rows)
+    }
+    return AgreementWords(verbs, nouns, frozenset({*plain, *nouns, *LODGED, *_BESIDE}), frozenset(of_it))
 
 
 def _by_form(rows: Iterable[V]) -> dict[str, tuple[V, ...]]:

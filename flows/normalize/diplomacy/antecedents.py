@@ -1,0 +1,89 @@
+"""Which agreement "the agreement", "it" or "the negotiations" is.
+
+    again = ("the" | "this") [kind] noun | "it" verb | ["the"] "negotiations" verb | "applied to join"
+
+It is what the sentence itself names before, else the sentence before it, else the title and the first sentences, else
+the only one of the release: in each of these the one that the noun fits, and nothing where two do.
+"""
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from flows.normalize.dates.calendar_words import word_set
+from flows.normalize.diplomacy.phrases import Unit
+from flows.normalize.diplomacy.stance import is_adverb, is_past
+from flows.normalize.diplomacy.unnamed import ACRONYMS, described_from
+from flows.normalize.names.agreements import agreement_key
+
+JOINING = word_set("join accede")
+TALKS_AGAIN = word_set("negotiation negotiations")
+_AFTER = word_set(
+    "was were is are has had have will would entered enters took takes came comes goes went in at on . , ; after "
+    "before and 's as since while when until under within ran began started ended to"
+)
+_OTHERS = word_set("on for over of with between toward towards about regarding concerning")
+
+
+class Meant:
+    """What a release has named when a sentence is read: `lead` in its title and first sentences, `every` at all."""
+
+    def __init__(self, lead: Iterable[str], every: Iterable[str]) -> None:
+        self._lead, self._every = frozenset(lead), frozenset(every)
+        self.before: Sequence[str] = ()  # in the sentence before
+
+    def __bool__(self) -> bool:
+        return bool(self._every)
+
+    def again(self, noun: str, here: Iterable[str], *, near: bool = False) -> str | None:
+        """The agreement that a noun means behind those named `here`; a near one is in this sentence or the last."""
+        for named in (here, self.before) if near else (here, self.before, self._lead, self._every):
+            fits = {name for name in named if _fits(noun, name)}
+            if fits:
+                return fits.pop() if len(fits) == 1 else None
+        return None
+
+
+@lru_cache(maxsize=4096)
+def _fits(noun: str, name: str) -> bool:
+    described = ACRONYMS.get(noun)
+    return described is None or f" {described} " in f" {agreement_key(name)} "
+
+
+def again_at(units: Sequence[Unit], at: int) -> int | None:
+    """Where a noun begins that has nothing to say which agreement it is: "the free trade agreement was signed"."""
+    first = described_from(units, at)
+    if first == 0 or units[first - 1].lower not in ("the", "this"):
+        return None
+    follows = units[at + 1] if at + 1 < len(units) else None
+    bare = follows is None or follows.lower in _AFTER or follows.kind == "date" or is_past(follows.lower)
+    return first if bare else None
+
+
+def is_talks_again(units: Sequence[Unit], at: int) -> bool:
+    """Whether "negotiations" has nothing that says on what: "negotiations were launched", "concluded the talks"."""
+    before = units[at - 1] if at > 0 else None
+    follows = units[at + 1] if at + 1 < len(units) else None
+    if follows is not None and (follows.lower in _OTHERS or follows.kind not in ("word", "mark", "date")):
+        behind = units[at + 2] if at + 2 < len(units) else None
+        if follows.lower != "on" or behind is None or behind.kind != "date":
+            return False
+    return (
+        before is None
+        or before.lower in ("the", "these", "those", "formal", "official", "their", ",")
+        or (before.kind == "word" and is_past(before.lower))
+    )
+
+
+def is_bare_joining(units: Sequence[Unit], at: int) -> bool:
+    """Whether "join" has no object: "applied to join in 2021"."""
+    follows = units[at + 1] if at + 1 < len(units) else None
+    bare = follows is None or follows.kind == "date" or follows.lower in ("in", "on", ".", ",", ";", "and", "last")
+    return bare and at > 1 and units[at - 1].lower == "to"
+
+
+def is_it(units: Sequence[Unit], at: int, verbs: Iterable[str]) -> bool:
+    """Whether "it" is the subject of one of these verbs: "it entered into force", "it was later ratified"."""
+    at += 1
+    while at < len(units) and (units[at].lower in ("was", "has", "had", "been") or is_adverb(units[at].lower)):
+        at += 1
+    return at < len(units) and units[at].lower in verbs

@@ -1,0 +1,130 @@
+"""Agreements that no name stands for: what they are called by their kind and their parties.
+
+    unnamed    = kind [talks] ("with" land | "between" land "and" land) | ("a" | "an" | "their") [adjective] kind
+    kind       = "FTA" | "CEPA" | "EPA" | describing-word+ noun              "free trade agreement"
+    memorandum = "MOU" | "memorandum of understanding" | "letter of intent"
+
+Of two known parties the vocabulary may know the name; else the kind is the name, as "MOU" is.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from flows.normalize.dates.calendar_words import word_set
+from flows.normalize.diplomacy.phrases import Name, Unit
+from flows.normalize.names.agreements import agreement_key
+from flows.normalize.names.gazetteer import gazetteer
+from flows.normalize.names.named import normal
+from flows.normalize.text import Token
+from schemas.entity import Entity
+
+UNNAMED = "MOU"
+NOUNS = word_set("agreement treaty pact accord fta cepa epa deal")
+MEMORANDA = word_set("mou mous memorandum memoranda letter letters")
+ACRONYMS = {"fta": "free trade", "cepa": "comprehensive economic partnership", "epa": "economic partnership"}
+_MEMORANDA = (
+    ("memorandum", "of", "understanding"), ("memorandum", "of", "cooperation"), ("memorandum", "of", "agreement"),
+    ("letter", "of", "intent"),
+)  # fmt: skip
+_PLURALS = {"memorandum": "memoranda", "letter": "letters"}
+_DESCRIBING = word_set(
+    "free trade free-trade bilateral trilateral economic comprehensive partnership investment protection promotion "
+    "digital cooperation strategic regional multilateral services tax taxation customs aviation open skies"
+)
+_TELLING = word_set("trade free-trade partnership investment")  # which make a kind of an agreement
+_TALKS = word_set("negotiations negotiation talks")
+_LANDS = ("country", "region")
+_ONE_OF_MANY = word_set("a an their new sweeping landmark historic broad major ambitious modern long-awaited")
+
+
+class Words(NamedTuple):
+    """Units [first, last) call an agreement so; its parties are named up to `until`, where they are."""
+
+    name: str
+    first: int
+    last: int
+    until: int = 0
+    parties: tuple[str, ...] = ()
+
+
+def unnamed_at(units: Sequence[Unit], at: int, entities: Mapping[str, Entity], home: str) -> Words | None:
+    """The unnamed agreement of a sentence whose noun is at a unit."""
+    word = units[at].lower
+    if word in MEMORANDA:
+        return _memorandum(units, at)
+    return _kind(units, at, entities, home) if word in NOUNS else None
+
+
+def described_from(units: Sequence[Unit], at: int) -> int:
+    """Where the words begin that describe a noun: "free trade agreement"."""
+    while at > 0 and units[at - 1].lower in _DESCRIBING:
+        at -= 1
+    return at
+
+
+def _memorandum(units: Sequence[Unit], at: int) -> Words | None:
+    word = units[at].lower
+    if word in ("mou", "mous"):
+        return Words(UNNAMED, at, at + 1)
+    for noun, *rest in _MEMORANDA:
+        last = at + 1 + len(rest)
+        if word in (noun, _PLURALS[noun]) and [unit.lower for unit in units[at + 1 : last]] == rest:
+            return Words(UNNAMED if rest[-1] == "understanding" else " ".join((noun, *rest)), at, last)
+    return None
+
+
+def _kind(units: Sequence[Unit], at: int, entities: Mapping[str, Entity], home: str) -> Words | None:
+    first = described_from(units, at)
+    before = units[first - 1].lower if first > 0 else ""
+    if units[at].lower not in ACRONYMS and _TELLING.isdisjoint(unit.lower for unit in units[first:at]):
+        return None
+    if before == "-" or (first > 0 and units[first - 1].kind in _LANDS):
+        return None  # "the Korea-Peru FTA"
+    lands, until = _partners(units, at + 1)
+    parties = [entities[unit.mention.entity_id].name for unit in lands]
+    named = _lands(units[:first], entities)
+    if not parties and before in _ONE_OF_MANY and len(named) == 2:
+        parties = named
+    elif len(parties) == 1:
+        at_home = gazetteer().countries.get(home)
+        own = at_home.name if at_home is not None else ""
+        parties += ([own] if own in named or not named else named)[:1]
+    both = tuple(dict.fromkeys(parties))
+    if len(both) != 2:
+        return None
+    kind = " ".join(unit.text if isinstance(unit, Token) else unit.lower.upper() for unit in units[first : at + 1])
+    return Words(_known(kind.lower(), both) or kind, first, at + 1, until, both)
+
+
+def _partners(units: Sequence[Unit], last: int) -> tuple[list[Name], int]:
+    """The lands behind "with" or "between" that follow a kind of agreement, talks in between, and one past them."""
+    while last < len(units) and units[last].lower in _TALKS:
+        last += 1
+    if last >= len(units) or units[last].lower not in ("with", "between"):
+        return [], 0
+    found: list[Name] = []
+    until = last
+    for at in range(last + 1, min(len(units), last + 8)):
+        unit = units[at]
+        if isinstance(unit, Name) and unit.kind in _LANDS:
+            found.append(unit)
+            until = at + 1
+        elif unit.lower not in ("the", "and", ","):
+            break
+    return (found, until) if len(found) == 1 + (units[last].lower == "between") else ([], 0)
+
+
+def _lands(units: Iterable[Unit], entities: Mapping[str, Entity]) -> list[str]:
+    """The lands that units name, those of people's titles too."""
+    mentions = [mention for unit in units if isinstance(unit, Name) for mention in (unit.mention, *unit.owners)]
+    named = [entities[mention.entity_id] for mention in mentions]
+    return list(dict.fromkeys(entity.name for entity in named if entity.entity_type in _LANDS))
+
+
+@lru_cache(maxsize=4096)
+def _known(kind: str, parties: tuple[str, ...]) -> str | None:
+    """The name of the agreement of this kind between these lands, where the vocabulary has it."""
+    key = f"{' '.join(sorted(map(normal, parties)))} {agreement_key(kind)}"
+    entry = gazetteer().by_parties.get(key)
+    return entry.name if entry is not None else None
