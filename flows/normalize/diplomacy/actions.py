@@ -23,13 +23,15 @@ from schemas.diplomacy_vocabulary import AgreementVerbRow
 
 _REACH = 26  # units from a verb of talking to the deal talked about, from a deal to its verb
 _AUXILIARIES = word_set("was were been has have had be is are being")
+_DIRECT = ("agree a treaty", "request accession")  # verbs of which else the deal is no object: "members agreed in May"
+_PARTIES = ("country", "region", "organisation", "person")
 _NEW_CLAUSES = word_set("; : which that who while when but if")
 _TALKING_ENDS = word_set(
     "; that which who under through via using like such by based according because if whether since"
 )
 _ASSURED = word_set(
     "since after following upon despite welcomed marked celebrated witnessed attended announced hailed "
-    "declared with at "
+    "declared with at approved "
     "held commemorate commemorating celebrate celebrating marking mark completed observed welcomes announces announce"
 )
 _HELD = (("took", "place"), ("was", "held"), ("were", "held"))
@@ -67,8 +69,12 @@ def deeds_in(units: Sequence[Unit], said: Iterable[str], deals: Sequence[Deal], 
 def _of_object(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterator[Deed]:
     if not (deal.is_head or deal.is_talks):
         return
-    if deal.noun is None:
+    if deal.noun is None or deal.noun.action == "joined":
         for verb, row in _verbs_before(units, deal.first):
+            if deal.noun is not None and row.agreement != "applied":
+                continue
+            if deal.noun is None and row.lemma == "request accession":
+                continue  # "requested accession to the CPTPP", not "requested the FTA"
             if (deed := _deed(units, deal, verb, row, headline=headline)) is not None:
                 yield deed
                 return
@@ -87,7 +93,11 @@ def _verbs_before(units: Sequence[Unit], end: int) -> Iterator[tuple[int, Agreem
         for at in range(end - 2, max(-1, end - 12), -1):
             word = units[at].lower
             for row in verbs.get(word, ()):
-                if row.agreement not in (None, "discussed") and past_particle(row, units, at) is not None:
+                if (
+                    row.lemma not in _DIRECT
+                    and row.agreement not in (None, "discussed")
+                    and past_particle(row, units, at) is not None
+                ):
                     yield at, row
             if is_past(word) or word in ("in", "at", "to", "by", "with", "during", ";", "that", "which"):
                 return
@@ -153,7 +163,9 @@ def _of_subject(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterato
         unit = units[at]
         word = unit.lower
         if word == ",":
-            if at + 1 < until and units[at + 1].lower in ("which", "that"):
+            if at + 1 < until and (
+                units[at + 1].lower in ("which", "that") or (relative and units[at + 1].kind in _PARTIES)
+            ):
                 at += 1
                 continue
             if at + 1 < until and is_past(units[at + 1].lower):  # "the FTA, signed last year, lowers tariffs"
@@ -201,9 +213,8 @@ def _joined(units: Sequence[Unit], deal: Deal, deed: Deed, *, headline: bool) ->
             at += 1
         if word != "and" or at >= len(units) or units[at].lower not in agreement_words().verbs:
             continue
-        if _is_passive(units, at) or not is_passive:
-            more = _predicate(units, deal, at, relative=False, headline=headline)
-        else:
+        more = _predicate(units, deal, at, relative=False, headline=headline)
+        if more is None and is_passive:
             rows = agreement_words().verbs[units[at].lower]
             actions = [row.talks if deal.is_talks else row.agreement for row in rows if not row.particles]
             action = next((action for action in actions if action is not None), None)
@@ -225,6 +236,8 @@ def _predicate(units: Sequence[Unit], deal: Deal, at: int, *, relative: bool, he
             if stance == "held" and not _is_object_of(units, deal, at, relative=relative):
                 return Deed(deal, action, at, end, is_present=form == "third" and not headline)
         action = row.talks if deal.is_talks else row.agreement
+        if row.lemma in _DIRECT and not _is_passive(units, at):
+            continue
         if (
             action is None
             or form not in ("past", "participle")
@@ -300,6 +313,9 @@ def _of_noun(units: Sequence[Unit], deal: Deal) -> Iterator[Deed]:
         before -= 1
     word = units[before].lower if before >= 0 else ""
     behind = tuple(unit.lower for unit in units[deal.last : deal.last + 2])
+    if behind == (",", "which"):  # "the conclusion of the talks, which was declared in Beijing"
+        told = tuple(unit.lower for unit in units[deal.last + 2 : deal.last + 4])
+        behind = _HELD[1] if told[:1] in (("was",), ("were",)) and told[1:] and told[1] in _ASSURED else behind
     if word in _ASSURED or behind in _HELD:
         if is_supposed(units, deal.first) or stance_around(units, deal.first) != "held":
             return

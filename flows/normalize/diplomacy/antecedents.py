@@ -1,6 +1,7 @@
 """Which agreement "the agreement", "it" or "the negotiations" is.
 
     again = ("the" | "this") [kind] noun | "it" verb | ["the"] "negotiations" verb | "applied to join"
+          | "declared the conclusion"
 
 It is what the sentence itself names before, else the sentence before it, else the title and the first sentences, else
 the only one of the release: in each of these the one that the noun fits, and nothing where two do.
@@ -15,12 +16,14 @@ from flows.normalize.diplomacy.stance import is_adverb, is_past
 from flows.normalize.diplomacy.unnamed import ACRONYMS, described_from
 from flows.normalize.names.agreements import agreement_key
 
+CONCLUSION = "conclusion"
 JOINING = word_set("join accede")
 TALKS_AGAIN = word_set("negotiation negotiations")
 _AFTER = word_set(
     "was were is are has had have will would entered enters took takes came comes goes went in at on . , ; after "
     "before and 's as since while when until under within ran began started ended to"
 )
+_DECLARING = word_set("declared announced proclaimed")
 _OTHERS = word_set("on for over of with between toward towards about regarding concerning")
 
 
@@ -79,6 +82,13 @@ def is_bare_joining(units: Sequence[Unit], at: int) -> bool:
     follows = units[at + 1] if at + 1 < len(units) else None
     bare = follows is None or follows.kind == "date" or follows.lower in ("in", "on", ".", ",", ";", "and", "last")
     return bare and at > 1 and units[at - 1].lower == "to"
+
+
+def is_conclusion(units: Sequence[Unit], at: int) -> bool:
+    """Whether "conclusion" is that of talks spoken of: "declared the final conclusion in Busan"."""
+    words = [unit.lower for unit in units[max(0, at - 3) : at]]
+    follows = units[at + 1].lower if at + 1 < len(units) else ""
+    return follows != "of" and "the" in words and not _DECLARING.isdisjoint(words)
 
 
 def is_it(units: Sequence[Unit], at: int, verbs: Iterable[str]) -> bool:

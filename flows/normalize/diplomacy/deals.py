@@ -13,11 +13,13 @@ from typing import NamedTuple
 
 from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.antecedents import (
+    CONCLUSION,
     JOINING,
     TALKS_AGAIN,
     Meant,
     again_at,
     is_bare_joining,
+    is_conclusion,
     is_it,
     is_talks_again,
 )
@@ -46,6 +48,7 @@ _MODIFIERS = word_set(
     "long-awaited historic "
     "digital economic landmark important proposal th st nd rd"
 )
+_ADJECTIVE_BEHIND = word_set("a an the its their")
 _LINKS = word_set("of on for to over toward towards with about regarding concerning")
 _PACTS = word_set(
     "agreement agreements fta ftas cepa epa cecpa ceca bit treaty pact accord accords convention protocol "
@@ -88,7 +91,8 @@ def deals_in(units: Sequence[Unit], entities: Mapping[str, Entity], home: str, m
             is_talks = deal.is_talks or units[at].lower in TALKS_AGAIN
             until = max(deal.last, words.until)
             here.append(words.name)
-            yield deal._replace(last=until, is_talks=is_talks, parties=words.parties)
+            noun = agreement_words().nouns[CONCLUSION] if units[at].lower == CONCLUSION else deal.noun
+            yield deal._replace(last=until, is_talks=is_talks, noun=noun, parties=words.parties)
 
 
 def _of_name(units: Sequence[Unit], at: int, entities: Mapping[str, Entity], home: str) -> Words | None:
@@ -112,6 +116,8 @@ def _again(
         name = meant.again(word, here or _named(units, entities), near=True)
     elif word in JOINING and is_bare_joining(units, at):
         name, first = meant.again("agreement", here), at + 1  # its object is left out
+    elif word == CONCLUSION and is_conclusion(units, at):
+        name = meant.again("negotiations", here)
     return Words(name, first, max(first, at + 1)) if name is not None else None
 
 
@@ -189,6 +195,8 @@ def _deal(units: Sequence[Unit], name: str, at: int, last: int) -> Deal:
             and units[first - 2].lower in ("the", "a", "an", "its", "their")
         ):
             pass  # "the proposed FTA"; "proposed a FTA" is a verb
+        elif before.kind == "word" and first > 1 and units[first - 2].lower in _ADJECTIVE_BEHIND:
+            pass  # "a sweeping trade agreement", "the revised FTA"
         elif not (
             word in _MODIFIERS
             or word in _UPGRADE
@@ -233,7 +241,7 @@ def _is_noun_before(word: str) -> bool:
     return word in TALKS or word in _UPGRADE or word in agreement_words().nouns or word in _LEADING
 
 
-HEADS = NOUNS | MEMORANDA | TALKS_AGAIN | JOINING | {"it"}
+HEADS = NOUNS | MEMORANDA | TALKS_AGAIN | JOINING | {"it", CONCLUSION}
 _OUTCOMES = word_set("agreement deal consensus proposal")
 _LEADING = _OUTCOMES | {"ceremony", "force", "protocol"}
 _FUNCTION = word_set(

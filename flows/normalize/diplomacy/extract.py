@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from flows.normalize.diplomacy.action_rows import action_rows, read_actions
-from flows.normalize.diplomacy.antecedents import JOINING, TALKS_AGAIN, Meant
+from flows.normalize.diplomacy.antecedents import CONCLUSION, JOINING, TALKS_AGAIN, Meant
 from flows.normalize.diplomacy.deals import is_pact
 from flows.normalize.diplomacy.headings import is_headed
 from flows.normalize.diplomacy.meeting_rows import Met, Reader, meeting_rows
@@ -106,7 +106,7 @@ def _read(
     reader = Reader(parties, headline=headline)
     last = named.last
     words, deeds = meeting_words(), agreement_words().telling
-    heads = NOUNS | MEMORANDA | TALKS_AGAIN | JOINING if meant else NOUNS | MEMORANDA
+    heads = NOUNS | MEMORANDA | TALKS_AGAIN | JOINING | {CONCLUSION} if meant else NOUNS | MEMORANDA
     everywhere = meant or any(text in section.text for text in _TELLING)
     told = named.bodies.union(named.people, named.deals)
     for number, sentence in enumerate(section.sentences):

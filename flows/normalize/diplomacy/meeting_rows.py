@@ -33,6 +33,7 @@ class Met(NamedTuple):
     party: Party
     host: Party | None
     occasion: Occasion
+    headline: bool = False  # told by the title
 
 
 NOBODY = Party("", None, None, None, None, is_ours=False, is_official=False)
@@ -88,7 +89,7 @@ class Reader:
             if occasion.start_on is not None:
                 self.before = occasion
             for party in others:
-                yield Met(party, host, occasion)
+                yield Met(party, host, occasion, self.headline)
 
     def read_item(self, units: Sequence[Unit]) -> Iterator[Met]:
         """Who a line of a list names, behind a sentence that ends "held meetings with:"."""
@@ -155,6 +156,8 @@ def meeting_rows(found: Iterable[Met], context: Context) -> list[Meeting]:
 
 def _is_one(a: Met, b: Met) -> bool:
     one, other = a.occasion, b.occasion
+    if one.stance != other.stance and not a.headline and not b.headline:
+        return False  # "received her, and will see her again"
     if one.start_on is None or other.start_on is None or one.end_on is None or other.end_on is None:
         return True
     return one.start_on <= other.end_on and other.start_on <= one.end_on
@@ -165,7 +168,7 @@ def _joined(a: Met, b: Met) -> Met:
     one, other = a.occasion, b.occasion
     if one.start_on is None or (_days(other) or 0) < (_days(one) or 0):
         one = one._replace(start_on=other.start_on, end_on=other.end_on)
-    return Met(a.party, a.host or b.host, one._replace(place=one.place or other.place))
+    return Met(a.party, a.host or b.host, one._replace(place=one.place or other.place), a.headline and b.headline)
 
 
 def _days(occasion: Occasion) -> int | None:
@@ -175,7 +178,7 @@ def _days(occasion: Occasion) -> int | None:
 
 
 def _row(met: Met, context: Context) -> Meeting:
-    party, host, (stance, start, end, place) = met
+    party, host, (stance, start, end, place), _ = met
     return Meeting(
         meeting_id=stable_id("meeting", context.release_id, party.entity_id, start or ""),
         release_id=context.release_id,

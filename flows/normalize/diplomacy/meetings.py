@@ -17,7 +17,7 @@ from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.lists import people_at, subject_before
 from flows.normalize.diplomacy.phrases import Unit
 from flows.normalize.diplomacy.stance import Stance, is_adverb, is_past, stance_around, stance_of_verb
-from flows.normalize.diplomacy.words import SEEING, form_of, meeting_words, past_particle
+from flows.normalize.diplomacy.words import ATTENDING, SEEING, Form, form_of, meeting_words, past_particle
 from schemas.diplomacy_vocabulary import MeetingVerbRow
 
 _REACH = 45  # units from a verb of talking to its "with"
@@ -25,13 +25,17 @@ _SPEAKING = ("speak", "talk", "confer", "consult")  # "spoke at a forum with X i
 _MEDIA = word_set("phone telephone video videoconference videolink teleconference zoom conference link call")
 _LOCALITIES = _MEDIA | {"sidelines", "margins", "person"}
 _LOCAL = word_set("in at on by via over during")
-_AFTER_SEEING = _LOCAL | {"before"}
+_AFTER_SEEING = _LOCAL | {"before", "again"}
 _RECEIVERS = word_set("courtesy phone telephone video")
 _ENDS = word_set("; . which who whom that where")
 _HAVING = word_set("had")
 _SHARED = word_set("session sessions meeting meetings talks discussion discussions conversation lunch dinner breakfast")
 _ADJECTIVES = word_set("a an separate brief short long private further bilateral working another frank fruitful")
 _BEHIND = _LOCAL | word_set("about before after to that where which yesterday today earlier as while")
+_OPENING = 6  # units in which a sentence opens with a meeting
+_BEFORE_VERBS = word_set("to will would shall may can could should must did and or , who which that he she they i we")
+_TOOK_PLACE = (("were", "held"), ("was", "held"), ("took", "place"))
+_TOGETHER = ("co-chair", "chair", "sign", "ink", "initial")
 _APPOINTED = word_set("scheduled due slated")  # "set to see" foresees: "set to see Minister A go"
 _OBJECTLESS = word_set(", and along together agreement consultation cooperation compared associated line accordance")
 
@@ -68,12 +72,18 @@ def frames_in(units: Sequence[Unit], *, headline: bool) -> Iterator[Frame]:
             yield fronted
         if unit.lower in nouns and (frame := _of_noun(units, at)) is not None:
             yield frame
+        if unit.lower in ATTENDING and at < 2 and (frame := _listed(units, at)) is not None:
+            yield frame
         if unit.lower == SEEING and (frame := _appointed(units, at)) is not None:
             yield frame
         for row in verbs.get(unit.lower, ()):
-            if row.frame == "talks" and last_with < at < first_person:
+            if row.frame == "talks" and last_with < at < first_person and not _is_by(units, at + 1):
                 continue  # nobody before it, no "with" behind it
             yield from _of_verb(units, at, row, last_with, headline=headline)
+
+
+def _is_by(units: Sequence[Unit], at: int) -> bool:
+    return at < len(units) and units[at].lower == "by"
 
 
 # ---------------------------------------------------------------- verbs
@@ -81,11 +91,21 @@ def frames_in(units: Sequence[Unit], *, headline: bool) -> Iterator[Frame]:
 
 def _of_verb(units: Sequence[Unit], at: int, row: MeetingVerbRow, last_with: int, *, headline: bool) -> Iterator[Frame]:
     form = form_of(row, units[at].lower)
+    if form in ("base", "third") and units[at].lower in meeting_words().nouns and _is_noun(units, at):
+        return
+    if row.frame == "meets" and (whom := _whom(units, at)) is not None:
+        stance = stance_of_verb(units, at, form, headline=headline)
+        if stance is not None:
+            yield Frame(at, at + 1, (units[whom],), (), True, stance)
+        return
     if row.frame != "talks":
         yield from _direct(units, at, row, headline=headline)
     if row.frame in ("talks", "meets"):
-        if past_particle(row, units, at) is None:
+        behind = past_particle(row, units, at)
+        if behind is None or (row.lemma == "attend" and not _is_the_meeting(units, behind)):
             return
+        if row.lemma in _TOGETHER and (frame := _by_both(units, at, behind, form)) is not None:
+            yield frame
         if row.lemma == "hold" and not _holds_talks(units, at):
             return
         subjects, pronoun = subject_before(units, at)
@@ -100,6 +120,54 @@ def _of_verb(units: Sequence[Unit], at: int, row: MeetingVerbRow, last_with: int
             yield Frame(at, at + 1, (), subjects, pronoun, stance)
         if stance is not None and found is not None:
             yield Frame(at, found[1], found[0], subjects, pronoun, stance)
+
+
+def _is_noun(units: Sequence[Unit], at: int) -> bool:
+    """Whether "talks", "visit" or "call" is the noun: nothing that can be its subject or its helping verb precedes."""
+    before = units[at - 1] if at > 0 else None
+    return (
+        before is not None
+        and before.kind in ("word", "mark")
+        and not (before.lower in _BEFORE_VERBS or is_adverb(before.lower))
+    )
+
+
+def _whom(units: Sequence[Unit], at: int) -> int | None:
+    """The person of "A, whom he had met in Lima"."""
+    words = [unit.lower for unit in units[max(0, at - 5) : at]]
+    if "whom" not in words:
+        return None
+    whom = at - len(words) + words.index("whom")
+    person = whom - 1 - (whom > 0 and units[whom - 1].lower == ",")
+    rest = units[whom + 1 : at]
+    alone = all(unit.lower in ("he", "she", "they", "had", "has", "have") or is_adverb(unit.lower) for unit in rest)
+    return person if alone and person >= 0 and units[person].kind == "person" else None
+
+
+def _by_both(units: Sequence[Unit], at: int, behind: int, form: Form) -> Frame | None:
+    """Those who did together what the passive tells: "was co-chaired by A and B"."""
+    if not _is_by(units, behind) or units[at - 1].lower not in ("was", "were", "been"):
+        return None
+    people = people_at(units, behind + 1, bodies=False)
+    stance = stance_of_verb(units, at, form)
+    return Frame(at, people.last, (), people.units, False, stance) if len(people.units) > 1 and stance else None
+
+
+def _is_the_meeting(units: Sequence[Unit], at: int) -> bool:
+    """Whether "the meeting" follows, that of those who attend it, and no more of it is said."""
+    nouns = meeting_words().nouns
+    end = next((index for index in range(at + 1, min(len(units), at + 4)) if units[index].lower in nouns), None)
+    if end is None or units[at].lower not in ("the", "this", "their") or any(u.kind != "word" for u in units[at:end]):
+        return False
+    return end + 1 == len(units) or units[end + 1].kind in ("mark", "date") or units[end + 1].lower in _LOCAL
+
+
+def _listed(units: Sequence[Unit], at: int) -> Frame | None:
+    """ "Attending were A and B": those who sat together."""
+    if at + 1 >= len(units) or units[at + 1].lower not in ("were", "was"):
+        return None
+    people = people_at(units, at + 2, bodies=False)
+    return Frame(at, people.last, (), people.units, False, "held") if len(people.units) > 1 else None
 
 
 def _direct(units: Sequence[Unit], at: int, row: MeetingVerbRow, *, headline: bool) -> Iterator[Frame]:
@@ -133,15 +201,16 @@ def _direct(units: Sequence[Unit], at: int, row: MeetingVerbRow, *, headline: bo
 
 
 def _appointed(units: Sequence[Unit], at: int) -> Frame | None:
-    """ "is scheduled to see Minister A on Monday", not "to see Minister A sign the accord"."""
-    if at < 3 or units[at - 1].lower != "to" or units[at - 2].lower not in _APPOINTED:
+    """ "is scheduled to see Minister A on Monday", "will see her again", not "to see Minister A sign the accord"."""
+    comes = at > 1 and units[at - 1].lower == "will"
+    if not comes and (at < 3 or units[at - 1].lower != "to" or units[at - 2].lower not in _APPOINTED):
         return None
     people = people_at(units, at + 1, bodies=False)
     after = units[people.last] if people.last < len(units) else None
     if not people.units or (after is not None and after.kind == "word" and after.lower not in _AFTER_SEEING):
         return None
     stance = stance_of_verb(units, at, "base")
-    subjects, pronoun = subject_before(units, at - 2)
+    subjects, pronoun = subject_before(units, at - 1 if comes else at - 2)
     return Frame(at, people.last, people.units, subjects, pronoun, stance) if stance is not None else None
 
 
@@ -161,9 +230,12 @@ def _past_adverbials(units: Sequence[Unit], at: int) -> int:
             at += 1
         elif at + 1 < until and (
             (unit.lower == "for" and units[at + 1].lower in meeting_words().nouns)
+            or (unit.lower == "," and is_adverb(units[at + 1].lower))
             or (unit.lower == "," and units[at + 1].kind in ("place", "country"))
         ):
             at += 2
+        elif unit.lower == "," and is_adverb(units[at - 1].lower):
+            at += 1  # "held talks, respectively, with"
         elif unit.lower == "face" or unit.lower == "face-to-face":
             at += 3 if unit.lower == "face" else 1
         elif unit.lower in _LOCAL and (end := _past_local(units, at + 1)) is not None:
@@ -217,6 +289,8 @@ def _of_noun(units: Sequence[Unit], at: int) -> Frame | None:
     if before == "to" and units[at].lower in ("talk", "visit", "call", "lunch"):
         return None  # the verb
     here = _past_adverbials(units, at + 1)
+    if tuple(unit.lower for unit in units[at + 1 : at + 3]) in _TOOK_PLACE:  # "Talks were held in Lima between A and B"
+        here = _past_adverbials(units, at + 3)
     if here < len(units) and units[here].lower == "and" and here + 1 < len(units):
         return None  # "meetings and talks with": the last noun of the pair has the people
     preposition = units[here].lower if here < len(units) else ""
@@ -225,7 +299,7 @@ def _of_noun(units: Sequence[Unit], at: int) -> Frame | None:
         stance = _stance_of_noun(units, at)
         return Frame(at, people.last, people.units, (), False, stance) if people.units and stance is not None else None
     if preposition not in row.prepositions:
-        return _joint(units, at)
+        return _opened(units, at, here) if preposition == "," else _joint(units, at)
     if preposition in ("from", "on", "upon", "to") and row.noun == "call" and before not in _RECEIVERS:
         return None
     people = people_at(units, here + 1, bodies=preposition == "with")
@@ -239,6 +313,22 @@ def _of_noun(units: Sequence[Unit], at: int) -> Frame | None:
         return Frame(verb, people.last, (), (), False, stance)
     subjects, pronoun = subject_before(units, verb)
     return Frame(verb, people.last, people.units, subjects, pronoun, stance)
+
+
+def _opened(units: Sequence[Unit], at: int, comma: int) -> Frame | None:
+    """ "At a meeting in Ottawa on May 3, A told B": what one said to the other there."""
+    if at > _OPENING or units[0].lower not in ("at", "in", "during"):
+        return None
+    subjects = people_at(units, comma + 1, bodies=False)
+    verb = subjects.last
+    while verb < len(units) and is_adverb(units[verb].lower):
+        verb += 1
+    if not subjects.units or verb >= len(units) or not (is_past(units[verb].lower) or units[verb].lower == "told"):
+        return None
+    if verb + 1 >= len(units) or units[verb + 1].kind != "person":
+        return None
+    objects = people_at(units, verb + 1, bodies=False)
+    return Frame(at, comma, objects.units, subjects.units, False, "held") if objects.units else None
 
 
 def _joint(units: Sequence[Unit], at: int) -> Frame | None:

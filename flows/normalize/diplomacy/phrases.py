@@ -31,6 +31,7 @@ _BEFORE_TITLES = word_set("the then visiting new newly outgoing incoming former 
 _LEADS = _FORMS_OF_ADDRESS | _BEFORE_TITLES
 _JOINER = re.compile(f"[{re.escape(''.join((*_APOSTROPHES, *_HYPHENS)))}]")
 _BEFORE_NAMES = _LINKS | _FORMS_OF_ADDRESS | {"the", "."}  # what may stand between a title and its name
+_LIKES = word_set("counterpart opposite")
 _START = attrgetter("start")
 _LONGEST_BRACKET = 24  # units: what is longer is prose of its own
 
@@ -196,6 +197,9 @@ def _left_edge(found: Sequence[Unit], person: Name, text: str) -> int:
     """The index in `found` where a person's phrase begins: before the title and whose it is."""
     role = person.mention.role
     at = len(found)
+    comma = at > 1 and found[at - 1].lower == ","
+    if at > 1 and found[at - 1 - comma].lower in _LIKES:  # "his Canadian counterpart, Mary Ng"
+        at -= 1 + comma
     behind = at  # "Ambassador of Japan to Korea (Mr.)": what may stand between a title and its name
     while behind > 1 and found[behind - 1].lower in _FORMS_OF_ADDRESS:
         behind -= 1

@@ -4,10 +4,11 @@ Who of them is ours is the host. In a release that has no such person the first 
 """
 
 from collections.abc import Container, Iterable, Sequence
+from itertools import pairwise
 
 from flows.normalize.diplomacy.meetings import Frame
 from flows.normalize.diplomacy.parties import Parties, Party, is_unsaid
-from flows.normalize.diplomacy.phrases import Unit
+from flows.normalize.diplomacy.phrases import Name, Unit
 from flows.normalize.lines import word_set
 
 _HEADS_OF_STATE = word_set("president premier king queen emperor sultan emir pope prime chancellor secretary-general")
@@ -17,8 +18,9 @@ def sides_of(
     units: Sequence[Unit], frame: Frame, listed: Container[int], parties: Parties, carried: Party | None
 ) -> tuple[Party | None, list[Party]] | None:
     """The host and those met, or nothing where a sentence tells of others' meetings or of one's own people."""
-    objects = _alike([party for unit in frame.objects if (party := parties.of(unit)) is not None])
     subjects = [party for unit in frame.subjects if (party := parties.of(unit)) is not None]
+    is_ours_to_meet = parties.is_unsaid_ours and any(party.is_ours for party in subjects)
+    objects = _alike([one for unit in frame.objects if (one := _met(unit, parties, bare=is_ours_to_meet)) is not None])
     if not frame.pronoun and not subjects:
         subjects = _nearest(units, frame, listed, parties)
     everyone = [*subjects, *objects]
@@ -47,7 +49,27 @@ def sides_of(
         if not any(party.is_ours for party in objects) and host.entity_id not in {p.entity_id for p in objects}:
             others = [party for party in objects if party.entity_id != host.entity_id]
         others = others or _own(objects, host)
+    if parties.is_unsaid_ours and any(map(is_unsaid, others)):
+        abroad = _abroad(units[: frame.verb], parties)
+        others = [party._replace(country=abroad) if is_unsaid(party) else party for party in others]
     return (host, others) if others else None
+
+
+def _abroad(units: Sequence[Unit], parties: Parties) -> str | None:
+    """The country of the place that a sentence opens with: "While in Washington, he called on Senator A"."""
+    for before, unit in pairwise(units):
+        if isinstance(unit, Name) and unit.kind in ("place", "country") and before.lower in ("in", "to"):
+            country = parties.entities[unit.mention.entity_id].country
+            return country if country != parties.home else None
+    return None
+
+
+def _met(unit: Unit, parties: Parties, *, bare: bool) -> Party | None:
+    """Who is met; in another's text whom it takes for its own, though the one who meets them is: nothing is said."""
+    party = parties.of(unit)
+    if party is None or not (bare and party.is_ours and isinstance(unit, Name) and not unit.owners):
+        return party
+    return party._replace(country=None, organisation=None, is_ours=False)
 
 
 def _alike(listed: list[Party]) -> list[Party]:

@@ -135,7 +135,10 @@ def _of_purpose(units: Sequence[Unit], at: int, *, headline: bool) -> Stance | N
 
 def _of_gerund(units: Sequence[Unit], at: int, back: int, helper: str) -> Stance | None:
     """ "after meeting", "by signing" tell of something done; "before meeting", "for launching" do not."""
-    if helper in ("after", "following", "since", "by", "upon", "while", "with", "'s") or units[back].kind == "person":
+    if (
+        helper in ("after", "following", "since", "by", "upon", "while", "with", "besides", "'s")
+        or units[back].kind == "person"
+    ):
         return stance_around(units, at)
     if helper in ("was", "were", "been", "is", "are"):
         return "held"

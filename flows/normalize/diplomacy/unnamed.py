@@ -58,9 +58,14 @@ def unnamed_at(units: Sequence[Unit], at: int, entities: Mapping[str, Entity], h
 
 def described_from(units: Sequence[Unit], at: int) -> int:
     """Where the words begin that describe a noun: "free trade agreement"."""
-    while at > 0 and units[at - 1].lower in _DESCRIBING:
+    while at > 0 and (units[at - 1].lower in _DESCRIBING or _is_joint(units, at - 1)):
         at -= 1
     return at
+
+
+def _is_joint(units: Sequence[Unit], at: int) -> bool:
+    """Whether "and" joins two words that describe a noun: "trade and economic partnership agreement"."""
+    return at > 0 and units[at].lower == "and" and {units[at - 1].lower, units[at + 1].lower} <= _DESCRIBING
 
 
 def _memorandum(units: Sequence[Unit], at: int) -> Words | None:
@@ -81,10 +86,13 @@ def _kind(units: Sequence[Unit], at: int, entities: Mapping[str, Entity], home: 
         return None
     if before == "-" or (first > 0 and units[first - 1].kind in _LANDS):
         return None  # "the Korea-Peru FTA"
+    if any(unit.kind == "agreement" for unit in units[at + 1 : at + 4]) and units[at + 1].lower == ",":
+        return None  # "a free trade pact, the Korea-Peru FTA"
     lands, until = _partners(units, at + 1)
     parties = [entities[unit.mention.entity_id].name for unit in lands]
     named = _lands(units[:first], entities)
-    if not parties and before in _ONE_OF_MANY and len(named) == 2:
+    is_any = before in _ONE_OF_MANY or (at + 1 < len(units) and units[at + 1].lower in _TALKS)
+    if not parties and is_any and len(named) == 2:
         parties = named
     elif len(parties) == 1:
         at_home = gazetteer().countries.get(home)

@@ -24,6 +24,7 @@ _DONE_TO_IT = ("signed", "ratified", "concluded")
 _FORMS: tuple[Form, ...] = ("base", "third", "past", "participle", "gerund")
 V = TypeVar("V", bound=VerbRow)
 
+ATTENDING = word_set("attending present participating")  # at the head of a sentence: "Attending were A and B"
 SEEING = "see"  # a meeting only where it is appointed
 
 
@@ -56,8 +57,8 @@ def meeting_words() -> MeetingWords:
     return MeetingWords(
         verbs=verbs,
         nouns=nouns,
-        telling=frozenset({*verbs, *nouns, "with", ";", SEEING}),
-        of_people=frozenset({*tokens, *nouns, *JOURNEYS, "with", SEEING}),
+        telling=frozenset({*verbs, *nouns, *ATTENDING, "with", ";", SEEING}),
+        of_people=frozenset({*tokens, *nouns, *JOURNEYS, *ATTENDING, "with", SEEING}),
         of_bodies=frozenset({*direct, *nouns, *JOURNEYS}),
     )
 
