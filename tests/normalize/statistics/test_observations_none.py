@@ -17,7 +17,7 @@ from tests.normalize.statistics.reading_observations import told
         pytest.param("The tariff on steel exports will rise to 25 percent in June.", id="a tariff"),
         pytest.param("Korea will provide $200 million for exports of rice in 2025.", id="a fund"),
         pytest.param("More than 60 percent of exporters said in February that exports will grow.", id="exporters"),
-        pytest.param("The number of exporters rose 2 percent to 97,231 in 2023.", id="the number of exporters"),
+        pytest.param("The number of export licenses rose 2 percent to 97,231 in 2023.", id="the number of licenses"),
         pytest.param("Exports by small businesses rose 4 percent to $56 billion in 2023.", id="exports by small firms"),
         pytest.param("Exports of Korean companies in Vietnam rose 8 percent in 2023.", id="exports of firms"),
         pytest.param(

@@ -90,11 +90,58 @@ def test_each_row_says_where_its_name_comes_from() -> None:
         pytest.param("foods, feeds, and beverages", "foods_feeds_and_beverages", id="the comma before and"),
         pytest.param("ready-made garments", "apparel", id="made inside a name is no participle behind it"),
         pytest.param("man-made fibres", "synthetic_fibers", id="made inside a name, British"),
+        pytest.param("financial services", "financial_services", id="a service that is no insurance"),
+        pytest.param("insurance and pension services", "insurance", id="a service, with pensions"),
+        pytest.param("telecommunications, computer and information services", "ict_services", id="a list in EBOPS"),
+        pytest.param("chemicals and related products", "chemicals_and_related_products", id="a section of the SITC"),
+        pytest.param("crude materials, inedible, except fuels", "crude_materials", id="commas inside a section"),
+        pytest.param("miscellaneous manufactured articles", "miscellaneous_manufactured_articles", id="what is left"),
+        pytest.param("sheep", "sheep", id="a plural that is like its singular"),
+        pytest.param("SMEs", "small_and_medium_enterprises", id="who exports"),
     ],
 )
 def test_what_releases_name_separately(name: str, product: str) -> None:
     text = f"Exports of {name} rose 3.1 percent in January."
     assert told(text) == [f"exports {product} 2024-01 growth_yoy 3.1 percent"]
+
+
+@pytest.mark.parametrize(
+    ("text", "observation"),
+    [
+        pytest.param(
+            "Clothing store sales rose 3.1 percent in January.",
+            "retail_sales clothing_stores 2024-01 growth_yoy 3.1 percent",
+            id="a channel of sale has its sales",
+        ),
+        pytest.param(
+            "Truck production fell 3.1 percent in January.",
+            "production trucks 2024-01 growth_yoy -3.1 percent",
+            id="production of a vehicle",
+        ),
+        pytest.param(
+            "Wind and solar power generation rose 3.1 percent in January.",
+            "electricity_generation wind_and_solar_power 2024-01 growth_yoy 3.1 percent",
+            id="two sources that are published as one",
+        ),
+        pytest.param(
+            "Geothermal generation rose 3.1 percent in January.",
+            "electricity_generation geothermal_power 2024-01 growth_yoy 3.1 percent",
+            id="an adjective before what is generated",
+        ),
+        pytest.param(
+            "FDI pledges in financial services rose 3.1 percent in January.",
+            "foreign_direct_investment_pledged financial_services 2024-01 growth_yoy 3.1 percent",
+            id="investment in a branch",
+        ),
+        pytest.param(
+            "The average price of Brent crude was $81 per barrel in January.",
+            "price brent_crude 2024-01 level 81 USD",
+            id="the price of a grade",
+        ),
+    ],
+)
+def test_other_series_by_product(text: str, observation: str) -> None:
+    assert told(text) == [observation]
 
 
 @pytest.mark.parametrize(
@@ -126,6 +173,8 @@ def test_a_compound_that_no_row_names_states_nothing(text: str) -> None:
         pytest.param("The pump price was a lead.", id="pump; lead"),
         pytest.param("For the sake of clarity, the Olympic Games were a spectacle.", id="sake; Games"),
         pytest.param("The cell was a film about a tin man.", id="cell; film; tin"),
+        pytest.param("A pickup was seen, a comic turn.", id="pickup; comic"),
+        pytest.param("The PTA was signed when the SMP fell.", id="abbreviations of other things"),
     ],
 )
 def test_everyday_words_are_no_products(text: str) -> None:
