@@ -19,6 +19,8 @@ def shifted(shift: Shift, tense: Tense | None, view: View) -> Days:
     base = view.base_of(unit, "release" if tense == "future" and shift.base == "sentence" else shift.base, by)
     if unit == "fiscal_year":
         return fiscal_around(base, by, view)
+    if unit == "day" and tense == "past" and shift.base in ("text", "near") and base > view.released_on:
+        raise ValueError("what happened on a day to come")
     whole = view.topic_whole(unit) if shift.base in ("text", "near") and by else None
     days = timex.moved(whole or timex.of_unit(unit, base), unit, by)
     return timex.day(days.start, shift.time) if unit == "day" else days

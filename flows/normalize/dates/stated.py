@@ -10,11 +10,12 @@ counts from there.
 
 from collections.abc import Sequence
 
-from flows.normalize.dates.calendar_words import word_set
+from flows.normalize.dates.calendar_words import MONTHS, WEEKDAYS, word_set
 from flows.normalize.dates.grammar import Expression
 from flows.normalize.dates.readings import Between, Numeric, Part, Reading, Same, Shift, Slice, UpTo, Weekday
 from flows.normalize.dates.tense_words import is_past
 from flows.normalize.dates.year_doubts import COUNTED, CURRENCY
+from flows.normalize.figures.change_words import moves
 from flows.normalize.text import Sentence, Token
 
 _COMPARING = word_set("than from since over against versus vs with to as on")
@@ -37,6 +38,7 @@ _FIGURE = (
 )
 _RECORDED = word_set("recorded set posted registered seen marked logged reached achieved")
 _RECORDS = word_set("high record peak low level highest lowest")
+_COORDINATED = frozenset(("and", ",", "on", *MONTHS, *WEEKDAYS))
 _REACH = 14
 
 
@@ -80,6 +82,10 @@ def _is_day(reading: Reading) -> bool:
     return isinstance(reading, Weekday | Numeric)
 
 
+def _is_moving(word: str) -> bool:
+    return word.endswith("ing") and moves(word)  # "after falling 7.5 percent in March"
+
+
 def _dates_a_record(tokens: Sequence[Token], sentence: Sentence, at: int) -> bool:
     """Whether the period is the one of a record that something is held against: "the high recorded in September" """
     if tokens[at].lower not in _RECORDED:
@@ -117,6 +123,6 @@ def _is_base_of_a_figure(tokens: Sequence[Token], sentence: Sentence, at: int) -
             return has_figure and (token.lower != "than" or tokens[back + 1].kind == "word")
         elif token.lower in ("with", "to"):
             return has_figure and back > sentence.first and tokens[back - 1].lower in _COMPARED
-        elif token.lower not in _FIGURE:
-            return False
+        elif not (token.lower in _FIGURE or token.lower in _COORDINATED or _is_moving(token.lower)):
+            return False  # "against 5 on Monday and 3 on Tuesday": both days are compared with
     return False

@@ -49,7 +49,11 @@ def tense_at(
     A headline tells in the present what has been ("Trade returns to a surplus in October"): there it is no timetable.
     """
     before, further = (tokens[first - back].lower if first - back >= sentence.first else "" for back in (1, 2))
-    if before == "since" or any(token.lower == "ended" for token in tokens[first:last]):
+    if (
+        before == "since"
+        or (before == "as" and further == "recently")
+        or any(token.lower == "ended" for token in tokens[first:last])
+    ):
         return "past"
     if last < sentence.last and comes_due(tokens, sentence, last):
         return "future"

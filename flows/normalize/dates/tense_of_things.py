@@ -43,6 +43,7 @@ _MEASURES = _RESULTS | word_set(
     "production balance orders earnings turnover permits starts accounts minutes wages claims deficit surplus"
 )
 _PUBLISHED = word_set("released published issued out available disclosed disseminated")
+_PUBLISHING = word_set("release publish report announce issue unveil post disclose")
 _NO_OBJECT = word_set("at by to from with will")
 _OF_WHAT = word_set("for of covering in on from to")
 
@@ -87,6 +88,7 @@ def is_measured(tokens: Sequence[Token], sentence: Sentence, first: int, last: i
 
     period = results {word} ("for" | "of" | "covering") expression  "data on trade for January"
            | expression {word} (results | measure ... "released")   "January trade data", "May exports will be out"
+           | "release" ["its"] expression measure                   "will release Q4 GDP"
     """
     if first > sentence.first and tokens[first - 1].lower in _OF_WHAT:
         if tokens[first - 1].lower not in ("for", "of", "covering"):
@@ -97,12 +99,13 @@ def is_measured(tokens: Sequence[Token], sentence: Sentence, first: int, last: i
                 return True
             if tokens[at].kind != "word" or word in CUES or word in _NO_OBJECT:
                 break
+    is_published = any(token.lower in _PUBLISHING for token in tokens[max(sentence.first, first - 3) : first])
     for at in range(last, min(sentence.last, last + 8)):
         word = tokens[at].lower
         if word in _RESULTS and at < last + 5:
             return True
         if word in _MEASURES:
-            return _comes_out(tokens, sentence, at)
+            return (is_published and at < last + 3) or _comes_out(tokens, sentence, at)
         if tokens[at].kind != "word" and tokens[at].text not in "'’-":
             return False
         if word in _OF_WHAT or word in COMING:

@@ -84,6 +84,7 @@ _NO_PLURALS = word_set(
     " business address congress progress says said lens chaos ethos pathos cosmos asbestos diabetes rabies sars"
     " aids"
 )
+_NO_MEN = word_set("acumen regimen specimen abdomen cyclamen foramen")
 # Plurals that modify the noun behind the next word: "sports utility vehicles".
 _PLURAL_MODIFIERS = word_set(
     "sports goods arms sales savings customs systems operations communications services earnings textiles"
@@ -114,6 +115,8 @@ def singular(word: str) -> str:
     word = word.lower()
     if word in _PLURALS:
         return _PLURALS[word]
+    if _are_men(word):
+        return f"{word[:-3]}man"
     if not is_plural(word):
         return word[:-1] if word.endswith("ous") and len(word) < 6 else word  # "mous", "pous": initials
     lemma = str(simplemma.lemmatize(word, lang="en"))
@@ -129,9 +132,14 @@ def singular(word: str) -> str:
 @cache
 def is_plural(word: str) -> bool:
     """Whether a word in lower case can be the plural that a number counts."""
-    if word in _PLURALS:
+    if word in _PLURALS or _are_men(word):
         return True
     return len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in _NO_PLURALS
+
+
+def _are_men(word: str) -> bool:
+    """Whether a word is the plural of one in "man": airmen, gunmen, salesmen."""
+    return word.endswith("men") and len(word) > 5 and word not in _NO_MEN
 
 
 def head_at(line: Line, at: int, *, one: bool = False) -> int | None:

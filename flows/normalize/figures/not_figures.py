@@ -22,7 +22,7 @@ _DESIGNATORS = word_set(
     " edition item items hs hsk hsn cas iso iec en un tel phone telephone fax mobile ext extension dial call zip"
     " postcode pin code codes id ref file case petition docket patent licence license registration euro agenda"
     " vision horizon reactor engine train seat track task exhibit lane pier berth well rig apollo expo command"
-    " protocol form q"
+    " protocol form q game heat"
 )
 _DESIGNATED_COUNTS = word_set(
     "item items unit units target targets group area region day week round case petition code codes number"

@@ -61,7 +61,9 @@ _OF_PEOPLE = word_set(
     " displacing"
 )
 # What number of people is in a state, without a noun: "and more than 300 injured".
-_STATES_OF_PEOPLE = word_set("dead injured wounded killed missing homeless hospitalised hospitalized arrested stranded")
+_STATES_OF_PEOPLE = word_set(
+    "dead hurt injured wounded killed missing homeless hospitalised hospitalized arrested stranded"
+)
 _FEW = 100
 _LARGE = 1000
 
@@ -122,6 +124,10 @@ def _counts_people(line: Line, numeral: Numeral, before: str) -> bool:
     at = numeral.last + (line.lower[numeral.last] in ("more", "others"))
     if not numeral.is_whole or (numeral.in_words and numeral.value == 1):
         return False
+    if line.lower[at] in ("were", "was") and line.lower[at + 1] in _STATES_OF_PEOPLE:
+        return line.lower[numeral.first - 1] != "of"  # "3,700 were hurt"
+    if before in _STATES and "toll" in line.lower[max(0, numeral.first - 6) : numeral.first]:
+        return not line.is_word(at) or line.lower[at] in STOP  # "the death toll rose to 63"
     if line.lower[at] in _STATES_OF_PEOPLE:
         return not line.is_word(at + 1) or line.lower[at + 1] in STOP
     return before in _OF_PEOPLE and (not line.is_word(at) or line.lower[at] in STOP)
