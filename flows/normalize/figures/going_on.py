@@ -48,6 +48,8 @@ def going_on(line: Line, amounts: list[Amount], index: int, edge: int) -> Change
         return _in_apposition(line, amounts, index)
     if between in _BARE_LINKS and previous.kind == amounts[index].kind and not previous.is_change:
         return None  # "forecasts of 1 and 2 percent" go on with the level
+    if "(" in between and ")" in between[between.index("(") :] and between[0] != ")":
+        between = between[: between.index("(")] + between[between.index(")") + 1 :]  # "supermarkets (SSMs) by 6.9"
     before = _skip_bracket(line, amounts[:index], between)
     same = (a for a in reversed(before) if a.kind == amounts[index].kind)
     source = next((a for a in same if a.is_change or not _is_led_to(line, a)), None)

@@ -247,7 +247,10 @@ def _range(line: Line, low: Amount, high: Amount) -> Amount | None:
             is_complete = low.last - low.first > 1  # it has a unit of its own and could stand alone
             is_far = high.value > _FAR * low.value
             is_from = _opened_by_from(line, edge)
-            is_range = not is_from and not ((before == "by" or moves(before)) and (is_complete or is_far))
+            is_moved = before == "by" or moves(before)
+            # "a decrease in the deficit of $6.6 billion to $86.6 billion"
+            is_led = before == "of" and is_complete and is_far and any(map(moves, line.lower[edge - 8 : edge - 1]))
+            is_range = not is_from and not (is_led or (is_moved and (is_complete or is_far)))
         case link:
             is_range = link in _UNTIL
     return Amount(low.kind, low.unit, low.first, high.last, low.value, high.value) if is_range else None

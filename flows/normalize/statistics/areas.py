@@ -98,7 +98,9 @@ def _joined(section: Section, areas: list[Area]) -> list[Area]:
     for area in areas:
         if found and found[-1].code == "CHN" and area.code == "HKG":
             between = [token.lower for token in tokens[found[-1].last : area.first] if token.text not in "(.,"]
-            if between and between[0] in ("including", "incl", "includes", "plus", "with"):
+            is_included = not between and area.last < len(tokens) and tokens[area.last].lower == "included"
+            if is_included or (between and between[0] in ("including", "incl", "includes", "plus", "with")):
+                area = area._replace(last=area.last + is_included)
                 last = area.last + (area.last < len(tokens) and tokens[area.last].text == ")")
                 found[-1] = found[-1]._replace(last=last)
                 continue

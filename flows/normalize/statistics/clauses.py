@@ -34,6 +34,13 @@ _INCLUDE = frozenset(("include", "included"))
 _TOPICAL = frozenset(("for", "of", "in", "on", "under", "within", "among"))
 
 
+def _is_topical(chunk: Sequence[Item]) -> bool:
+    """Whether a phrase before a comma announces what follows: "For displays, ...", "As for imports, ..." """
+    return bool(chunk) and (
+        chunk[0].text in _TOPICAL or [item.text for item in chunk[:2]] in (["as", "for"], ["as", "regards"])
+    )
+
+
 def _is_parted(items: Sequence[Item], at: int) -> bool:
     """Whether a comma parts a relative clause from what it tells more of: "exports, which ...", "Malaysia, with which" """
     first = at - (items[at - 1].kind == "prep") if at > 1 else at
@@ -47,11 +54,15 @@ class Reader:
         self.memory = memory
         self.items: Sequence[Item] = ()
         self.found: list[Stating] = []
+        self.named: Subject | None = None  # the series that the sentence had named when its first value came
+        self.wholes: dict[int, Subject | None] = {}  # of what a value was a share, by its last item
 
     def read(self, items: Sequence[Item]) -> list[Stating]:
         """The values of a sentence that have a subject, in their order."""
         self.memory.begin()
         self.items, self.found = items, []
+        self.named: Subject | None = None
+        self.wholes.clear()
         if any(item.code == "goods_and_services" for item in items):
             self.memory.has_services |= any(families().get(item.code) == "trade" for item in items)
         frame = Frame()
@@ -65,7 +76,7 @@ class Reader:
             item = items[at]
             if item.text in ("(", "["):
                 outer.append((frame, self._is_bare_item(frame), len(self.found)))
-                frame = self._bracket(frame)
+                frame = Frame(self.wholes[at - 1]) if at - 1 in self.wholes else self._bracket(frame)
             elif item.text in (")", "]"):
                 if outer:
                     frame, is_bare, first = outer.pop()
@@ -104,7 +115,10 @@ class Reader:
                 one._replace(subject=on_basis(one.subject, items[min(bases, key=lambda i: (i < one.at, abs(i - one.at)))].code))
                 for one in self.found
             ]
-        return [one for one in distribute(items, self.found, self.memory) if one.subject.area != THERE]
+        self.memory.named, named = self.named or self.memory.named, self.memory.named
+        given_out = distribute(items, self.found, self.memory)
+        self.memory.named = named
+        return [one for one in given_out if one.subject.area != THERE]
 
     def _is_bare_item(self, frame: Frame) -> bool:
         """Whether a bracket stands behind a product in a list whose indicator may follow: "oil (3%), gas (2%) imports"."""
@@ -113,7 +127,7 @@ class Reader:
 
     def _bracket(self, frame: Frame) -> Frame:
         """The clause inside a bracket: its subject is the phrase before it, or that of the last value."""
-        phrase = phrase_of(frame)
+        phrase = self._with_whole(frame, phrase_of(frame))
         if phrase.has_terms and not (phrase.is_aside and frame.has_verb and not phrase.indicator):
             subject = self._resolve(phrase, frame.subject)
             if subject is not None and not frame.has_verb:
@@ -150,7 +164,7 @@ class Reader:
             return frame
         if is_first and frame.chunks[0] and frame.chunks[0][0].text in EXCLUDING:
             self.memory.is_partial = True
-        if is_first and frame.chunks[0] and frame.chunks[0][0].text in _TOPICAL:
+        if is_first and _is_topical(frame.chunks[0]):
             phrase = phrase_of(frame)
             if phrase.is_known and phrase.has_terms and not phrase.pronoun and not phrase.is_cut:
                 self._open(phrase)
@@ -163,6 +177,7 @@ class Reader:
         """An aside that opens a sentence: "For displays, ...", "Of imports, ...", "In the EU, it rose" is the EU's."""
         if phrase.has_series:
             self.memory.topic = phrase
+            self.memory.name(phrase)
         else:
             self.memory.place = phrase.area or phrase.owner
 
@@ -255,7 +270,10 @@ class Reader:
             elif area:
                 subject = subject._replace(area="" if area == self.memory.country else area)
         if subject is not None:
+            self.named = self.named or self.memory.named
             self.found.append(Stating(at, subject, link, frame.is_aside))
+        if link == "share" and said.phrase.indicator:
+            self.wholes[said.last] = resolve(said.phrase, self.memory, None)
         self.memory.last = subject
         frame.has_value = True
         frame.clear()
@@ -317,11 +335,7 @@ class Reader:
     def _left(self, frame: Frame, left: Phrase) -> Subject | None:
         """The subject in the phrase before a value: "auto parts 3 percent", "posted exports of $5 billion"."""
         before = frame.subject
-        if not left.indicator and left.has_terms and frame.has_verb and not frame.has_value:
-            named = (read_phrase(chunk) for chunk in reversed(frame.chunks[:-1]))
-            whole = next((phrase for phrase in named if phrase.indicator and phrase.is_known), NOTHING)
-            if whole.indicator:  # "showed surpluses, in billions of dollars, with Australia $0.8"
-                left = left._replace(indicator=whole.indicator, product=left.product or whole.product)
+        left = self._with_whole(frame, left)
         if frame.verb and not left.indicator and left.product and not frame.unknown:
             return self._by_verb(frame, frame.verb, left)
         is_object = frame.has_verb and not frame.has_value
@@ -342,6 +356,16 @@ class Reader:
         subject = self._resolve(left, before)
         self.memory.name(left)
         return subject
+
+    def _with_whole(self, frame: Frame, phrase: Phrase) -> Phrase:
+        """An item behind the series that a verb has for its object: "showed surpluses, in dollars, with Australia $0.8"."""
+        if phrase.indicator or not phrase.has_terms or not frame.has_verb:
+            return phrase
+        named = (read_phrase(chunk) for chunk in reversed(frame.chunks[:-1]))
+        whole = next((one for one in named if one.indicator and one.is_known), NOTHING)
+        if not whole.indicator:
+            return phrase
+        return phrase._replace(indicator=whole.indicator, product=phrase.product or whole.product)
 
     def _object(self, frame: Frame, right: Phrase) -> Subject | None:
         """The subject in the phrase behind a value: "$5 billion of exports", "a $4 billion surplus"."""

@@ -46,20 +46,22 @@ class Calendar:
     """The period that the text speaks of: the sentence's, else the last that was current, else the first."""
 
     __slots__ = (
-        "basis", "brackets_grow", "compared", "current", "first", "growth_base", "has_yearly", "headed", "is_moved", "is_note",
-        "last", "line", "today",
+        "basis", "brackets_grow", "compared", "current", "first", "growth_base", "has_yearly", "headed", "is_moved", "is_note", "is_yearly",
+        "last", "line", "shares", "today",
     )  # fmt: skip
 
     def __init__(
         self, today: date, heading: Period | None = None, *, growth_base: str = "year", brackets_grow: bool = False
     ) -> None:
         self.brackets_grow = brackets_grow  # the text's rates in brackets are of growth, as their signs say
+        self.shares: list[Told] = []  # of the last sentence
         self.last: Period | None = None  # of the last statement
         self.growth_base = growth_base  # what the source's growth without a base compares with
         self.today = today  # the day of the release
         self.first: Period | None = None  # that the text told of first
         self.current = heading
-        self.is_moved = False  # the paragraph has told by how much something moved since the period before
+        self.is_yearly = False  # the paragraph has told by how much something moved in a year
+        self.is_moved = False  # the text has told by how much something moved since the period before
         self.is_note = False  # the line is a footnote
         self.headed: Period | None = None  # a line of its own named this period, for those below it
         self.line = 0
@@ -73,7 +75,7 @@ class Calendar:
         self.is_note = line != self.line and section.text[items[0].start] in _NOTE_MARKS
         if line != self.line:
             self.basis = self.compared = ""
-            self.is_moved = False
+            self.is_yearly = False
             self.current = self.headed or self.first or self.current
         self.line = line
 
@@ -83,6 +85,11 @@ class Calendar:
         period = leading(items)
         if period is not None and period.start <= self.today and any(item.code == "change" for item in items):
             self.note(period, leads=True)
+
+    @property
+    def goes_on_moving(self) -> bool:
+        """Whether a movement without a base is one on the period before, as others of the text were."""
+        return self.is_moved and not self.is_yearly
 
     def compare(self, told: Sequence[Told]) -> None:
         """What a paragraph compares a series with goes on, as long as the release has compared with no year before.
@@ -94,6 +101,7 @@ class Calendar:
         if not self.has_yearly and not changes.isdisjoint(("growth_pop", "change_pop")):
             self.compared = told[0].subject.indicator
         self.is_moved |= "change_pop" in changes
+        self.is_yearly |= "change_yoy" in changes
 
     def head(self, period: Period, *, leads: bool) -> None:
         """A line without values named this period."""
@@ -133,7 +141,7 @@ def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: C
         if moment is None or (start is not None and spoken.is_revised(stating.at)):
             continue
         change = said(stating, items, item.value, moment, brackets_grow=calendar.brackets_grow)
-        if change is None and _goes_on_sharing(told, stating, item.value):
+        if change is None and _goes_on_sharing(told or calendar.shares, stating, item.value):
             change = Change("share")
         if start is not None and change is not None and item.value.figure.kind == "percent":
             change = _like(start, moment)
@@ -149,6 +157,7 @@ def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: C
         if stating.link != "from" and one.status in ("A", "E") and not stating.is_aside:
             spoken.note(moment.period)
     calendar.compare(told)
+    calendar.shares = [one for one in told if one.transformation == "share"]
     _remember(reader, told)
     kinds = {item.kind for item in items} if not told else frozenset[str]()
     if "indicator" in kinds and "value" not in kinds:
@@ -218,14 +227,14 @@ class _Spoken:
             base = times_of(items, before).period
         if not basis and base is None and (gapped := _gapped(items, at)):
             basis, base = basis_at(items, gapped, self.section), times_of(items, gapped).base
-        if not basis and base is None and stated.is_change and period == self.lead:
-            base = base_of_lead(items)
+        if not basis and base is None and stated.is_change:
+            base = base_of_lead(items, is_led=period == self.lead)
         if not basis and base is None and self.is_adjusted and period.months in (1, 3):
             basis = "pop"
         if not basis and base is None and stated.is_change and stating.link != "right" and self.basis == "pop":
             basis = self.basis
-        is_moved = stated.is_change and stated.figure.kind == "money" and period.months in (1, 3)
-        if not basis and base is None and is_moved and self.calendar.is_moved:
+        is_moved = stated.is_change and stated.figure.kind == "money" and period.months == 1
+        if not basis and base is None and is_moved and self.calendar.goes_on_moving:
             basis = "pop"  # a paragraph of movements goes on: "Exports decreased $8 billion, imports $9 billion"
         if start is not None and times.period is None:
             period = base or change_of(period, basis or self.basis, None, is_rate=True).base or period

@@ -92,12 +92,13 @@ def _opens_span(items: Sequence[Item], at: int) -> bool:
     return items[at + 2].kind == "date" and is_period(items[at + 2])
 
 
-def base_of_lead(items: Sequence[Item]) -> Period | None:
-    """The period that a sentence's changes start from: "Between May and June, exports rose 3 percent"."""
+def base_of_lead(items: Sequence[Item], *, is_led: bool) -> Period | None:
+    """The period that a sentence's changes start from: "Between May and June, exports rose", "Compared with May, ..." """
+    is_compared = bool(items) and items[0].text == "compared"
     for at, item in enumerate(items):
-        if item.kind == "value":
+        if item.kind == "value" or (is_compared and item.text == ","):
             return None
-        if item.kind == "date" and is_period(item) and _opens_span(items, at):
+        if item.kind == "date" and is_period(item) and (is_compared or (is_led and _opens_span(items, at))):
             return span(item)
     return None
 

@@ -65,7 +65,7 @@ SAYING = word_set(
 SKIPPED = word_set(
     "also both all each again further only just even still already now then not once more than n't respectively"
     " together alone overall instead meanwhile however moreover furthermore additionally likewise similarly thus"
-    " particular abroad overseas therefore hence well too nevertheless nonetheless altogether back ever yet up-to year-on-year month-on-month"
+    " particular selected abroad overseas therefore hence well too nevertheless nonetheless altogether back ever yet up-to year-on-year month-on-month"
     " quarter-on-quarter on-year on-month yoy mom qoq sharp sharply alike somewhat almost another about around some"
     " nearly over under approximately roughly less least most far much so early late first time ago first-ever out"
     " down up"
