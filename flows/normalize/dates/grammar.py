@@ -163,12 +163,19 @@ def _tied(found: Sequence[Expression], tokens: Sequence[Token], symbols: str) ->
         if gap == _OPEN and year_is_open(right.reading) and _fineness(left.reading) == "year":
             # "this year (January-October)"
             done[-1] = right._replace(reading=with_year(right.reading, left.reading))
+        if isinstance(right.reading, Weekday) and isinstance(left.reading, Weekday) and _LIST.fullmatch(gap):
+            done[-1] = right._replace(reading=_of_the_same_week(left.reading, right.reading))
         if year_is_open(left.reading) and not year_is_open(right.reading) and _LIST.fullmatch(gap):
             year = year_of(right.reading)
             if year is not None and _fit(left.reading, right.reading):
                 left = left._replace(reading=with_year(left.reading, year))
         done.append(left)
     return done[::-1]
+
+
+def _of_the_same_week(left: Weekday, right: Weekday) -> Weekday:
+    """ "next Tuesday and Wednesday": the second is as far away as the first"""
+    return right._replace(by=left.by, week=left.week) if right.by is None and right.week is None else right
 
 
 def _fit(low: Reading, high: Reading) -> bool:

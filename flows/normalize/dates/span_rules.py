@@ -118,6 +118,12 @@ def _week_of(phrase: Phrase) -> Reading | None:
     )
 
 
+def _week_named_by_its_end(phrase: Phrase) -> Reading | None:
+    """week = "the" day "week", as reports on money and stocks name it: "in the March 9 week" """
+    day = phrase.reading("end")
+    return None if day is None else Around(day, "to")
+
+
 SPAN_RULES: tuple[Rule, ...] = (
     # "the three months to March", "the year ended 31 March 2024", "the week of March 4"
     rule("THE? fiscal:FISCAL? YEAR_UNIT DASH? TO DASH? DATE", _so_far),
@@ -132,6 +138,7 @@ SPAN_RULES: tuple[Rule, ...] = (
     ),
     rule("THE? WEEK_UNIT OF low:DATED TIED high:DATED", _week_between),
     rule("THE? FISCAL? unit:WEEK_UNIT side:WEEK_SIDE ON? end:DATED", _week_of),
+    rule("THE end:DATED WEEK_UNIT", _week_named_by_its_end),
     rule("THE? count:SOME DASH? unit:ANY_UNIT PERIOD? UNTIL UP_TO_END THE? end:SPAN_END", _up_to),
     rule("THE? OF_FISCAL? NTH DASH? unit:PART_UNIT PERIOD? (COMMA|THAT)? ENDED (IN|ON)? end:SPAN_END", _up_to),
     rule("FISCAL_NAME COMMA? ENDED (IN|ON)? end:DATED", _year_ended),

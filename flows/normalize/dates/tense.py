@@ -55,8 +55,8 @@ def tense_at(
         or any(token.lower == "ended" for token in tokens[first:last])
     ):
         return "past"
-    if last < sentence.last and comes_due(tokens, sentence, last):
-        return "future"
+    if comes_due(tokens, sentence, first, last) or (before == "on" and further in ("is", "are")):
+        return "future"  # "the election is on Tuesday"
     clause, opens = _opening(tokens, sentence, first)
     timetable = _NO_TIMETABLE if is_title else TIMETABLE
     tense = _of_the_clause(tokens, sentence, last, before, further, clause, timetable, opens=opens)

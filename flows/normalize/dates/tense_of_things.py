@@ -76,8 +76,12 @@ def _is_event(token: Token) -> bool:
     return token.lower in _EVENTS or (token.text[:3].isupper() and len(token.text) > 2)
 
 
-def comes_due(tokens: Sequence[Token], sentence: Sentence, last: int) -> bool:
+def comes_due(tokens: Sequence[Token], sentence: Sentence, first: int, last: int) -> bool:
     """Whether a month is the one in which a contract is due: "May delivery", "the March contract fell"."""
+    if first - 2 >= sentence.first and tokens[first - 1].lower == "for" and tokens[first - 2].lower in _COMMODITIES:
+        return True  # "coffee for May"
+    if last >= sentence.last:
+        return False
     word = tokens[last].lower
     after = tokens[last + 1].lower if last + 1 < sentence.last else ""
     return word in _TO_COME or (word in _DUE | _COMMODITIES and after in _PRICED)

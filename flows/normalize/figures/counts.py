@@ -38,6 +38,8 @@ _COMPARED = word_set(
     "earnings book sales revenue revenues cash ebitda profits gdp oversubscribed subscribed"
     " the as that what its their those more higher larger bigger greater faster better lower stronger heavier"
 )
+_FORECASTERS = word_set("economists analysts forecasters traders experts")
+_FORESEE = word_set("expected expecting forecast forecasting predicted projected estimated")
 _RANKED = word_set("major main largest biggest leading key top principal")
 _ABOLISHED = word_set("tariffs tariff duties duty emissions taxes rates quotas")  # "zero tariffs" are none
 _NO_ONE = word_set("more another day thing hand side s way time such")
@@ -53,7 +55,7 @@ def read_count(line: Line, numeral: Numeral, nouns: Sequence[str], counted: str 
     return (
         _read_compound(line, numeral)
         or _read_part(line, numeral, nouns)
-        or _read_phrase(line, numeral)
+        or _read_phrase(line, numeral, nouns)
         or _read_parenthesis(line, numeral, counted)
         or _read_rest(line, numeral, nouns)
     )
@@ -64,7 +66,7 @@ def count_of(numeral: Numeral, noun: str | None) -> Measure:
     return Measure("duration" if noun in PERIODS else "count", noun, numeral.first, numeral.last)
 
 
-def _read_phrase(line: Line, numeral: Numeral) -> Measure | None:
+def _read_phrase(line: Line, numeral: Numeral, nouns: Sequence[str]) -> Measure | None:
     """count = number ["+" | "-plus" | "or so"] [modifier] phrase     "15,000 or so firms", "40,000 300mm wafers"
 
     The head tells whether the phrase is a length of time, a multiple, an amount of a unit, or a count.
@@ -88,6 +90,9 @@ def _read_phrase(line: Line, numeral: Numeral) -> Measure | None:
     if line.lower[at] == "times":
         head = at  # "14 times earnings"
     word = line.lower[head]
+    foreseen = word in _FORECASTERS and not _FORESEE.isdisjoint(line.lower[head + 1 : head + 4])
+    if foreseen and line.lower[numeral.first - 1] == "the":
+        return None if not nouns else count_of(numeral, nouns[-1])  # "above the 190,000 economists had forecast"
     if one and numeral.in_words and is_plural(word) and singular(word) != word:
         return None  # "one wonders": what one counts has no ending
     if word in PERIODS:

@@ -9,7 +9,7 @@ _LABELS = word_set(
     "net oper revs rev revenue revenues sales turnover profit profits loss income earnings assets deposits loans pretax"
     " operating gross total"
 )
-_BETWEEN = word_set("vs versus profit loss mln bln billion million , - ; nil")
+_BETWEEN = word_set("vs versus profit loss mln bln billion million , . - ; nil")
 
 
 def read_earnings_line(line: Line, numeral: Numeral, context: Context) -> Measure | None:

@@ -30,6 +30,7 @@ _LARGEST_RATE = 1000  # "3.04 million, or 11.1 percent of the workforce": no rat
 _CENT = Decimal("0.01")
 _COUNTED_IN_CENTS = 100_000  # nobody adds cents to millions
 _NEAR = 20  # "$2.6 to $2.8 billion" share their scale, "$100 to $1 million" do not
+_DATED = 4  # words of a date between two amounts
 _FAR = 5  # "rose by 41,000 to 20.5 million" is no range: its ends would be nearer to each other
 
 
@@ -119,8 +120,11 @@ def given_by_the_left(line: Line, numeral: Numeral, read: Sequence[Reading]) -> 
         word = line.lower[numeral.first - 1]
         if word in _REPEATED or (word == "of" and line.lower[numeral.first - 2] == "instead"):
             return given
+    grouped = "," in line.tokens[numeral.first].text  # "471,000 tonnes in 1986 from 511,000 in 1985"
     if numeral.scale >= _SCALED_ALONE:
         return _given_scaled(line, numeral, read)
+    if measure.kind in ("quantity", "money") and between[-1:] == ["from"] and len(between) <= _DATED and grouped:
+        return given if not line.is_word(numeral.last) or line.lower[numeral.last] in _PLAIN_FOLLOWERS else None
     if measure.kind not in _SHARED or measure.kind == "count" or "," in line.tokens[numeral.first].text:
         return None
     if line.is_word(numeral.last) and line.lower[numeral.last] not in _PLAIN_FOLLOWERS:

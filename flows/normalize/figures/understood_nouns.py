@@ -179,6 +179,8 @@ def _subject(line: Line, until: int, counted: str | None) -> str | None:
             return _COUNTED[word]
         if not line.is_word(at) or word in STOP or not is_plural(word) or word in _SPANS or _is_object(line, at):
             continue
+        if at and line.is_capital(at) and not line.is_title:
+            continue  # "hit the Carolinas"
         if word == "points":
             return None  # of an index
         if word not in _FLOWS:
