@@ -59,7 +59,8 @@ class _Runs(Surroundings):
         # Whose people are: what stands behind their titles, "chief economist at".
         self.employers = {p.title.last + 1 for p in reading.people if p.title is not None and p.title.kind in _HIRED}
         # Forms of address with one past each, and the surnames behind them: "Mr. Roe" makes "Quentia Roe" a person.
-        found = ((at, address_end(self.words, at)) for at in self.prose.capitals)
+        forms = titles().forms
+        found = ((at, address_end(self.words, at)) for at in self.prose.capitals if self.words[at].lower in forms)
         self.addresses = {at: past for at, past in found if past > at}
         self.addressed = set(self.addresses.values())
         self.surnames = {self.words[at].text for at in self.addressed if at < len(self.words)}

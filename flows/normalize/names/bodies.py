@@ -24,6 +24,8 @@ GOVERNMENT = word_set("ministry department government cabinet parliament")
 LISTING = word_set(
     "ministry department committee office board council bureau directorate institute agency secretariat center centre"
 )
+# Those that are accredited to others: "Delegation of the European Union to Japan".
+ACCREDITED = word_set("embassy delegation secretariat consulate mission")
 # Heads that take no complement.
 CLOSED = word_set(
     "corp inc ltd llc plc group holdings industries motors electronics airlines airways technologies shipbuilding"

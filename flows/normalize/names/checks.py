@@ -147,7 +147,10 @@ def _without_endings(name: str) -> str:
 
 
 def _acronyms(readings: Iterable[Reading], register: Register) -> Iterator[Finding]:
-    """An acronym in brackets whose letters are those of its full name, or of the known acronym, in another order."""
+    """An acronym in brackets with two neighbouring letters of its full name, or of the known acronym, swapped.
+
+    Letters farther apart tell of a name in another tongue: the "Mexican Association of the Automotive Industry (AMIA)".
+    """
     for reading in readings:
         ends = {mention.last: mention for mention in reading.mentions}
         for mention in reading.mentions:
@@ -158,7 +161,8 @@ def _acronyms(readings: Iterable[Reading], register: Register) -> Iterator[Findi
             for right in _right_acronyms(reading.prose.text(full.first, full.last), full.named):
                 got, wanted = letters(surface), letters(right)
                 known = full.named.entry is not None and surface in full.named.entry.acronyms
-                if not known and surface.isupper() and len(got) > 2 and got != wanted and sorted(got) == sorted(wanted):
+                swapped = len(got) > 2 and sorted(got) == sorted(wanted) and OSA.distance(got, wanted) == 1
+                if not known and surface.isupper() and swapped:
                     message = f"{surface!r} does not fit {full.named.name!r}"
                     yield _finding(register, "acronym_does_not_fit", surface, message, right)
                     break

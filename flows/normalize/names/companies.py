@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from flows.normalize.names.capitals import Word
 from flows.normalize.names.gazetteer import Hit
+from flows.normalize.names.titles import titles
 
 _KINDS = ("company", "bank")
 _LANDS = ("country", "region")
@@ -26,7 +27,10 @@ def company_end(words: list[Word], hit: Hit, starts: Mapping[int, Hit]) -> int:
     if after.kind == "hyphen":
         return last + 2 if words[last + 1].kind == "cap" and last + 1 not in starts else last
     second = starts.get(last)
-    if after.kind != "cap" or second is None or _goes_on(words, second.last):
+    if after.kind != "cap" or second is None:
+        return last
+    titled = second.last < len(words) and words[second.last].lower in titles().heads  # "Samsung Vietnam President"
+    if _goes_on(words, second.last) and not titled:
         return last
     entry = second.entries[0]
     joins = entry.kind in _KINDS or (entry.type in _LANDS and not after.text.isupper())

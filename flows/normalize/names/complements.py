@@ -49,6 +49,8 @@ class Complements:
         after = self.words[at + 1] if at + 1 < len(self.words) else None
         if after is None or after.kind != "cap":
             return True
+        if word.lower == "executive" and is_subject(after, self.known):
+            return False  # "Executive Affairs Authority"
         return word.lower != "chief" and (after.lower not in HEADS or after.lower in any_surname())
 
     def right(self, head: int, kind: EntityType) -> int:
@@ -62,12 +64,16 @@ class Complements:
             and words[last].kind == "cap"
         ):
             return hit.last  # "Government Complex Sejong"
+        if kind == "organisation" and last > head + 1 and words[head].lower in bodies.LISTING:
+            last = self._second_subject(last)
         while last + 1 < limit and words[head].lower not in bodies.CLOSED:
             if kind == "agreement" and words[last].lower in agreements.BETWEEN and (end := self._parties(last + 1)):
                 last = end
                 continue
             if words[last].lower not in _PREPOSITIONS[kind]:
                 break
+            if words[last].lower == "to" and kind == "organisation" and words[head].lower not in bodies.ACCREDITED:
+                break  # "Ambassador of the European Union to Korea"
             at = last + 1 + (words[last + 1].lower in _ARTICLES[kind])
             end = self._complement(at, head, kind)
             if end == at:
@@ -81,6 +87,17 @@ class Complements:
             if kind == "event" and held is not None and held.entries[0].type == "place" and words[last].kind == "cap":
                 last = held.last
         return last
+
+    def _second_subject(self, last: int) -> int:
+        """One past the subject that an "and" joins to a known name: "Ministry of Economics" "and Technology"."""
+        words = self.words
+        if last + 1 >= len(words) or words[last].text not in ("and", "&") or last in self.cover:
+            return last
+        if last + 1 in self.cover or not is_subject(words[last + 1], self.known) or not self._second(last + 1):
+            return last
+        end = self._item(last + 1, last, "organisation", inner=True)
+        led = end < len(words) and (self.is_title(end) or words[end].lower in HEADS)
+        return last if led else end
 
     def _parties(self, at: int) -> int:
         """One past a list of two parties or more, or 0: "the Government of Korea and the Government of Japan"."""

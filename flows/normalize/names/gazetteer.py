@@ -194,6 +194,11 @@ class Gazetteer:
             fits = [(words, entry) for words, entry in fits if words == subjects]
         return fits[0][1] if len(fits) == 1 else None
 
+    @staticmethod
+    def fields(ministry: Entry) -> frozenset[str]:
+        """The words of what a ministry is for."""
+        return frozenset(word for subject in ministry.subjects for word in subject.split())
+
     def has_departments(self, country: str) -> bool:
         """Whether the ministries of a country are called departments, and its ministers secretaries."""
         return any(entry.name.startswith("Department") for _, entry in self._ministries.get(country, ()))
@@ -244,8 +249,7 @@ class Gazetteer:
         found: dict[str, list[tuple[frozenset[str], Entry]]] = {}
         for entry in self.entries:
             if entry.subjects and entry.country:
-                words = frozenset(word for subject in entry.subjects for word in subject.split())
-                found.setdefault(entry.country, []).append((words, entry))
+                found.setdefault(entry.country, []).append((self.fields(entry), entry))
         return found
 
 

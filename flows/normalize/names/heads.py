@@ -28,6 +28,8 @@ _OFFICES = word_set("minister secretary")  # whose fields are written as a plan'
 _SMALL_PARTS = word_set("level tech speed track")  # in small letters behind a hyphen: "High-level Consultation"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+# Plurals without "s", whose possessive is no single owner's.
+_PEOPLE = re.compile(r"\w*men|children|people")
 
 
 class Headed(NamedTuple):
@@ -209,6 +211,8 @@ class _Phrases(Complements):
         if word.text == "'" and word.kind == "poss":
             owner = self.cover.get(before - 1)
             return None if owner is not None and owner.entries[0].type in _LANDS else self._unit(before - 1, head)
+        if word.kind == "poss" and _PEOPLE.fullmatch(self.words[before - 1].lower):
+            return self._unit(before - 1, head)  # "National Cattlemen's Beef Association"
         if word.text == "/" or (_YEAR.fullmatch(word.text) and is_capital(self.words[before - 1])):
             return self._unit(before - 1, head)
         if word.text in ("and", "&"):

@@ -11,7 +11,7 @@ its talks with Japan is the ministry's.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from typing import NamedTuple
 
 from flows.normalize.names.capitals import word_set
@@ -71,9 +71,11 @@ def home_of(body: Reader, title: Reader, register: Register) -> Home:
     if ours or _names_its_publisher((title, body), register):
         return source
     heads = (*_at_the_head(title, title.reading.mentions, register), *_at_the_head(body, lead, register))
-    owners = [land for land, is_party in heads if not is_party]
-    parties = [land for land, is_party in heads if is_party]
+    owners = [land for land, role in heads if role == "owner" or (role == "of officials" and not strangers)]
+    parties = [land for land, role in heads if role == "party"]
     if strangers:
+        # Strangers at work are of a country, or the commissioners of a bloc that has some.
+        owners = [land for land in owners if land in _issuers(register)]
         owners = owners or _served(strangers, (body, title), register)
         owners = owners or leaders or parties or _most_named((body, title), register)
     elif source.country in {mention.named.country for mention in (*title.reading.mentions, *lead)}:
@@ -148,6 +150,11 @@ def _is_office(title: Title) -> bool:
     return held and title.capital and not title.ranks & _PAST
 
 
+def _issuers(register: Register) -> Set[str]:
+    """The countries, and the blocs that have an executive to issue releases."""
+    return register.gazetteer.countries.keys() | register.gazetteer.executives.keys()
+
+
 def _served(strangers: Iterable[Title], readers: Iterable[Reader], register: Register) -> list[str]:
     """The country of officials at work: of those named, the one whose ministry a title fits as it fits no other's."""
     lands, on = _named(readers, register), register.context.released_on
@@ -155,7 +162,7 @@ def _served(strangers: Iterable[Title], readers: Iterable[Reader], register: Reg
         if len(title.subjects) < 2:
             continue  # "Trade Minister" fits many a country's ministry, "Minister for Trade and Industry" tells one
         fits = {land: body for land in lands if (body := register.gazetteer.ministry(title.subjects, land, on))}
-        exact = [land for land, body in fits.items() if len(title.subjects) == len(body.subjects)]
+        exact = [land for land, body in fits.items() if len(title.subjects) == len(register.gazetteer.fields(body))]
         if len(exact or fits) == 1:
             return exact or [*fits]
     return []
@@ -163,27 +170,41 @@ def _served(strangers: Iterable[Title], readers: Iterable[Reader], register: Reg
 
 def _most_named(readers: Iterable[Reader], register: Register) -> list[str]:
     """The country that a text names most, by its own name before its places and bodies; none of two alike."""
-    (first, most), (_, next_most), *_ = [*_named(readers, register).most_common(2), ("", 0), ("", 0)]
-    return [first] if most > next_most else []
+    found = _named(readers, register).most_common(3)
+    if len(found) > 1:
+        needed = found[1][1] if len(found) == 2 else 2 * found[1][1]  # where several are named, by far
+        return [found[0][0]] if found[0][1] > needed else []
+    return [land for land, _ in found]
 
 
 def _named(readers: Iterable[Reader], register: Register) -> Counter[str]:
-    """The countries other than the source's that a text names, and how often."""
-    found = Counter[str]()
+    """The countries other than the source's that a text names, and how often; an official's last."""
+    found, others, issuers = Counter[str](), Counter[str](), _issuers(register)
     for reader in readers:
+        theirs = _of_officials(reader)
         for mention in reader.reading.mentions:
             land = register.land(mention.named)
-            if land is not None and land != register.context.reporting_country:
-                found[land] += 2 if mention.named.type == "country" else 1
-    return found
+            if land is not None and land in issuers and land != register.context.reporting_country:
+                (others if mention.first in theirs else found)[land] += 2 if mention.named.type == "country" else 1
+    return found or others
 
 
-def _at_the_head(reader: Reader, mentions: Iterable[Mention], register: Register) -> Iterator[tuple[str, bool]]:
+def _of_officials(reader: Reader) -> set[int]:
+    """Where the lands stand that are said to be somebody's: "Peruvian" Minister Ana Roe, Minister "of Peru"."""
+    titles = {person.title for person in reader.reading.people if person.title is not None}
+    owners = [reader.owner(title.first) for title in titles if title.first]
+    behind = [title.last for title in titles if title.last < len(reader.words)]
+    of = {at + 1 for at in behind if reader.words[at].lower == "of"}
+    return of | {mention.first for mention in owners if mention is not None}
+
+
+def _at_the_head(reader: Reader, mentions: Iterable[Mention], register: Register) -> Iterator[tuple[str, str]]:
     """The countries and blocs that stand, or whose bodies stand, at the head of a sentence.
 
-    With each, whether it is one of several parties, of whom the text's own comes first as a rule: "Indonesia-Japan".
+    With each, whether it is one of several parties, of whom the text's own comes first as a rule ("Indonesia-Japan"),
+    or is said to be an official's, which of one's own nobody says.
     """
-    words = reader.words
+    words, theirs = reader.words, _of_officials(reader)
     lower, text = reader.prose.section.lower, reader.prose.folded
     for mention in mentions:
         start, end = words[mention.first].start, words[mention.last - 1].end
@@ -193,4 +214,5 @@ def _at_the_head(reader: Reader, mentions: Iterable[Mention], register: Register
         official = mention.named.kind in ("ministry", "agency")
         land = register.land(mention.named)
         if land is not None and (mention.named.type in ("country", "region") or official):
-            yield land, text[end : end + 1] == "-"
+            party = text[end : end + 1] == "-"
+            yield land, "party" if party else "of officials" if mention.first in theirs else "owner"

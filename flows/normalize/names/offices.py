@@ -300,7 +300,8 @@ def _own(title: Title, register: Register, *, sure: bool) -> Named | None:
     if title.subjects and not title.subjects <= ours:
         for country in (context.reporting_country, *register.countries()):
             other = gazetteer.ministry(title.subjects, country, context.released_on)
-            if other is not None and (country == context.reporting_country or len(title.subjects) > 1):
+            exact = other is not None and 1 < len(title.subjects) == len(gazetteer.fields(other))
+            if other is not None and (country == context.reporting_country or exact):
                 return register.known(other)
         if title.head_word in _MINISTERS and not title.ranks & _UNDER:
             return _departments(title, register) or home  # a minister of ours, of whatever ministry

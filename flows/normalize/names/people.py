@@ -16,7 +16,7 @@ from flows.normalize.names.name_spans import NameReader, units
 from flows.normalize.names.named import Mention, Person
 from flows.normalize.names.person_names import is_plausible
 from flows.normalize.names.places import AT
-from flows.normalize.names.titles import ACADEMIC, MISNOMER, Title, address_end
+from flows.normalize.names.titles import ACADEMIC, MISNOMER, Title, address_end, is_subject
 
 # Titles that ordinary words can be: a single capital after them is a name only where it is known to be one.
 _WEAK = word_set(
@@ -31,6 +31,7 @@ _BEFORE_TITLES = word_set("the a an its their his her our current")
 # What joins a name to its title: "is chairman of", "was named as", "becomes".
 _IS = word_set("is was became becomes remains")
 _NAMED = word_set("named appointed elected made reappointed hired nominated promoted")
+_NAMING = word_set("appointment election nomination selection reappointment designation")
 
 
 class Reader(NameReader):
@@ -50,7 +51,8 @@ class Reader(NameReader):
     # ---------------------------------------------------------------- title, then name
 
     def _after(self, title: Title) -> Person | None:
-        words, at = self.words, self.skip_address(title.last)
+        words, title = self.words, self._with_field(title)
+        at = self.skip_address(title.last)
         at += at < len(words) and at == title.last and words[at].lower in ACADEMIC
         end = self.name(at)
         if end == at and (body := self._body_behind(title.last)) is not None:
@@ -65,6 +67,15 @@ class Reader(NameReader):
         if doubtful and not is_plausible(self.prose.text(at, end)):
             return None
         return Person(at, end, title, self.prose.text(title.first, title.last))
+
+    def _with_field(self, title: Title) -> Title:
+        """A title with the field that stands in brackets behind it: "Permanent Secretary (Development)"."""
+        close = past_bracket(self.words, title.last)
+        inside = self.words[title.last + 1 : close - 1]
+        fields = [word for word in inside if word.kind == "cap"]
+        if fields and all(is_subject(word, self.known) or word.lower in ("and", "&") for word in inside):
+            return title._replace(last=close, subjects=title.subjects | {word.lower for word in fields})
+        return title
 
     def _body_behind(self, at: int) -> int | None:
         """One past the bodies or lands that a title ends with: "Ambassador of Japan to Korea" Koichi Aiboshi."""
@@ -133,12 +144,14 @@ class Reader(NameReader):
         return (at, at) if at < edge and words[at - 1].text == "," else (title.first, edge)
 
     def _named_before(self, edge: int) -> tuple[int, int] | None:
-        """The name between a verb of naming and the title: "named Jane Roe as chief executive"."""
+        """The name between a word of naming and the title: "named Jane Roe as chief executive", "election of"."""
         words = self.words
         name = self.name_before(edge - (words[edge - 1].lower == "as"))
         if name is None:
             return None
         at = min([name[0], *(i for i in range(max(0, name[0] - 4), name[0]) if address_end(words, i) == name[0])])
+        if at > 1 and words[at - 1].lower == "of" and words[at - 2].lower in _NAMING:
+            return name
         return name if at > 0 and words[at - 1].lower in _NAMED else None
 
     def _joint_before(self, edge: int) -> int:

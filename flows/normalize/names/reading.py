@@ -62,6 +62,7 @@ class Reading:
             self._take_headed(name)
         self._editions(headed)
         self._parties(covered)
+        self._summits()
         self._sessions()
         return headed
 
@@ -325,6 +326,17 @@ class Reading:
                 self.replace(Mention(first, last, self.register.agreement(text, key)))
             else:
                 self.inner.append(Mention(first, last, self.register.event(text)))
+
+    def _summits(self) -> None:
+        """The summit in small letters of a bloc or a body of the world: "the APEC summit"."""
+        words = self.prose.words
+        for hit in self.hits:
+            entry = hit.entries[0]
+            if hit.last >= len(words) or words[hit.last].text != "summit" or entry.country is not None:
+                continue
+            if entry.kind in ("bloc", "international"):
+                event = self.register.event(self.prose.text(hit.first, hit.last + 1))
+                self.inner.append(Mention(hit.first, hit.last + 1, event))
 
     def lower_places(self) -> None:
         """A place's noun in small letters: "Gangwon province" is the province, "Gunsan shipyard" a place in Gunsan."""

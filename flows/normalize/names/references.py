@@ -163,9 +163,9 @@ class References:
     def _titles_alone(self, reading: Reading) -> None:
         """A title with its article that can mean only one person of the release: "the Deputy Trade Minister"."""
         words, reader = reading.prose.words, self.reader(reading)
-        used = {person.title for person in reading.people}
+        used = {person.title.first for person in reading.people if person.title is not None}
         for title in reading.titles:
-            if title in used or title.plural or not self.people:
+            if title.first in used or title.plural or not self.people:
                 continue
             definite = title.first > 0 and words[title.first - 1].lower == "the"
             owner = reader.owner(title.first) if title.first > 0 else None

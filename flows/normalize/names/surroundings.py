@@ -182,8 +182,10 @@ class Surroundings:
         words, named = self.words, owner.named
         if named.type not in ("organisation", "country") or owner.last - owner.first > 2 or named.kind in _OFFICIAL:
             return False
-        if words[owner.last - 1].kind != "cap" or words[at - 1].sentence != words[at].sentence:
+        if words[owner.last - 1].kind not in ("cap", "init") or words[at - 1].sentence != words[at].sentence:
             return False
+        if words[owner.last - 1].kind == "init" and not (at + 1 < len(words) and words[at + 1].kind == "cap"):
+            return False  # "U.S. Wheat Associates", no "U.S. Beef"
         return named.entry is None or self.prose.text(owner.first, owner.last) not in named.entry.demonyms
 
     def land_behind(self, first: int, last: int, capitals: list[Word]) -> Mention | None:
@@ -244,7 +246,7 @@ class Surroundings:
         """Whether an apposition behind a word says that it is a company: ", the Spanish steelmaker,"."""
         behind = self.words[last : last + 7]
         apposed = [near.lower for near in behind[:2]] in ([",", "a"], [",", "an"], [",", "the"])
-        return apposed and any(near.lower in COMPANY_WORDS for near in behind)
+        return apposed and any(near.lower in COMPANY_WORDS or near.lower in LEAGUES for near in behind)
 
     def _is_listed_share(self, first: int, last: int) -> bool:
         """Whether what stands around a word speaks of its shares or its people: "shares of X", "analysts at X"."""

@@ -42,6 +42,7 @@ class Titles(NamedTuple):
     addresses: dict[str, tuple[tuple[str, ...], ...]]  # forms of address of several words, by the first: "tan" sri
     phrases: dict[str, tuple[str, ...]]  # the further words of a head of several, by the first: "charge" d'affaires
     subjects: frozenset[str]
+    forms: frozenset[str]  # words that a form of address can begin with
 
 
 @cache
@@ -62,14 +63,16 @@ def titles() -> Titles:
             heads[first], phrases[first] = heads[singular.get(name, name)], tuple(rest)
             if name in singular:
                 singular[first] = _PIECE.findall(singular[name])[0]
+    honorifics = frozenset(row.title for row in rows if row.kind == "honorific" and " " not in row.title)
     return Titles(
         heads | {plural: heads[title] for plural, title in singular.items() if title in heads},
         singular,
         frozenset(row.title for row in rows if row.kind == "rank"),
-        frozenset(row.title for row in rows if row.kind == "honorific" and " " not in row.title),
+        honorifics,
         addresses,
         phrases,
         frozenset(word for row in vocabulary("subjects", SubjectsRow) for word in row.words),
+        frozenset((*honorifics, *addresses, *(form.rstrip(".") for form in honorifics))),
     )
 
 
@@ -108,7 +111,7 @@ def is_subject(word: Word, known: Titles) -> bool:
 def address_end(words: list[Word], at: int) -> int:
     """One past the forms of address that begin at a word: "Mr.", "Dato' Seri", "Tan Sri Dr." (but not "Tan" alone)."""
     known = titles()
-    while at < len(words) and words[at].kind in ("cap", "init"):
+    while at < len(words) and words[at].lower in known.forms and words[at].kind in ("cap", "init"):
         lower, step = words[at].lower, 0
         for rest in known.addresses.get(lower, ()):
             # The mark that ends "Dato'" stands between the two.
@@ -188,8 +191,8 @@ class _Reader:
         if joined is not None:
             last = joined.last
             subjects |= joined.subjects
-            if word == "president" and joined.kind == "company":
-                kind = "company"
+            if word == "president" and joined.kind in ("company", "ministry"):
+                kind = joined.kind
         return Title(first, last, head, word, kind, frozenset(subjects), frozenset(ranks), plural, capital)
 
     def _is_followed(self, head: int) -> bool:

@@ -78,6 +78,14 @@ from flows.normalize.text import Context, Section
             "Meat exports", "Australian Trade Minister Andrew Robb met farmers.", "AUS", id="the first sentence's owner"
         ),
         pytest.param(
+            "MERCOSUR signs", "Foreign Minister Mauro Vieira spoke in Brasília.", "BRA",
+            id="a bloc without an executive has no ministers",
+        ),
+        pytest.param(
+            "Talks", "Peru's Minister Rogers Valencia and Finance Minister Grant Robertson met in Wellington.",
+            "NZL", id="the land of somebody else's minister is not home",
+        ),
+        pytest.param(
             "Meat exports", "In Korea, Australian Trade Minister Andrew Robb met farmers.", "KOR",
             id="a stranger with his country is no evidence",
         ),
