@@ -1,0 +1,150 @@
+"""Agreements named before, and agreements that only their kind and their parties name."""
+
+from datetime import date
+
+import pytest
+
+from tests.normalize.diplomacy.reading_diplomacy import done, read
+
+PERU = "Korea-Peru Free Trade Agreement"
+CPTPP = "Comprehensive and Progressive Agreement for Trans-Pacific Partnership"
+SIGNED = "Korea and Peru signed the Korea-Peru FTA."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            f"{SIGNED} The agreement took effect in 2011.", ["signed", "entered_into_force"], id="the agreement"
+        ),
+        pytest.param(f"{SIGNED} It took effect in 2011.", ["signed", "entered_into_force"], id="it"),
+        pytest.param(
+            "Since it took effect in 2011, the Korea-Peru FTA has lifted trade.",
+            ["entered_into_force"],
+            id="it before the name",
+        ),
+        pytest.param(
+            f"{SIGNED} Negotiations were launched in 2009 and concluded in August 2010.",
+            ["signed", "launched", "concluded"],
+            id="negotiations, two predicates with one helping verb",
+        ),
+        pytest.param(
+            f"{SIGNED} The official conclusion of the negotiations, which was declared in Lima in 2010, was hailed.",
+            ["signed", "concluded"],
+            id="a conclusion that was declared",
+        ),
+        pytest.param(
+            f"{SIGNED} The two sides declared the final conclusion in August 2010.",
+            ["signed", "concluded"],
+            id="a conclusion without its talks",
+        ),
+        pytest.param(
+            "The Korea-Peru FTA was initialled in 2010 and ratified by the Assembly in 2011.",
+            ["concluded", "ratified"],
+            id="two passives",
+        ),
+        pytest.param(
+            "The Korea-Peru FTA was signed on March 21, 2011, and entered into force in August 2011.",
+            ["signed", "entered_into_force"],
+            id="a passive and a verb of its own",
+        ),
+        pytest.param(
+            "The Korea-Peru FTA, which Korea, Chile and Peru signed in 2011, entered into force in August 2011.",
+            ["signed", "entered_into_force"],
+            id="a list of parties between",
+        ),
+        pytest.param("The two ministers signed the revised Korea-Peru FTA.", ["signed"], id="a participle before it"),
+        pytest.param(
+            "Korea and Peru entered the third round of talks on the Korea-Peru FTA.", ["negotiated"], id="enter"
+        ),
+        pytest.param("The Senate approved the ratification of the Korea-Peru FTA.", ["ratified"], id="approved"),
+    ],
+)
+def test_what_is_named_before(text: str, expected: list[str]) -> None:
+    assert done(text) == [f"{action} {PERU}" for action in expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The agreement took effect in 2011. It lifted trade.", id="nothing is named"),
+        pytest.param(
+            "Firms use the Korea-Peru FTA and the Korea-Chile FTA. The agreement took effect in 2011.",
+            id="two are named",
+        ),
+        pytest.param("Firms use the Korea-Peru FTA. The CEPA took effect in 2011.", id="another kind"),
+        pytest.param("Firms use the Korea-Peru FTA. Exports rose. It took effect in 2011.", id="it means what is near"),
+        pytest.param(
+            "Firms use the Korea-Peru FTA. Wage negotiations on pay were concluded.", id="talks on other things"
+        ),
+        pytest.param("Firms use the Korea-Peru FTA. The agreement will take effect in 2025.", id="planned"),
+        pytest.param("The Korea-Peru FTA was to be signed and ratified in 2030.", id="two plans"),
+        pytest.param("Peru requested the Korea-Peru FTA's review.", id="not accession"),
+        pytest.param("Members of the CPTPP agreed in May to meet.", id="members agree, not the agreement"),
+    ],
+)
+def test_what_is_not_named_before(text: str) -> None:
+    assert done(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The UK signed the CPTPP. It had applied to join in February 2021.", f"applied {CPTPP}", id="to join"
+        ),
+        pytest.param("Ukraine requested accession to the CPTPP in May 2023.", f"applied {CPTPP}", id="requested"),
+    ],
+)
+def test_applications(text: str, expected: str) -> None:
+    assert expected in done(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "parties"),
+    [
+        pytest.param(
+            "Korea signed an FTA with Vietnam in Hanoi.",
+            "Korea-Vietnam Free Trade Agreement",
+            {"South Korea", "Vietnam"},
+            id="known by its parties",
+        ),
+        pytest.param(
+            "Canada and Kenya signed a sweeping trade agreement.",
+            "trade agreement",
+            {"Canada", "Kenya"},
+            id="unknown: its kind",
+        ),
+        pytest.param(
+            "A free trade agreement between Canada and Kenya was signed.",
+            "free trade agreement",
+            {"Canada", "Kenya"},
+            id="between",
+        ),
+    ],
+)
+def test_unnamed_agreements(text: str, expected: str, parties: set[str]) -> None:
+    (row,) = read(text).actions
+    assert (row.action, row.agreement, set(row.parties)) == ("signed", expected, parties)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("KOGAS and Boeing signed an agreement on LNG supply.", id="a contract"),
+        pytest.param("Canada will sign an FTA with Kenya.", id="a plan"),
+        pytest.param("Korea signed FTAs with many countries.", id="many"),
+        pytest.param("Canada signed a trade agreement.", id="with whom is not said"),
+    ],
+)
+def test_no_unnamed_agreement(text: str) -> None:
+    assert done(text) == []
+
+
+def test_an_apposition_names_it() -> None:
+    assert done("Korea and Peru signed a free trade pact, the Korea-Peru FTA.") == [f"signed {PERU}"]
+
+
+def test_each_predicate_has_its_day() -> None:
+    rows = read("The Korea-Peru FTA was signed on March 21, 2011, and entered into force on August 1, 2011.").actions
+    assert [row.start_on for row in rows] == [date(2011, 3, 21), date(2011, 8, 1)]

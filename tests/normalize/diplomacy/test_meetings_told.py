@@ -1,0 +1,52 @@
+"""More ways of telling who met whom: the passive, relative clauses, openings, lists, counterparts."""
+
+import pytest
+
+from tests.normalize.diplomacy.reading_diplomacy import met, read
+
+HOST = "Minister for Trade Inkyo Cheong"
+NG = "Canada's Minister of International Trade Mary Ng"
+HELD = ["Mary Ng CAN held"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"The Joint Committee was co-chaired by {HOST} and {NG}.", id="co-chaired by both"),
+        pytest.param(f"The pact was signed by {HOST} and {NG} in Ottawa.", id="signed by both"),
+        pytest.param(f"The officials met in Lima. Attending were {HOST} and {NG}.", id="attending were"),
+        pytest.param(f"{HOST} and {NG} attended the meeting.", id="attended the meeting"),
+        pytest.param(f"Talks were held in Seoul between {HOST} and {NG}.", id="talks were held between"),
+        pytest.param(f"{HOST} thanked {NG}, whom he had met in Lima, for her help.", id="whom he had met"),
+        pytest.param(f"At a meeting in Ottawa on May 3, {NG} told {HOST} of the plan.", id="at a meeting A told B"),
+        pytest.param(f"{HOST} held talks, respectively, with {NG} and others.", id="an adverb between commas"),
+        pytest.param(f"Besides meeting {NG}, {HOST} gave a speech.", id="besides meeting"),
+        pytest.param(f"{HOST} and his Canadian counterpart Mary Ng discussed copper.", id="his counterpart"),
+        pytest.param(f"{HOST} held talks with his Canadian counterpart, Mary Ng, in Ottawa.", id="counterpart, comma"),
+    ],
+)
+def test_meetings_told(text: str) -> None:
+    assert met(text) == HELD
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"The bill was signed by {HOST} and Finance Minister Choi Sang-mok.", id="signed by our own two"),
+        pytest.param(f"Attending the ceremony, {HOST} praised {NG}.", id="attending something"),
+        pytest.param(f"{HOST} and {NG} attended the meeting of APEC ministers.", id="another's meeting"),
+        pytest.param(f"{HOST} thanked {NG}, whom the press had met in Lima.", id="whom others met"),
+        pytest.param(f"At a meeting in Ottawa on May 3, {HOST} praised the plan of {NG}.", id="a plan of hers"),
+        pytest.param(f"{HOST} postponed talks with {NG}.", id="talks as a noun that was postponed"),
+        pytest.param(f"{HOST} will see {NG} open the plant.", id="will see her do"),
+    ],
+)
+def test_no_meeting_told(text: str) -> None:
+    assert met(text) == []
+
+
+def test_who_is_received_and_will_be_seen_again_is_met_twice() -> None:
+    rows = read(
+        f"{HOST} received {NG} on May 3. He will see her again in June. He will see {NG} again in June."
+    ).meetings
+    assert [(row.status, str(row.start_on)) for row in rows] == [("held", "2024-05-03"), ("planned", "2024-06-01")]
