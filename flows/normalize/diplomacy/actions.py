@@ -25,6 +25,7 @@ _REACH = 26  # units from a verb of talking to the deal talked about, from a dea
 _AUXILIARIES = word_set("was were been has have had be is are being")
 _DIRECT = ("agree a treaty", "request accession")  # verbs of which else the deal is no object: "members agreed in May"
 _PARTIES = ("country", "region", "organisation", "person")
+_STATEMENTS = word_set("statement declaration communique communiqué document minutes")
 _NEW_CLAUSES = word_set("; : which that who while when but if")
 _TALKING_ENDS = word_set(
     "; that which who under through via using like such by based according because if whether since"
@@ -316,7 +317,8 @@ def _of_noun(units: Sequence[Unit], deal: Deal) -> Iterator[Deed]:
     if behind == (",", "which"):  # "the conclusion of the talks, which was declared in Beijing"
         told = tuple(unit.lower for unit in units[deal.last + 2 : deal.last + 4])
         behind = _HELD[1] if told[:1] in (("was",), ("were",)) and told[1:] and told[1] in _ASSURED else behind
-    if word in _ASSURED or behind in _HELD:
+    on_it = word == "on" and before > 0 and units[before - 1].lower in _STATEMENTS
+    if word in _ASSURED or on_it or behind in _HELD:
         if is_supposed(units, deal.first) or stance_around(units, deal.first) != "held":
             return
         yield Deed(deal, "negotiated" if deal.is_round else deal.noun.action, deal.first, deal.last)

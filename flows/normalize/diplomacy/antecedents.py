@@ -33,13 +33,14 @@ class Meant:
     def __init__(self, lead: Iterable[str], every: Iterable[str]) -> None:
         self._lead, self._every = frozenset(lead), frozenset(every)
         self.before: Sequence[str] = ()  # in the sentence before
+        self.unnamed: dict[str, tuple[str, ...]] = {}  # those that only their kind names, with their parties
 
     def __bool__(self) -> bool:
-        return bool(self._every)
+        return bool(self._every or self.unnamed)
 
     def again(self, noun: str, here: Iterable[str], *, near: bool = False) -> str | None:
         """The agreement that a noun means behind those named `here`; a near one is in this sentence or the last."""
-        for named in (here, self.before) if near else (here, self.before, self._lead, self._every):
+        for named in (here, self.before) if near else (here, self.before, self._lead, self._every, self.unnamed):
             fits = {name for name in named if _fits(noun, name)}
             if fits:
                 return fits.pop() if len(fits) == 1 else None
@@ -49,7 +50,7 @@ class Meant:
 @lru_cache(maxsize=4096)
 def _fits(noun: str, name: str) -> bool:
     described = ACRONYMS.get(noun)
-    return described is None or f" {described} " in f" {agreement_key(name)} "
+    return described is None or f" {described} " in f" {agreement_key(name)} " or noun == name.lower()
 
 
 def again_at(units: Sequence[Unit], at: int) -> int | None:
@@ -72,7 +73,7 @@ def is_talks_again(units: Sequence[Unit], at: int) -> bool:
             return False
     return (
         before is None
-        or before.lower in ("the", "these", "those", "formal", "official", "their", ",")
+        or before.lower in ("the", "these", "those", "formal", "official", "their", ",", "accession")
         or (before.kind == "word" and is_past(before.lower))
     )
 

@@ -82,7 +82,9 @@ def deals_in(units: Sequence[Unit], entities: Mapping[str, Entity], home: str, m
         if at < until and not is_named:
             continue  # "the negotiations" of a deal that has been read
         words = unnamed_at(units, at, entities, home)
-        if words is None and is_named:
+        if words is not None and words.parties:
+            meant.unnamed.setdefault(words.name, words.parties)
+        elif words is None and is_named:
             words = _of_name(units, at, entities, home)
         elif words is None and meant:
             words = _again(units, at, entities, meant, here)
@@ -118,7 +120,8 @@ def _again(
         name, first = meant.again("agreement", here), at + 1  # its object is left out
     elif word == CONCLUSION and is_conclusion(units, at):
         name = meant.again("negotiations", here)
-    return Words(name, first, max(first, at + 1)) if name is not None else None
+    parties = meant.unnamed.get(name or "", ())
+    return Words(name, first, max(first, at + 1), parties=parties) if name is not None else None
 
 
 def _named(units: Iterable[Unit], entities: Mapping[str, Entity]) -> list[str]:

@@ -27,6 +27,8 @@ _LOWER = itemgetter(Token._fields.index("lower"))
 # Parts of the words for agreements that no vocabulary names.
 _TELLING = ("emorand", "MOU", "MoU", "FTA", "EPA", "greement", "reaty", " pact", " accord", " deal", "etter of")
 _LEAD = 2  # sentences
+_HEADS = NOUNS | MEMORANDA
+_AGAIN = _HEADS | TALKS_AGAIN | JOINING | {CONCLUSION}
 _OF_TWO = frozenset(("two", "both"))
 
 
@@ -106,7 +108,6 @@ def _read(
     reader = Reader(parties, headline=headline)
     last = named.last
     words, deeds = meeting_words(), agreement_words().telling
-    heads = NOUNS | MEMORANDA | TALKS_AGAIN | JOINING | {CONCLUSION} if meant else NOUNS | MEMORANDA
     everywhere = meant or any(text in section.text for text in _TELLING)
     told = named.bodies.union(named.people, named.deals)
     for number, sentence in enumerate(section.sentences):
@@ -119,6 +120,7 @@ def _read(
         names = number <= last and (people or number in named.bodies)
         two = reader.pair is not None and not people and not _OF_TWO.isdisjoint(said)
         meets = (names or two) and not triggers.isdisjoint(said)
+        heads = _AGAIN if meant else _HEADS
         it = "it" in said and (number in named.deals or number - 1 in named.deals)
         acts = (number in named.deals or it or not heads.isdisjoint(said)) and not deeds.isdisjoint(said)
         is_item = number in named.people and ":" in said and is_headed(section, number)

@@ -142,10 +142,18 @@ def _past_joint(units: Sequence[Unit], at: int, lead: str = "with") -> int:
     return at
 
 
+def _is_when(units: Sequence[Unit], at: int) -> bool:
+    """Whether a unit only says when or how: "A and B today signed", "A and B on Monday formally signed"."""
+    unit = units[at]
+    if unit.lower == "on":
+        return at + 1 < len(units) and units[at + 1].kind == "date"
+    return unit.kind == "date" or is_adverb(unit.lower)
+
+
 def subject_before(units: Sequence[Unit], verb: int) -> tuple[tuple[Unit, ...], bool]:
     """The people listed right before a verb, and whether a pronoun stands among them."""
     at = verb - 1
-    while at >= 0 and (units[at].lower in _HELPERS or units[at].lower == "," or is_adverb(units[at].lower)):
+    while at >= 0 and (units[at].lower in _HELPERS or units[at].lower == "," or _is_when(units, at)):
         at -= 1
     found: list[Unit] = []
     pronoun = False

@@ -23,11 +23,10 @@ def sides_of(
     objects = _alike([one for unit in frame.objects if (one := _met(unit, parties, bare=is_ours_to_meet)) is not None])
     if not frame.pronoun and not subjects:
         subjects = _nearest(units, frame, listed, parties)
+    if parties.is_unsaid_ours and (turned := _turned(frame, parties)) is not None:
+        return turned
     everyone = [*subjects, *objects]
     hosts = [party for party in everyone if party.is_ours]
-    if parties.is_unsaid_ours and hosts and subjects and all(map(is_unsaid, subjects)) and hosts == objects:
-        hosts = subjects  # one's own need no country, others do: "Trade Minister A met Chinese Commerce Minister B"
-        return hosts[0], objects
     if not hosts and frame.pronoun:  # "Minister A visited Lima, where he met": the one named before, else carried
         near = [party for party in _nearest(units, frame, listed, parties) if party.is_ours or party.country is None]
         hosts = near or ([carried] if carried is not None else [])
@@ -53,6 +52,32 @@ def sides_of(
         abroad = _abroad(units[: frame.verb], parties)
         others = [party._replace(country=abroad) if is_unsaid(party) else party for party in others]
     return (host, others) if others else None
+
+
+def _turned(frame: Frame, parties: Parties) -> tuple[Party, list[Party]] | None:
+    """Who is called by a title alone is ours, not who is called by the country that seemed to be home.
+
+    "Trade Minister A met Chinese Commerce Minister B": a text of China's says "Commerce Minister B".
+    """
+    everyone = [unit for unit in (*frame.subjects, *frame.objects) if isinstance(unit, Name)]
+    said = [unit for unit in everyone if _is_said_at_home(unit, parties)]
+    bare = [
+        unit for unit in everyone if not unit.owners and (party := parties.of(unit)) is not None and party.is_official
+    ]
+    if not said or not bare:
+        return None
+    side = frame.subjects if bare[0] in frame.subjects else frame.objects
+    if frame.objects and side[0] is not bare[0]:
+        return None  # "A called on Minister B and Senator C"
+    others = [unit for unit in everyone if unit not in side or (not frame.objects and unit.owners)]
+    host = parties.of(bare[0])
+    listed = _alike([party for unit in others if (party := _met(unit, parties, bare=True)) is not None])
+    return (host, listed) if host is not None and listed and any(unit in said for unit in others) else None
+
+
+def _is_said_at_home(unit: Name, parties: Parties) -> bool:
+    lands = (parties.entities[owner.entity_id] for owner in unit.owners)
+    return any(land.entity_type == "country" and land.country == parties.home for land in lands)
 
 
 def _abroad(units: Sequence[Unit], parties: Parties) -> str | None:

@@ -87,7 +87,7 @@ def stance_of_verb(units: Sequence[Unit], at: int, form: Form, *, headline: bool
 def _helper(units: Sequence[Unit], at: int) -> int:
     """The index of the unit before a verb and its adverbs, -1 at the start."""
     back = at - 1
-    while back >= 0 and is_adverb(units[back].lower):
+    while back >= 0 and (is_adverb(units[back].lower) or units[back].kind == "date"):
         back -= 1
     return back
 

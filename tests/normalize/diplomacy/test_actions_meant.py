@@ -57,6 +57,11 @@ SIGNED = "Korea and Peru signed the Korea-Peru FTA."
         pytest.param(
             "Korea and Peru entered the third round of talks on the Korea-Peru FTA.", ["negotiated"], id="enter"
         ),
+        pytest.param(
+            "The ministers signed a joint declaration on the conclusion of the Korea-Peru FTA negotiations.",
+            ["concluded"],
+            id="a declaration on its conclusion",
+        ),
         pytest.param("The Senate approved the ratification of the Korea-Peru FTA.", ["ratified"], id="approved"),
     ],
 )
@@ -139,6 +144,15 @@ def test_unnamed_agreements(text: str, expected: str, parties: set[str]) -> None
 )
 def test_no_unnamed_agreement(text: str) -> None:
     assert done(text) == []
+
+
+def test_negotiations_are_those_of_the_unnamed_agreement_before() -> None:
+    text = "Canada and Kenya signed a free trade agreement. Negotiations were concluded in June 2022."
+    rows = read(text).actions
+    assert [(row.action, row.agreement, len(row.parties)) for row in rows] == [
+        ("signed", "free trade agreement", 2),
+        ("concluded", "free trade agreement", 2),
+    ]
 
 
 def test_an_apposition_names_it() -> None:

@@ -63,6 +63,13 @@ HOME = "New Zealand's minister abroad"
             id="the next of a list is of the same country",
         ),
         pytest.param(
+            "Trade Minister in Jakarta",
+            "Trade Minister Simon Birmingham and Indonesian Trade Minister Enggartiasto Lukita signed the minutes.",
+            "Simon Birmingham",
+            ["Enggartiasto Lukita IDN held"],
+            id="who has no country is at home, though the text speaks of another",
+        ),
+        pytest.param(
             HOME,
             "Trade Minister Todd McClay met the Governor of the Bank of Japan, Ueda Kazuo.",
             "Todd McClay",
