@@ -115,8 +115,9 @@ def _read(
             continue
         people = named.people.get(number, ())
         said = set(map(_LOWER, section.tokens[sentence.first : sentence.last]))
-        # Where all people are ours, only a direct word of meeting can tell of others.
-        triggers = words.of_bodies if all(party.is_ours for party in people) else words.of_people
+        # Where all people are surely ours, only a direct word of meeting can tell of others.
+        others = (parties.is_unsaid_ours and len(people) > 1) or not all(party.is_ours for party in people)
+        triggers = words.of_people if others else words.of_bodies
         names = number <= last and (people or number in named.bodies)
         two = reader.pair is not None and not people and not _OF_TWO.isdisjoint(said)
         meets = (names or two) and not triggers.isdisjoint(said)
