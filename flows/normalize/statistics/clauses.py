@@ -112,10 +112,12 @@ class Reader:
         bases = [i for i, item in enumerate(items) if item.kind == "indicator" and item.text.endswith("basis")]
         if bases:
             self.found = [
-                one._replace(subject=on_basis(one.subject, items[min(bases, key=lambda i: (i < one.at, abs(i - one.at)))].code))
+                one._replace(
+                    subject=on_basis(one.subject, items[min(bases, key=lambda i: (i < one.at, abs(i - one.at)))].code)
+                )
                 for one in self.found
             ]
-        self.memory.named, named = self.named or self.memory.named, self.memory.named
+        self.memory.named, named = self.named, self.memory.named
         given_out = distribute(items, self.found, self.memory)
         self.memory.named = named
         return [one for one in given_out if one.subject.area != THERE]
@@ -241,7 +243,9 @@ class Reader:
         frame.has_verb = True
         if verb.term is not None:
             frame.verb = verb.code
-        if (verb.code == SHORT_SALES or verb.text == "sold") and any(item.text in ("abroad", "overseas") for item in self.items):
+        if (verb.code == SHORT_SALES or verb.text == "sold") and any(
+            item.text in ("abroad", "overseas") for item in self.items
+        ):
             frame.verb = "exports"
         frame.clear()
 
@@ -270,7 +274,8 @@ class Reader:
             elif area:
                 subject = subject._replace(area="" if area == self.memory.country else area)
         if subject is not None:
-            self.named = self.named or self.memory.named
+            if not self.found:
+                self.named = self.memory.named
             self.found.append(Stating(at, subject, link, frame.is_aside))
         if link == "share" and said.phrase.indicator:
             self.wholes[said.last] = resolve(said.phrase, self.memory, None)
@@ -303,7 +308,9 @@ class Reader:
             return self._by_verb(frame, verb, right), "verb"
         if right.has_content and not (said.is_noun and (clause is not None or left.has_terms)):
             if frame.waits and not left.is_known and not (right.product or right.area):
-                right = right._replace(product=left.product, area=left.area)  # "ships outdid a 5 percent rise in exports"
+                right = right._replace(
+                    product=left.product, area=left.area
+                )  # "ships outdid a 5 percent rise in exports"
             return self._object(frame, right), "right"
         if left.has_content and not (left.is_aside and not left.has_terms and left.is_known):
             return self._left(frame, left), "phrase"
@@ -329,7 +336,11 @@ class Reader:
         base = item if item is not None else Phrase()
         home = self.memory.country
         if verb == "imports" and owner and home in (base.owner, base.area) and owner != home:
-            verb, owner, base = "exports", "", base._replace(area=owner, owner="")  # "North America imported Korean cars"
+            verb, owner, base = (
+                "exports",
+                "",
+                base._replace(area=owner, owner=""),
+            )  # "North America imported Korean cars"
         return resolve(base._replace(indicator=verb, owner=owner, has_agent=False), self.memory, None)
 
     def _left(self, frame: Frame, left: Phrase) -> Subject | None:

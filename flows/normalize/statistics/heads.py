@@ -87,6 +87,7 @@ _BEFORE_INFINITIVE = word_set(
     " n't t"
 )
 _HOMOGRAPHS = word_set("export import demand supply price yield order purchase wage budget output stock produce")
+_TAKE = word_set("accounted made took held represented")
 _TRADED = word_set("exported imported shipped sold bought")
 _COORDINATORS = word_set(", and or / & ; plus")
 
@@ -138,6 +139,11 @@ def stands_alone(tokens: Sequence[Token], last: int, end: int) -> bool:
     if token.kind != "word":
         return token.text not in APOSTROPHES or not token.glued or _owns_a_share(tokens, last, end)
     return heads_before(token.lower)
+
+
+def goes_alone(token: Token) -> bool:
+    """Whether what stands behind an adjective of a series makes it the series: "online rose 3 percent", "auto (up 2%)"."""
+    return token.kind == "number" or token.text == "(" or token.lower in change_words().verbs or token.lower in _TAKE
 
 
 def _owns_a_share(tokens: Sequence[Token], last: int, end: int) -> bool:

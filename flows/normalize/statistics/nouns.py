@@ -12,7 +12,9 @@ from typing import Literal, NamedTuple
 
 from flows.normalize.lines import word_set
 from flows.normalize.statistics.heads import (
+    goes_alone,
     is_coordinator,
+    is_function,
     is_infinitive,
     is_taken,
     is_verb,
@@ -100,7 +102,9 @@ class Phrases:
             if indicator is not None:
                 holds = self.found[indicator] is not None
             elif entry.form == "attributive":
-                holds = False
+                word = self.tokens[match.first]
+                is_pronoun = is_function(word.lower) and word.text == word.lower  # "it rose", which is not "IT"
+                holds = match.last < end and goes_alone(self.tokens[match.last]) and not is_pronoun
             else:
                 holds = self._heads(match, entry, end)
             if holds:

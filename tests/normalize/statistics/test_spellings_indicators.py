@@ -51,7 +51,7 @@ def test_each_spelling_is_read_as_its_indicator() -> None:
         ),
         pytest.param(
             "The services trade deficit narrowed to $3 billion in January.",
-            "services_account 2024-01 level -3000000000 USD",
+            "trade_balance services 2024-01 level -3000000000 USD",
             id="the balance of services",
         ),
         pytest.param(
