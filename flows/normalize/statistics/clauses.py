@@ -30,6 +30,7 @@ _CONTRASTS = frozenset(("while", "whereas", "but", "although"))
 _RELATIVE = frozenset(("which", "who", "whose", "that"))
 _COPULAS = frozenset(("is", "are", "was", "were", "remain", "remained", "became", "become"))
 _PARTNERSHIP = frozenset(("partner", "destination", "supplier"))
+_BUYS = frozenset(("bought", "buys", "purchased", "purchases"))
 _INCLUDE = frozenset(("include", "included"))
 _TOPICAL = frozenset(("for", "of", "in", "on", "under", "within", "among"))
 
@@ -79,7 +80,10 @@ class Reader:
                 frame = Frame(self.wholes[at - 1]) if at - 1 in self.wholes else self._bracket(frame)
             elif item.text in (")", "]"):
                 if outer:
+                    inner = frame
                     frame, is_bare, first = outer.pop()
+                    if inner.waits and frame.waits and not frame.chunks[-1]:
+                        frame.chunks[-1] = inner.chunks[-1]  # "(Displays) $1.2 billion": a label
                     frame.bare += range(first, len(self.found)) if is_bare else ()
             elif is_pause(items, at):
                 is_inner = not frame.has_verb and not frame.has_value
@@ -243,6 +247,8 @@ class Reader:
         frame.has_verb = True
         if verb.term is not None:
             frame.verb = verb.code
+        if verb.text in _BUYS and phrase.area:
+            frame.buyer = phrase.area
         if (verb.code == SHORT_SALES or verb.text == "sold") and any(
             item.text in ("abroad", "overseas") for item in self.items
         ):
@@ -382,6 +388,9 @@ class Reader:
         """The subject in the phrase behind a value: "$5 billion of exports", "a $4 billion surplus"."""
         if frame.verb and not right.indicator and right.product and right.is_known and not frame.unknown:
             return self._by_verb(frame, frame.verb, right)
+        if frame.buyer and self.memory.country in (right.owner, right.area) and not right.indicator:
+            bought = right._replace(indicator="exports", area=frame.buyer, owner="")  # "it bought $3 billion of our goods"
+            return resolve(bought, self.memory, None)
         agent = frame.phrase
         if (
             right.indicator == "trade_balance"

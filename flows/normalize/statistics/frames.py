@@ -29,6 +29,7 @@ class Frame:
 
     __slots__ = (
         "bare",
+        "buyer",
         "chunks",
         "has_value",
         "has_verb",
@@ -42,6 +43,7 @@ class Frame:
     )
 
     def __init__(self, subject: Subject | None = None, *, unknown: bool = False) -> None:
+        self.buyer = ""  # the area that its verb says has bought
         self.bare: list[int] = []  # the values in brackets behind products that no indicator has been named for
         self.chunks: list[list[Item]] = [[]]
         self.links: list[str] = [""]
