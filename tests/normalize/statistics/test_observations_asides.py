@@ -1,0 +1,108 @@
+"""What is told between commas: relative clauses, values beside their subject, examples."""
+
+import pytest
+
+from tests.normalize.statistics.reading_observations import told
+
+
+@pytest.mark.parametrize(
+    ("text", "release", "observations"),
+    [
+        pytest.param(
+            "Exports to Vietnam, which had fallen 5 percent in December, rose 4 percent in January.",
+            {},
+            ["exports > VNM 2023-12 growth_yoy -5 percent", "exports > VNM 2024-01 growth_yoy 4 percent"],
+            id="a clause between commas is of what stands before it, and the main clause goes on",
+        ),
+        pytest.param(
+            "Car output, which came to 347,000 units in January, is to recover in the spring.",
+            {"country": "DEU"},
+            ["production automobiles 2024-01 level 347000 unit"],
+            id="the only value is told between commas",
+        ),
+        pytest.param(
+            "Exports of copper, which in May 2023 had come to $4 billion, were $3 billion in January. Exports of "
+            "lithium fell 9 percent.",
+            {"country": "CHL"},
+            [
+                "exports copper 2023-05 level 4000000000 USD",
+                "exports copper 2024-01 level 3000000000 USD",
+                "exports lithium 2024-01 growth_yoy -9 percent",
+            ],
+            id="what is told between commas dates nothing else",
+        ),
+        pytest.param(
+            "In January, exports rose 2 percent. Imports of gas, which in March 2021 had reached $5 billion, fell. "
+            "Imports of coal dropped 6 percent.",
+            {},
+            [
+                "exports 2024-01 growth_yoy 2 percent",
+                "imports gas 2021-03 level 5000000000 USD",
+                "imports coal 2024-01 growth_yoy -6 percent",
+            ],
+            id="nor the next sentence",
+        ),
+        pytest.param(
+            "Exports in January, which has 31 days, rose 3 percent.",
+            {},
+            ["exports 2024-01 growth_yoy 3 percent"],
+            id="a clause that tells of the month",
+        ),
+    ],
+)
+def test_relative_clauses(text: str, release: dict[str, str], observations: list[str]) -> None:
+    assert told(text, **release) == observations
+
+
+@pytest.mark.parametrize(
+    ("text", "release", "observations"),
+    [
+        pytest.param(
+            "Exports to China, Korea's largest market for 20 years, rose 3 percent in January.",
+            {},
+            ["exports > CHN 2024-01 growth_yoy 3 percent"],
+            id="a length of time between commas",
+        ),
+    ],
+)
+def test_values_between_commas(text: str, release: dict[str, str], observations: list[str]) -> None:
+    assert told(text, **release) == observations
+
+
+@pytest.mark.parametrize(
+    ("text", "observations"),
+    [
+        pytest.param(
+            "Exports of machinery, including lathes and pumps, rose 9 percent in January.",
+            ["exports machinery 2024-01 growth_yoy 9 percent"],
+            id="including",
+        ),
+        pytest.param(
+            "Imports of grain, mainly wheat and corn, fell 7 percent in January.",
+            ["imports grains 2024-01 growth_yoy -7 percent"],
+            id="mainly",
+        ),
+        pytest.param(
+            "Energy imports, notably crude oil, dropped 6 percent in January.",
+            ["imports energy 2024-01 growth_yoy -6 percent"],
+            id="notably",
+        ),
+        pytest.param(
+            "In January, imports rose 2 percent. Energy, such as oil and gas, rose 6 percent.",
+            ["imports 2024-01 growth_yoy 2 percent", "imports energy 2024-01 growth_yoy 6 percent"],
+            id="such as, behind a bare item",
+        ),
+        pytest.param(
+            "Exports of novel goods, especially ships, rose 9 percent in January.",
+            [],
+            id="the example is not the whole",
+        ),
+        pytest.param(
+            "Exports of ships rose 9 percent in January, mainly on orders from Greece.",
+            ["exports ships 2024-01 growth_yoy 9 percent"],
+            id="mainly on",
+        ),
+    ],
+)
+def test_examples(text: str, observations: list[str]) -> None:
+    assert told(text) == observations

@@ -1,0 +1,149 @@
+"""Lists, brackets and marks: whose a value in a bracket is, what its sign or arrow says, who comes last."""
+
+import pytest
+
+from tests.normalize.statistics.reading_observations import told
+
+
+@pytest.mark.parametrize(
+    ("text", "observations"),
+    [
+        pytest.param(
+            "In January, crude oil (-3.1%) was cheaper and coal imports fell.",
+            [],
+            id="a list that a verb ended",
+        ),
+        pytest.param(
+            "Exports of displays (+2.0%) and ships (4.0%) stood out in January.",
+            ["exports displays 2024-01 growth_yoy 2 percent", "exports ships 2024-01 growth_yoy 4 percent"],
+            id="signs in brackets say that the others grow too",
+        ),
+        pytest.param(
+            "In January, exports of shrimp (up 3.5 percent) and coffee (2.5 percent) did best.",
+            ["exports shrimp 2024-01 growth_yoy 3.5 percent", "exports coffee 2024-01 growth_yoy 2.5 percent"],
+            id="a word of growth in a bracket",
+        ),
+    ],
+)
+def test_brackets_that_grow(text: str, observations: list[str]) -> None:
+    assert told(text) == observations
+
+
+@pytest.mark.parametrize(
+    ("text", "release", "observations"),
+    [
+        pytest.param(
+            "In January, exports to Vietnam ($4.2 billion, +3.1%) and India ($1.5 billion, -2.0%) parted ways.",
+            {},
+            [
+                "exports > VNM 2024-01 level 4200000000 USD",
+                "exports > VNM 2024-01 growth_yoy 3.1 percent",
+                "exports > IND 2024-01 level 1500000000 USD",
+                "exports > IND 2024-01 growth_yoy -2 percent",
+            ],
+            id="a sum and a signed rate",
+        ),
+        pytest.param(
+            "In January, exports to Vietnam ($4.2 billion, 8.1% of the total) rose.",
+            {},
+            ["exports > VNM 2024-01 level 4200000000 USD", "exports > VNM 2024-01 share 8.1 percent"],
+            id="a sum and a share",
+        ),
+        pytest.param(
+            "In January, display exports were down 1.5 percent ($3.52 billion).",
+            {},
+            ["exports displays 2024-01 growth_yoy -1.5 percent", "exports displays 2024-01 level 3520000000 USD"],
+            id="a sum behind a rate is what it led to",
+        ),
+        pytest.param(
+            "Exports of tea climbed 12 percent ($0.2 billion) in January.",
+            {"country": "LKA"},
+            ["exports tea 2024-01 growth_yoy 12 percent", "exports tea 2024-01 level 200000000 USD"],
+            id="a sum behind a rise",
+        ),
+        pytest.param(
+            "Imports of wheat fell by $0.4 billion (8 percent) in January.",
+            {},
+            ["imports wheat 2024-01 change_yoy -400000000 USD", "imports wheat 2024-01 growth_yoy -8 percent"],
+            id="a rate behind a movement is the same movement",
+        ),
+        pytest.param(
+            "In January, exports of ships (12.4%↑) and steel (3.0%↓) diverged.",
+            {},
+            ["exports ships 2024-01 growth_yoy 12.4 percent", "exports steel 2024-01 growth_yoy -3 percent"],
+            id="arrows",
+        ),
+        pytest.param(
+            "In January, exports came to $50 billion (3.1%↑) and imports to $48 billion (2.0%↓).",
+            {},
+            [
+                "exports 2024-01 level 50000000000 USD",
+                "exports 2024-01 growth_yoy 3.1 percent",
+                "imports 2024-01 level 48000000000 USD",
+                "imports 2024-01 growth_yoy -2 percent",
+            ],
+            id="arrows behind levels",
+        ),
+        pytest.param(
+            "o Exports rose 3 percent in January.\no Imports of gas fell 2 percent.",
+            {},
+            ["exports 2024-01 growth_yoy 3 percent", "imports gas 2024-01 growth_yoy -2 percent"],
+            id="a letter as a bullet",
+        ),
+        pytest.param(
+            "Exports to China (Hong Kong included) rose 3 percent in January.",
+            {},
+            ["exports > CHN 2024-01 growth_yoy 3 percent"],
+            id="Hong Kong included",
+        ),
+        pytest.param(
+            "Exports to China and Hong Kong rose 3 percent and 4 percent in January.",
+            {},
+            ["exports > CHN 2024-01 growth_yoy 3 percent", "exports > HKG 2024-01 growth_yoy 4 percent"],
+            id="China and Hong Kong are two",
+        ),
+    ],
+)
+def test_brackets_and_marks(text: str, release: dict[str, str], observations: list[str]) -> None:
+    assert told(text, **release) == observations
+
+
+@pytest.mark.parametrize(
+    ("text", "observations"),
+    [
+        pytest.param(
+            "In January, exports of most items rose, among them ships (3 percent) and steel (4 percent).",
+            ["exports ships 2024-01 growth_yoy 3 percent", "exports steel 2024-01 growth_yoy 4 percent"],
+            id="among them",
+        ),
+        pytest.param(
+            "Imports fell in January. Among them, coal lost 9 percent.",
+            ["imports coal 2024-01 growth_yoy -9 percent"],
+            id="among them, at the head",
+        ),
+        pytest.param(
+            "In January, Korea recorded trade surpluses, as before, with Vietnam ($2.4 billion) and India ($0.9 "
+            "billion).",
+            ["trade_balance > VNM 2024-01 level 2400000000 USD", "trade_balance > IND 2024-01 level 900000000 USD"],
+            id="partners behind an aside",
+        ),
+        pytest.param(
+            "In January, Korea recorded trade surpluses, and exports to Vietnam ($2.4 billion) rose.",
+            ["exports > VNM 2024-01 level 2400000000 USD"],
+            id="a new series ends the list",
+        ),
+        pytest.param(
+            "In January, exports of steel, ships and cars grew. Two of them rose 3 percent and 4 percent, "
+            "respectively.",
+            [],
+            id="two of three are not named",
+        ),
+        pytest.param(
+            "Exports by sector, in January: displays up 3 percent, ships down 2 percent.",
+            ["exports displays 2024-01 growth_yoy 3 percent", "exports ships 2024-01 growth_yoy -2 percent"],
+            id="a date before the colon",
+        ),
+    ],
+)
+def test_lists(text: str, observations: list[str]) -> None:
+    assert told(text) == observations
