@@ -9,6 +9,25 @@ from tests.normalize.statistics.reading_observations import told
     ("text", "observations"),
     [
         pytest.param(
+            "Exports rose 3 percent in January. Crude oil (-3.1%), gas (-2.4%), and coal (-5.0%) imports fell.",
+            [
+                "exports 2024-01 growth_yoy 3 percent",
+                "imports crude_oil 2024-01 growth_yoy -3.1 percent",
+                "imports gas 2024-01 growth_yoy -2.4 percent",
+                "imports coal 2024-01 growth_yoy -5 percent",
+            ],
+            id="the indicator of a list comes last",
+        ),
+        pytest.param(
+            "Imports fell 2 percent in May 2023. Chip (up 3 percent), and display (up 2 percent) exports grew.",
+            [
+                "imports 2023-05 growth_yoy -2 percent",
+                "exports semiconductors 2023-05 growth_yoy 3 percent",
+                "exports displays 2023-05 growth_yoy 2 percent",
+            ],
+            id="the indicator that comes last is not that of the sentence before",
+        ),
+        pytest.param(
             "In January, crude oil (-3.1%) was cheaper and coal imports fell.",
             [],
             id="a list that a verb ended",
