@@ -69,12 +69,20 @@ def read_release(release: Release, source: Source) -> Reading:
 
 
 def _issuer_country(names: Names, source: Source) -> str | None:
-    """The country whose ministry or statistics office issued a text, where that is not the source's own."""
-    if names.home == source.reporting_country:
-        return None
-    offices = (entity.name for entity in names.entities if entity.country == names.home)
-    is_official = names.publisher is not None or any("Statisti" in name or "Stats" in name for name in offices)
-    return names.home if is_official else None
+    """The country whose ministry or statistics office issued a text, where that is not the source's own.
+
+    An office that a text names anywhere has issued it where the title names its country.
+    """
+    by_id = {entity.entity_id: entity for entity in names.entities}
+    in_title = {by_id[mention.entity_id].country for mention in names.mentions if mention.section == "title"}
+    offices = {
+        entity.country
+        for entity in names.entities
+        if entity.entity_type == "organisation" and ("Statisti" in entity.name or "Stats" in entity.name)
+    } & {names.home, *in_title}
+    country = names.home if names.publisher is not None and names.home != source.reporting_country else None
+    country = country or next((office for office in offices if len(offices) == 1), None)
+    return None if country == source.reporting_country else country
 
 
 def read_batch(releases: Sequence[Release], source: Source) -> Reading:

@@ -1,6 +1,7 @@
 """Two periods that a change compares, told from the span between them.
 
     compared = change {word} ("from" | "between") period "to" next-period    "fell $0.8 billion from February to March"
+             | "the" period "to" next-period change                           "the August to September increase"
              | ("from" | "between") period "and" next-period {word} change    "between Q3 and Q4 2018 imports increased"
 
 Periods that follow each other, or a year apart, are two points of a series where something moved; without a word of
@@ -45,7 +46,8 @@ def _moved(tokens: Sequence[Token], sentence: Sentence, expression: Expression) 
     first = expression.first
     opening = tokens[first].lower if tokens[first].lower in ("from", "between") else tokens[first - 1].lower
     if opening not in ("from", "between"):
-        return False
+        word = tokens[expression.last].lower if expression.last < sentence.last else ""
+        return moves(word) or word in ("change", "changes")
     for token in reversed(tokens[max(sentence.first, first - _REACH) : first]):
         if token.text in ",;" or moves(token.lower):
             if token.text not in ",;":

@@ -24,7 +24,8 @@ def ordered(tokens: Sequence[Token], sentence: Sentence, expressions: Sequence[E
     done: list[Expression] = []
     waiting: list[Expression] = []
     for at, expression in enumerate(expressions):
-        if not done and _counts_back(expression) and _topic_behind(tokens, sentence, expressions, at):
+        untold = not any(_is_period(one) for one in done)
+        if untold and _counts_back(expression) and _topic_behind(tokens, sentence, expressions, at):
             waiting.append(expression)
             continue
         done.append(expression)
@@ -42,6 +43,13 @@ def _counts_back(expression: Expression) -> bool:
     return False
 
 
+def _is_period(expression: Expression) -> bool:
+    match expression.reading:
+        case Part(unit):
+            return unit in ("month", "quarter", "half")
+    return isinstance(expression.reading, Between | UpTo)
+
+
 def _topic_behind(
     tokens: Sequence[Token], sentence: Sentence, expressions: Sequence[Expression], at: int
 ) -> Expression | None:
@@ -51,10 +59,7 @@ def _topic_behind(
         if _counts_back(following):
             continue
         between = tokens[first : following.first]
-        is_period = isinstance(following.reading, Between | UpTo) or (
-            isinstance(following.reading, Part) and following.reading.unit in ("month", "quarter", "half")
-        )
-        if not is_period or not between or len(between) > _REACH or between[-1].lower not in _BEFORE_TOPIC:
+        if not _is_period(following) or not between or len(between) > _REACH or between[-1].lower not in _BEFORE_TOPIC:
             return None
         if any(token.lower in _OTHER_CLAUSE or is_past(token) for token in between):
             return None

@@ -150,7 +150,10 @@ def _like(days: Days, start: date, end: date) -> Days:
         case "year" if days.start.month != 1 or (days.timex or "").startswith("FY"):
             return Days(start, end, "year", f"FY{end.year:04}")
         case unit:
-            return of_unit(unit, start)
+            calendar = of_unit(unit, start)
+            if unit in ("half", "quarter") and (calendar.start, calendar.end) != (start, end):
+                return Days(start, end, unit, None)  # of a financial year
+            return calendar
 
 
 def _months(year: int, first: int, count: int) -> tuple[date, date]:

@@ -15,6 +15,9 @@ _FINENESS = {
 }  # fmt: skip
 
 
+_AFTER_AN_ASIDE = 2  # sentences
+
+
 @dataclass
 class View:
     """The release's day and country, and what the text stated something about, latest first in each kind."""
@@ -75,12 +78,20 @@ class View:
         if self.year is not None and self.year_sentence == self.sentence != self.period_sentence and unit == "year":
             return self.year
         if self.period is not None:
-            return self.period
+            return self._month_within(self.period) or self.period
         if self.year is not None:
             return self.year
         if unit == "year":
             return timex.year(self.released_on.year)
         raise ValueError("no topic")
+
+    def _month_within(self, period: Days) -> Days | None:
+        """The month that the text came back to after a sentence on the year so far: "for January-September" """
+        month = self.by_unit.get("month")
+        is_so_far = period.granularity in ("month_range", "half") and period.start.month == 1
+        if month is None or not is_so_far or self.sentence - self.period_sentence < _AFTER_AN_ASIDE:
+            return None
+        return month if month.end == period.end else None
 
     def base_of(self, unit: str, base: Base, by: int) -> date:
         """The day that "the previous year", "the same month", "the end of the year" count from."""

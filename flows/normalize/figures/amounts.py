@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from flows.normalize.figures.abbreviations import Abbreviations, abbreviated, define
-from flows.normalize.figures.announced import Announced, announced_in, read_bare, with_scale
+from flows.normalize.figures.announced import Announced, announced_for, read_bare, with_scale
 from flows.normalize.figures.calendar_numbers import is_day
 from flows.normalize.figures.counts import read_count
 from flows.normalize.figures.earnings_lines import read_earnings_line
@@ -42,14 +42,14 @@ class Heard:
     nouns: list[str] = field(default_factory=list)  # what was counted, the last one last
     abbreviations: Abbreviations = field(default_factory=dict)
     tables: Tables = NO_TABLES
-    announced: Announced | None = None  # of the sentence alone
+    announced: Announced | None = None  # by this sentence, or by the one before that this goes on with
 
 
 def amounts_in(line: Line, context: Context, heard: Heard) -> list[Amount]:
     """The amounts of a sentence in their order, without signs yet."""
     readings: list[Reading] = []
     counted: str | None = None
-    heard.announced = announced_in(line, context)
+    heard.announced = announced_for(line, context, heard.announced)
     for numeral in numerals_in(line):
         reading = _read(line, numeral, context, heard, counted)
         readings.append(reading)

@@ -4,6 +4,8 @@
               | "(" ["in"] unit {comparison} ")" ":"                "By item (% year-on-year): ships (155.8)"
     bare      = currency-sign number, without a scale               "$17.9"
               | "(" [sign] number ")"                               "(△4.2)"
+          | Name number ("(" | "," | ";")                       "North America 1,451 (down 5.5%)"
+    carried   = announced; the next sentence of the paragraph that holds two or more bare sums goes on with it
 
 The unit is read by the rules that read any amount (tables.py).
 """
@@ -19,6 +21,9 @@ from flows.normalize.figures.tables import unit_of
 from flows.normalize.lines import Line, word_set
 from flows.normalize.text import Context
 
+_SCALED = word_set("million billion trillion mln bln bn m b thousand a per")
+_IN_SCALES = ("billions", "millions", "thousands", "trillions", "hundreds", "crores", "lakhs", "billion", "million")
+_SUMS = 2
 _LONGEST = 6  # words of a unit
 _SIGNS = word_set("+ - − – △ ▲ ▽ ▼")
 
@@ -28,10 +33,26 @@ class Announced(NamedTuple):
 
     after: int
     measure: Measure
+    end: int = 0  # the character behind the sentence that it stands in
+
+
+def announced_for(line: Line, context: Context, before: Announced | None) -> Announced | None:
+    """The unit that a sentence announces, or the one that the sentence before did where this only goes on with it."""
+    found = announced_in(line, context)
+    end = line.tokens[-1].end if line.size else 0
+    if found is not None:
+        return found._replace(end=end)
+    if before is None or not line.size or "\n" in line.text[before.end : line.tokens[0].start]:
+        return None
+    bare = [at for at in range(line.size) if line.lower[at] in ("$", "€", "£", "¥") and line.is_number(at + 1)]
+    goes_on = len(bare) >= _SUMS and not any(line.lower[at + 2] in _SCALED for at in bare)
+    return before._replace(after=0, end=end) if goes_on else None
 
 
 def announced_in(line: Line, context: Context) -> Announced | None:
     """The first unit that a sentence announces, or nothing."""
+    if ":" not in line.lower and not any(scale in line.lower for scale in _IN_SCALES):
+        return None
     for at, word in enumerate(line.lower[: line.size]):
         if word == "in" and line.lower[at + 2] == "of" and line.lower[at + 1].rstrip("s") in SCALES:
             phrase = _phrase(line, at + 1, 2)
@@ -78,10 +99,12 @@ def with_scale(line: Line, numeral: Numeral, measure: Measure, announced: Announ
 
 
 def read_bare(line: Line, numeral: Numeral, announced: Announced | None) -> Measure | None:
-    """A bare number that stands alone in brackets behind the announcement."""
+    """A bare number behind the announcement that stands alone in brackets, or between a name and a bracket or comma."""
     if announced is None or numeral.first < announced.after or numeral.in_words or numeral.scale != Decimal(1):
         return None
     opening = numeral.first - 1 - (line.lower[numeral.first - 1] in _SIGNS)
-    if line.lower[opening] != "(" or line.lower[numeral.last] != ")":
+    is_alone = line.lower[opening] == "(" and line.lower[numeral.last] == ")"
+    is_listed = line.is_capital(numeral.first - 1) and line.lower[numeral.last] in ("(", ",", ";", ".", "")
+    if not is_alone and not is_listed:
         return None
     return announced.measure._replace(first=numeral.first, last=numeral.last)

@@ -8,6 +8,7 @@ balance = amount {word} balance-noun                                "a $1.6 bill
         | balance {["("] [link] name amount [")"]}                  "deficits with China $17.9 ($23.4), Japan $6.8"
 """
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
@@ -34,6 +35,7 @@ _CLAUSE_BREAKS = word_set("; while whereas but although though because")
 _OF_NAMES = word_set("the of and for")
 _JOINED = (["("], ["and"], [","], ["or"], [",", "or"])  # "a loss of $20 million, or 50 cents a share"
 _HELD_AGAINST = (["as", "compared"], ["as", "against"])
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _REACH = 14
 
 
@@ -98,7 +100,7 @@ def _before(line: Line, amounts: list[Amount], index: int) -> int | None:
             return sign
         if word in _COMPETITORS and line.lower[at - 1] not in _OWNED and not is_balance(line.lower[at + 1]):
             return None
-        if word in _CLAUSE_ENDS and not _joins(line, at, amounts[index].first):
+        if word in _CLAUSE_ENDS and not _joins(line, at, amounts[index].first) and not _parts_a_date(line, at):
             return None
     return None
 
@@ -110,6 +112,12 @@ def _skip_aside(line: Line, at: int) -> int:
             if line.lower[opening] == ",":
                 return opening - 1 if line.lower[opening + 1] in _ASIDES else at
     return at
+
+
+def _parts_a_date(line: Line, at: int) -> bool:
+    """Whether a comma stands between a month and its year: "the deficit for April-May, 2013-14 was" """
+    year = line.tokens[at + 1].text if line.lower[at] == "," and line.is_number(at + 1) else ""
+    return _YEAR.fullmatch(year) is not None and line.is_capital(at - 1)
 
 
 def _joins(line: Line, at: int, first: int) -> bool:

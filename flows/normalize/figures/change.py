@@ -35,6 +35,7 @@ _SHOWING = word_set(
     " marked logged suffered enjoyed sustained displayed witnessed maintained continued reported"
 )
 _MADE = ("mak", "made", "tak", "took")  # "making up 3 percent of exports"
+_OCCURRED = word_set("occurred recorded seen registered posted observed")
 _ARROWS = {"↑": 1, "↓": -1}  # behind a rate, in tables and lists
 _FALLS_BY_ITSELF = word_set("due under within into outside")  # "$20 billion falls due"
 _BESIDE = word_set("above below")  # "stood at 3 percent below target": even a level is compared by them
@@ -62,8 +63,11 @@ def change_of(line: Line, amounts: list[Amount], index: int) -> Change:
 
 
 def _floor(line: Line, amounts: list[Amount], index: int) -> int:
-    """Where the amount before ends; a streak lies between a verb and its amount: "fell for a third month, by 2%"."""
-    while index and amounts[index - 1].kind == "streak" and line.lower[amounts[index - 1].last] == ",":
+    """Where the amount before ends; a time lies between a verb and its amount: "fell for a third month, by 2%"."""
+    while index and (
+        (amounts[index - 1].kind == "streak" and line.lower[amounts[index - 1].last] == ",")
+        or (amounts[index - 1].kind == "duration" and line.lower[amounts[index - 1].last] in ("to", "ended", "ending"))
+    ):
         index -= 1
     return amounts[index - 1].last if index else 0
 
@@ -221,9 +225,9 @@ def _by_agent(line: Line, at: int, floor: int) -> Change | None:
             return Change(words.moves[word], True)
         if word in _CLAUSE_ENDS:
             break
-    for step in range(at - 1, max(floor, at - 16) - 1, -1):
-        if line.lower[step] in words.nouns:
-            return Change(words.nouns[line.lower[step]], True)
+    for step in range(at - 1, max(floor, at - 24) - 1, -1):
+        if line.lower[step] in words.nouns and (step >= at - 16 or line.lower[step - 1].endswith("est")):
+            return Change(words.nouns[line.lower[step]], True)  # "the largest decrease in ... was in gems by" far away
         if line.lower[step] in _CLAUSE_ENDS:
             break
     return None
@@ -298,9 +302,12 @@ def _by_verb_of_list(line: Line, amount: Amount) -> Change | None:
         at = next((i for i in range(at, min(at + 14, line.size)) if line.lower[i] == ")"), line.size)
     for step in range(amount.first - 2, max(-1, amount.first - 10), -1):
         word = line.lower[step]
-        if word == "in" and line.lower[step - 1] in words.nouns:
-            return Change(words.nouns[line.lower[step - 1]], True)
-        if word in (",", "(", ")", ";") or word in words.verbs:
+        if word == "in":
+            noun = next((line.lower[i] for i in (step - 1, step - 2, step - 3) if line.lower[i] in words.nouns), "")
+            between = line.lower[step - 1] if noun and line.lower[step - 1] != noun else "occurred"
+            if noun and between in _OCCURRED:
+                return Change(words.nouns[noun], True)  # "a decrease occurred in ships ($2 billion)"
+        if word in ("(", ")", ";") or word in words.verbs:
             break
     return None
 

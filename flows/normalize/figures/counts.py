@@ -38,6 +38,7 @@ _COMPARED = word_set(
     "earnings book sales revenue revenues cash ebitda profits gdp oversubscribed subscribed"
     " the as that what its their those more higher larger bigger greater faster better lower stronger heavier"
 )
+_RECORDED = word_set("recorded posted registered reported showed saw enjoyed suffered marked expanded achieved")
 _FORECASTERS = word_set("economists analysts forecasters traders experts")
 _FORESEE = word_set("expected expecting forecast forecasting predicted projected estimated")
 _RANKED = word_set("major main largest biggest leading key top principal")
@@ -55,6 +56,7 @@ def read_count(line: Line, numeral: Numeral, nouns: Sequence[str], counted: str 
     return (
         _read_compound(line, numeral)
         or _read_part(line, numeral, nouns)
+        or _read_subject(line, numeral, counted)
         or _read_phrase(line, numeral, nouns)
         or _read_parenthesis(line, numeral, counted)
         or _read_rest(line, numeral, nouns)
@@ -64,6 +66,14 @@ def read_count(line: Line, numeral: Numeral, nouns: Sequence[str], counted: str 
 def count_of(numeral: Numeral, noun: str | None) -> Measure:
     """A numeral as the count of a noun in the singular."""
     return Measure("duration" if noun in PERIODS else "count", noun, numeral.first, numeral.last)
+
+
+def _read_subject(line: Line, numeral: Numeral, counted: str | None) -> Measure | None:
+    """count = "of" count "," number verb        "Of the 15 items, 10 recorded increases": what it counted before"""
+    if counted is None or line.lower[numeral.first - 1] != "," or line.lower[numeral.last] not in _RECORDED:
+        return None
+    opening = next((word for word in line.lower if word.isascii()), "")
+    return count_of(numeral, counted) if opening in ("of", "among", "out") else None
 
 
 def _read_phrase(line: Line, numeral: Numeral, nouns: Sequence[str]) -> Measure | None:

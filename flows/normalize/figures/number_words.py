@@ -112,19 +112,14 @@ DENOMINATORS: Final = {
     for value, word in enumerate(_ORDINAL_ONES[3:10] + _ORDINAL_ONES[10:12], 4)
     for form in (word, word + "s")
 }
-MULTIPLES: Final = {
+MULTIPLES: Final = {f"{word}fold": value for word, value in (ONES | TENS).items() if value > 1} | {
     form: Decimal(value)
     for value, forms in {
-        2: "double doubles doubled doubling twofold twice",
-        3: "triple triples tripled tripling treble trebles trebled trebling threefold thrice",
-        4: "quadruple quadruples quadrupled quadrupling fourfold",
-        5: "quintuple quintuples quintupled quintupling fivefold",
-        6: "sextuple sextupled sixfold",
-        7: "sevenfold",
-        8: "eightfold",
-        9: "ninefold",
-        10: "tenfold",
-        20: "twentyfold",
+        2: "double doubles doubled doubling twice",
+        3: "triple triples tripled tripling treble trebles trebled trebling thrice",
+        4: "quadruple quadruples quadrupled quadrupling",
+        5: "quintuple quintuples quintupled quintupling",
+        6: "sextuple sextupled",
         100: "hundredfold",
     }.items()
     for form in forms.split()

@@ -96,6 +96,23 @@ from tests.normalize.dates.date_cases import days
                  ["2010-05-04"], id="nothing happened on a day to come"),
     pytest.param("2010-04-22", "GBR", "Ministers met on April 4. He made a U-turn the same day.",
                  ["2010-04-04", "2010-04-04"], id="the same day"),
+    pytest.param("2008-10-01", "KOR", "Exports grew in September. For the January-September period, they stood at $331 "
+                 "billion. By product, ships did well. The price of crude rose to $118 from $70 a year before.",
+                 ["2008-09-01/2008-09-30", "2008-01-01/2008-09-30", "2007-09-01/2007-09-30"],
+                 id="behind the year so far the month is the topic again"),
+    pytest.param("2008-10-01", "KOR", "Exports grew in September. For the January-September period, they stood at $331 "
+                 "billion, against $257 billion a year before.",
+                 ["2008-09-01/2008-09-30", "2008-01-01/2008-09-30", "2007-01-01/2007-09-30"],
+                 id="a year before the year so far"),
+    pytest.param("1995-10-18", "JPN", "TOKYO, Oct. 18 -- The surplus shrank from a year earlier to $10 billion in "
+                 "September.", ["1995-10-18", "1994-09-01/1994-09-30", "1995-09-01/1995-09-30"],
+                 id="a year earlier waits behind a dateline"),
+    pytest.param("1995-10-18", "JPN", "For the first half of fiscal 1995 the surplus was below that of a year before.",
+                 ["1995-04-01/1995-09-30", "1994-04-01/1994-09-30"], id="half of a financial year, a year before"),
+    pytest.param("2011-11-10", "USA", "The August to September increase in exports was large.",
+                 ["2011-08-01/2011-08-31", "2011-09-01/2011-09-30"], id="an increase between two months"),
+    pytest.param("2011-11-10", "USA", "The August to September exhibition was large.",
+                 ["2011-08-01/2011-09-30"], id="what lasts two months"),
     pytest.param("2024-07-28", "KOR", "Sales recorded in June $3 billion. A year earlier they were $2 billion.",
                  ["2024-06-01/2024-06-30", "2023-06-01/2023-06-30"], id="recorded without a record states a topic"),
     pytest.param("2023-07-16", "GBR", "The talks began in February 2021 and were concluded on 31 March.",
