@@ -70,7 +70,11 @@ def home_of(body: Reader, title: Reader, register: Register) -> Home:
     ours, strangers, leaders = _at_work((body, title), register)
     if ours or _names_its_publisher((title, body), register):
         return source
-    heads = (*_at_the_head(title, title.reading.mentions, register), *_at_the_head(body, lead, register))
+    heads = (
+        *_at_the_head(title, title.reading.mentions, register),
+        *_at_the_head(body, lead, register),
+        *((land, "owner") for land in _set_off(title, register)),
+    )
     owners = [land for land, role in heads if role == "owner" or (role == "of officials" and not strangers)]
     parties = [land for land, role in heads if role == "party"]
     if strangers:
@@ -196,6 +200,17 @@ def _of_officials(reader: Reader) -> set[int]:
     behind = [title.last for title in titles if title.last < len(reader.words)]
     of = {at + 1 for at in behind if reader.words[at].lower == "of"}
     return of | {mention.first for mention in owners if mention is not None}
+
+
+def _set_off(title: Reader, register: Register) -> Iterator[str]:
+    """The country that a title of statistics names for itself: "Retail sales, Great Britain: November 2018"."""
+    text = title.prose.folded
+    for mention in title.reading.mentions:
+        start, end = title.words[mention.first].start, title.words[mention.last - 1].end
+        land = register.land(mention.named)
+        if land is not None and mention.named.type == "country" and text[max(0, start - 2) : start] == ", ":
+            if text[end : end + 1] in ("", ":") or text[end : end + 2] == ", ":
+                yield land
 
 
 def _at_the_head(reader: Reader, mentions: Iterable[Mention], register: Register) -> Iterator[tuple[str, str]]:

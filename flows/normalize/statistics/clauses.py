@@ -82,7 +82,7 @@ class Reader:
                 if outer:
                     inner = frame
                     frame, is_bare, first = outer.pop()
-                    if inner.waits and frame.waits and not frame.chunks[-1]:
+                    if inner.waits and frame.waits and all(item.kind == "mark" for item in frame.chunks[-1]):
                         frame.chunks[-1] = inner.chunks[-1]  # "(Displays) $1.2 billion": a label
                     frame.bare += range(first, len(self.found)) if is_bare else ()
             elif is_pause(items, at):
@@ -247,8 +247,9 @@ class Reader:
         frame.has_verb = True
         if verb.term is not None:
             frame.verb = verb.code
-        if verb.text in _BUYS and phrase.area:
-            frame.buyer = phrase.area
+        if verb.text in _BUYS and (phrase.area or phrase.pronoun):
+            named = [item.code for item in self.items if item.kind == "area" and item.end <= verb.start]
+            frame.buyer = phrase.area or "".join(named[-1:])
         if (verb.code == SHORT_SALES or verb.text == "sold") and any(
             item.text in ("abroad", "overseas") for item in self.items
         ):

@@ -42,6 +42,7 @@ SHORT_SALES = (
 )
 
 
+_PLACES = frozenset(("country", "region", "bloc"))
 THERE = "that country"  # stands for the code of the place that was named last
 
 
@@ -173,7 +174,7 @@ def items_of(section: Section, sentence: Sentence, marked: Marked) -> list[Item]
         # Item(...) by its shortest way: this line runs for every word of a sentence with statistics.
         items.append(tuple.__new__(Item, (kind, token.lower, start, until, "", None, None, None)))
     return [
-        _settled(items, at) if item.kind in _UNSETTLED or item.text == "country" else item
+        _settled(items, at) if item.kind in _UNSETTLED or item.text in _PLACES else item
         for at, item in enumerate(items)
     ]
 
@@ -232,7 +233,7 @@ def _settled(items: Sequence[Item], at: int) -> Item:
             item.text == "as" and [i.text for i in items[at + 1 : at + 3]] == ["a", "whole"]
         )
         return item._replace(kind="border") if is_clause else item
-    if item.text in ("that", "those", "it", "country") and _is_place_again(items, at):
+    if (item.text in ("that", "those", "it") or item.text in _PLACES) and _is_place_again(items, at):
         return item._replace(kind="area", code=THERE)
     if item.text in POINTERS and item.kind == "pron":
         behind = items[at + 1] if at + 1 < len(items) else None
@@ -266,10 +267,10 @@ def _since_january(item: Item) -> Item:
 
 def _is_place_again(items: Sequence[Item], at: int) -> bool:
     """Whether a pronoun points at a place: "imports from that country", "exports to those markets"."""
-    first = at - (items[at].text == "country")
+    first = at - (items[at].text in _PLACES)
     if first < 1 or items[first - 1].text not in ("to", "from", "with") or at + 1 >= len(items):
         return False
-    if items[at].text in ("it", "country"):  # "exports to the country", "imports from it"
+    if items[at].text == "it" or items[at].text in _PLACES:  # "exports to the country", "imports from it"
         return items[at].text == "it" or items[first].text == "the"
     return items[at + 1].text in ("country", "market", "region", "bloc", "countries", "markets")
 

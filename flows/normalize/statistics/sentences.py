@@ -1,6 +1,7 @@
 """The statements of one sentence after the other: each value with its subject, its period and what it says."""
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -25,6 +26,7 @@ _TWELVE = re.compile(r"\b(?:12|twelve)[- ]months?\b|\byear (?:to|ending|ended)\b
 
 _YEAR_AGO = re.compile(r"^(?:a|one) year (?:ago|earlier|before)$")
 _YEAR = 12
+_PAIR = 2  # months
 
 
 class Told(NamedTuple):
@@ -221,6 +223,8 @@ class _Spoken:
             current = self.lead or self.period or self.calendar.current
             period = year_before(current) if current is not None else period  # "a deficit of $4 billion a year ago"
         basis, base = basis_at(items, at, self.section), times.base
+        if stated.is_change and (ends := _ends_of(items, period)) is not None:
+            base, period = ends
         if times.period is None and start is None and _leads_to(items, at):
             period = change_of(period, basis or self.basis, base, is_rate=True).base or period
         if not basis and base is None and stated.is_change and (before := _start(items, at)):
@@ -323,6 +327,14 @@ def _points_back(items: Sequence[Item]) -> bool:
         and items[at].kind == "word"
         and (words[at + 1 : at + 2] not in (["of"], ["last"], ["a"]))
     )
+
+
+def _ends_of(items: Sequence[Item], period: Period) -> tuple[Period, Period] | None:
+    """The two months that a change lies between, where they are told as one span: "Between May and June 2023"."""
+    if period.months != _PAIR or not any(item.text == "between" for item in items):
+        return None
+    first = Period(period.start, period.start.replace(day=monthrange(period.start.year, period.start.month)[1]))
+    return first, Period(period.end.replace(day=1), period.end)
 
 
 def _leads_to(items: Sequence[Item], at: int) -> bool:
