@@ -216,6 +216,8 @@ class _Runs(Surroundings):
             owned or (len(capitals) > 1 and self.listed(first, last) == "organisation")
         ):
             return False
+        if len(capitals) > 1 and all(word.text.isupper() for word in capitals):
+            return all(is_plain(word.lower) for word in capitals)  # a heading: "BY DESTINATION"
         return all(is_plain(word.text) for word in capitals)
 
     def _is_person(self, text: str, first: int, last: int) -> bool:

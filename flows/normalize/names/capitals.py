@@ -55,7 +55,7 @@ class Word(NamedTuple):
 
 _LEX = re.compile(
     r"(?P<init>(?:[A-Z]\.)+)(?!\w)"
-    r"|(?P<cap>[A-Z]\w*(?:'(?!s\b)[A-Za-z]\w*)*(?:\+\d\b|\+(?![\w+]))?)"
+    r"|(?P<cap>[A-Z]\w*(?:'(?![sS]\b)[A-Za-z]\w*)*(?:\+\d\b|\+(?![\w+]))?)"
     r"|(?P<num>\d+(?:[.,]\d+)*(?:st|nd|rd|th|[A-Za-z]\w*)?)"
     r"|(?P<low>[^\W\d_]\w*)"
     r"|(?P<poss>(?<=\w|\)|\.)'(?:[sS]\b)?)"

@@ -33,7 +33,8 @@ def is_currency(words: list[Word], hit: Hit) -> bool:
         return False
     unit, entry = words[hit.last], hit.entries[0]
     if unit.text == "$":
-        return unit.glued
+        # "US $ 24.5 million", but "Hong Kong $1.4" in a list of balances.
+        return unit.glued or (hit.last + 1 < len(words) and not words[hit.last + 1].glued)
     name = " ".join(word.text for word in words[hit.first : hit.last])
     if name not in entry.demonyms:
         return unit.lower in _DOLLARS

@@ -180,8 +180,8 @@ class NameReader:
         at = last - 1
         while at >= 0 and last - at <= 9 and words[at].sentence == words[last - 1].sentence and self._is_part(at):
             at -= 1
-        led = address_end(words, max(0, last - 2)) == last - 1 and not self._is_syllable(last - 2, last - 2)
-        if led or address_end(words, max(0, last - 3)) == last - 1:
+        starts = [i for i in (last - 2, last - 3) if i >= 0 and not self._is_syllable(i, i)]
+        if any(address_end(words, i) == last - 1 for i in starts):
             return (last - 1, last) if self.name(last - 1) == last else None  # "Mr. Vinken is chairman"
         begin = max(
             [

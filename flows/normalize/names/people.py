@@ -10,7 +10,7 @@
 
 from collections.abc import Iterator
 
-from flows.normalize.names.capitals import past_bracket, word_set
+from flows.normalize.names.capitals import CALENDAR, past_bracket, word_set
 from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.name_spans import NameReader, units
 from flows.normalize.names.named import Mention, Person
@@ -126,12 +126,23 @@ class Reader(NameReader):
             return None
         first, edge = self._led(title, edge)
         end = self._joint_before(edge)
-        name = self.name_before(end) if end else self._named_before(edge)
+        name = (self.name_before(end) or self._mononym(title, end)) if end else self._named_before(edge)
         if name is None or (self._is_all_plain(*name) and not is_plausible(self.prose.text(*name))):
             return None  # "Blue Origin, founder of"
         if name[0] and self.words[name[0] - 1].lower in AT and self._apposed(title) is not None:
             return None  # "at Udyog Bhawan, the Commerce Secretary, Rahul Khullar, said"
         return Person(*name, title, self.prose.text(first, title.last), after=True)
+
+    def _mononym(self, title: Title, end: int) -> tuple[int, int] | None:
+        """The one name of a person before a title with its body: "Suhariyanto, Head of Statistics Indonesia"."""
+        word, behind = self.words[end - 1], self._body_behind(title.last)
+        if not title.capital or (behind is None and self.left_edge(title) == title.first):
+            return None
+        before = self.words[end - 2] if end > 1 else None
+        alone = before is None or (before.kind in ("mark", "low") and before.sentence == word.sentence) or word.opens
+        uncommon = word.kind == "cap" and not word.text.isupper() and not is_plain(word.text) and len(word.text) > 3
+        known = end - 1 in self.cover or word.lower in CALENDAR or address_end(self.words, end - 1) > end - 1
+        return (end - 1, end) if alone and uncommon and not known and self.name(end - 1) == end else None
 
     def _led(self, title: Title, edge: int) -> tuple[int, int]:
         """Where a title and its phrase begin with the plain capitals before it: "Jane Roe, Widget Sales Manager"."""

@@ -43,6 +43,7 @@ _OFFICIAL = ("ministry", "agency", "committee", "international")
 # Particles between a body and its land: "Telefonos de Mexico", "Banco do Brasil".
 _LINKS = word_set("de do da del di du")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_MODEL = re.compile(r"[A-Z]{1,2}\d{1,3}")
 
 
 class Surroundings:
@@ -125,6 +126,8 @@ class Surroundings:
         words = self.words
         if words[last - 1].lower in THINGS or words[last - 1].lower in PARTS:
             return True  # "Nobel Peace Prize", "EPC Contractor"
+        if _MODEL.fullmatch(words[last - 1].text) and words[last - 2 : last - 1] and words[last - 2].kind == "cap":
+            return True  # "Galaxy S21"
         if last >= len(words) or words[last].lower not in THINGS:
             return False
         return not (last + 1 < len(words) and words[last + 1].lower in COMPANY_WORDS)

@@ -284,6 +284,10 @@ def test_a_meeting_keeps_its_id_when_shortened() -> None:
     assert len({m.entity_id for m in names.mentions if m.entity_type == "event"}) == 1
 
 
+def test_a_possessive_in_capitals_ends_a_name() -> None:
+    assert surfaces(read("Exports rose.", "INDIA'S FOREIGN TRADE: MAY, 2013"), "country") == {"INDIA"}
+
+
 def test_a_headline_in_capitals_is_read_with_the_body() -> None:
     names = read(
         "Talks with Quxwell Instruments Ltd. ended.", "Government Unveils Quxwell Instruments Ltd. Deal in Busan"

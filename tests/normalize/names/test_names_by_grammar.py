@@ -98,6 +98,8 @@ def test_agreements_of_other_parties_are_others() -> None:
                      {"Federal Ministry of Economics and Technology", "BMWi"}, id="one subject more than a known name"),
         pytest.param("The Ministry of Finance and Trade Minister Yeo agreed.", "organisation",
                      {"Ministry of Finance"}, id="a title behind a known name"),
+        pytest.param("EXPORTS BY DESTINATION (original basis)", "organisation", set(), id="a heading in capitals"),
+        pytest.param("It sold the Galaxy S21 and the Quxwell X9.", "organisation", set(), id="models with a number"),
         pytest.param("CANQUX, the steel chamber, welcomed it.", "organisation", {"CANQUX"}, id="an apposed chamber"),
         pytest.param("The deal goes to Parliament.", "organisation", {"Parliament"}, id="a parliament"),
         pytest.param("Two special sessions of the KORUS FTA Joint Committee were held.", "organisation",

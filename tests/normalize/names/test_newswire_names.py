@@ -18,6 +18,8 @@ def read(body: str, kind: str, *, on: str = "2024-03-05", home: str = "KOR") -> 
     [
         pytest.param("The Swiss franc and the Japanese yen rose.", set(), id="a demonym before its unit"),
         pytest.param("It cost US$20 or 30 Canadian dollars.", set(), id="a sign, and dollars"),
+        pytest.param("It cost US $ 24.5 million.", set(), id="a sign with spaces on both sides"),
+        pytest.param("Deficits were with China $28.1 and Mexico $5.4.", {"China", "Mexico"}, id="a balance with each"),
         pytest.param("The Taiwan dollar and the Hong Kong dollar fell.", set(), id="a country before dollars"),
         pytest.param("The South African rand and Mexican pesos fell.", set(), id="units of two countries"),
         pytest.param("The U.S. dollar hit 94 US cents.", set(), id="cents"),
