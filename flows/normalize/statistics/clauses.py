@@ -390,7 +390,9 @@ class Reader:
         if frame.verb and not right.indicator and right.product and right.is_known and not frame.unknown:
             return self._by_verb(frame, frame.verb, right)
         if frame.buyer and self.memory.country in (right.owner, right.area) and not right.indicator:
-            bought = right._replace(indicator="exports", area=frame.buyer, owner="")  # "it bought $3 billion of our goods"
+            bought = right._replace(
+                indicator="exports", area=frame.buyer, owner=""
+            )  # "it bought $3 billion of our goods"
             return resolve(bought, self.memory, None)
         agent = frame.phrase
         if (

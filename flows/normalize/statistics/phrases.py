@@ -138,7 +138,7 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                     break
                 if not has_content and not seen and text not in BEFORE_ITEM and text != "of":
                     is_aside = True
-                if (text in _REASONS or text == "including") and seen:
+                if (text in _REASONS or text == "including") and seen and not _leads_to_channel(chunk, at):
                     break
                 prep, partner = text, False
             case "date" | "adverb" | "mark" | "noun" | "verb" | "link":
@@ -210,6 +210,11 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
         is_cut=is_cut,
         is_mutual=any(item.text.startswith(_MUTUAL) for item in chunk) or _is_between_two(chunk),
     )
+
+
+def _leads_to_channel(chunk: Sequence[Item], at: int) -> bool:
+    """Whether "at" leads to the channel of a sale: "sales at department stores"."""
+    return chunk[at].text == "at" and any(item.kind == "product" for item in chunk[at + 1 : at + 4])
 
 
 def _is_between_two(chunk: Sequence[Item]) -> bool:

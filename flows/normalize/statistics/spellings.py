@@ -90,8 +90,9 @@ def words_of(spelling: str) -> tuple[str, ...]:
 
 
 def plain(token: Token) -> str:
-    """A token in lower case, a typographic apostrophe as a plain one."""
-    return "'" if token.lower in APOSTROPHES else token.lower
+    """A token in lower case, a typographic apostrophe as a plain one, "&" as the word that it is read as."""
+    lower = token.lower
+    return "'" if lower in APOSTROPHES else "and" if lower == "&" else lower
 
 
 def is_joint(tokens: Sequence[Token], at: int) -> bool:
@@ -172,6 +173,12 @@ def sales_of() -> dict[str, str]:
 def product_codes() -> frozenset[str]:
     """The codes of the product vocabulary."""
     return frozenset(row.code for row in vocabulary("products", ProductRow))
+
+
+def names_indicator(word: str) -> bool:
+    """Whether a word in lower case alone names an indicator: "exports"."""
+    node = trie().next.get(word)
+    return node is not None and "indicator" in node.entries
 
 
 def matches_in(tokens: Sequence[Token]) -> Iterator[Match]:

@@ -11,7 +11,15 @@ from flows.normalize.lines import HYPHENS, word_set
 from flows.normalize.statistics.areas import areas_of
 from flows.normalize.statistics.heads import is_coordinator
 from flows.normalize.statistics.nouns import Phrases, Term
-from flows.normalize.statistics.spellings import Entry, Match, families, matches_in, product_codes, sales_of
+from flows.normalize.statistics.spellings import (
+    Entry,
+    Match,
+    families,
+    matches_in,
+    names_indicator,
+    product_codes,
+    sales_of,
+)
 from flows.normalize.text import Section, Token
 from schemas.entity import EntityMention
 
@@ -61,7 +69,7 @@ def _is_title(tokens: Sequence[Token], match: Match) -> bool:
     first = match.first
     if first < 2 or not tokens[first].text.istitle() or tokens[first - 1].lower not in ("of", "for"):
         return False
-    return tokens[first - 2].text.istitle()
+    return tokens[first - 2].text.istitle() and not names_indicator(tokens[first - 2].lower)
 
 
 def _resolved(phrases: Sequence[tuple[Term, Match]], named: Collection[str]) -> list[Term]:

@@ -140,7 +140,7 @@ def covering(items: Sequence[Item], at: int) -> Period | None:
     covered = value link {word} value ["in"] date        "exports rose 3 percent and imports fell 2 percent in July"
             | "(" value ")" verb ["in"] date             "exports to China (up 3 percent) increased in July"
     """
-    passed = linked = False
+    passed = linked = contrasted = False
     depth = 0
     for step in range(at + 1, len(items)):
         item = items[step]
@@ -157,9 +157,11 @@ def covering(items: Sequence[Item], at: int) -> Period | None:
                 return span(item) if passed and not is_base(items, step) else None
         elif item.text == "but" and step + 1 < len(items) and items[step + 1].kind == "verb":
             linked = True  # "rose in value but fell in volume in May"
+        elif item.text in ("while", "whereas"):
+            linked = contrasted = True  # "exports rose 3 percent while imports fell 2 percent in July"
         elif item.kind == "border" or item.text in (";", ":") or item.text in FORESEEING:
             return None
-        if item.kind == "value" and not linked and not depth:
+        if item.kind == "value" and not depth and (not linked or (contrasted and passed)):
             return None
         linked |= item.kind == "link"
         passed |= item.kind == "value"
