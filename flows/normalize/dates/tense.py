@@ -7,9 +7,9 @@ opens the clause ("In June, the leaders met"), the nearest to the right does.
 from collections.abc import Sequence
 from typing import Literal
 
-from flows.normalize.dates.calendar_words import word_set
+from flows.normalize.dates.calendar_words import WEEKDAYS, word_set
 from flows.normalize.dates.tense_of_things import comes_due, is_measured, is_of_an_event_talked_of
-from flows.normalize.dates.tense_words import COMING, CUES, INFINITIVES, PAST, TIMETABLE
+from flows.normalize.dates.tense_words import COMING, CUES, INFINITIVES, PAST, TIMETABLE, is_past
 from flows.normalize.text import Sentence, Token
 
 Tense = Literal["past", "past_perfect", "future"]
@@ -57,7 +57,12 @@ def tense_at(
         return "past"
     if comes_due(tokens, sentence, first, last) or (before == "on" and further in ("is", "are")):
         return "future"  # "the election is on Tuesday"
+    is_weekday = tokens[last - 1].lower in WEEKDAYS or tokens[first].lower in WEEKDAYS
+    if is_weekday and before in ("from", "by") and _owns(tokens, last):
+        return "past"  # "the damage from Friday's quake"
     clause, opens = _opening(tokens, sentence, first)
+    if is_weekday and opens and _is_present(tokens, sentence, last):
+        return "future"  # "on Monday the market is closed"
     timetable = _NO_TIMETABLE if is_title else TIMETABLE
     tense = _of_the_clause(tokens, sentence, last, before, further, clause, timetable, opens=opens)
     if of_clause:
@@ -67,6 +72,20 @@ def tense_at(
     if tense == "past" and is_of_an_event_talked_of(tokens, sentence, first):
         return None  # "discussed the summit in November": the nearest
     return tense
+
+
+def _owns(tokens: Sequence[Token], last: int) -> bool:
+    return last + 1 < len(tokens) and tokens[last].text in "'’" and tokens[last + 1].lower == "s"
+
+
+def _is_present(tokens: Sequence[Token], sentence: Sentence, last: int) -> bool:
+    """Whether "is" or "are" is the first verb behind an expression that opens its clause."""
+    for token in tokens[last : min(sentence.last, last + _SUBJECT)]:
+        if token.lower in ("is", "are"):
+            return True
+        if token.lower in CUES or is_past(token) or token.text in ",;":
+            return False
+    return False
 
 
 def _of_the_clause(

@@ -78,7 +78,11 @@ def _is_event(token: Token) -> bool:
 
 def comes_due(tokens: Sequence[Token], sentence: Sentence, first: int, last: int) -> bool:
     """Whether a month is the one in which a contract is due: "May delivery", "the March contract fell"."""
-    if first - 2 >= sentence.first and tokens[first - 1].lower == "for" and tokens[first - 2].lower in _COMMODITIES:
+    if (
+        first - 2 >= sentence.first
+        and tokens[first - 1].lower == "for"
+        and tokens[first - 2].lower in _COMMODITIES | _TO_COME
+    ):
         return True  # "coffee for May"
     if last >= sentence.last:
         return False

@@ -15,6 +15,7 @@ _FINENESS = {
 }  # fmt: skip
 
 
+_WEEKS_OF_A_QUARTER = (12, 13)
 _AFTER_AN_ASIDE = 2  # sentences
 
 
@@ -58,6 +59,8 @@ class View:
                 quarter = timex.of_unit("quarter", days.start)
                 if days.end == quarter.end and days.start == quarter.start:
                     self.by_unit["quarter"] = quarter
+            if named_by_end and _WEEKS_OF_A_QUARTER[0] <= (days.end - days.start).days // 7 <= _WEEKS_OF_A_QUARTER[1]:
+                self.by_unit["quarter"] = days  # "the first quarter ended April 28"
             if named_by_end:
                 self.by_unit["month"] = timex.of_unit("month", days.end)
         else:
@@ -141,6 +144,8 @@ class View:
         """
         if unit == "week":
             return self.last if self.last is not None and self.last.granularity == "week" else None
+        if unit == "quarter":
+            return self.by_unit.get("quarter")
         if unit != "year":
             return None
         if self.year is not None and self.year.start.month != 1:
@@ -158,4 +163,6 @@ class View:
             return here.start  # "on Dec. 31, 2024, against 2.8 trillion at the end of the previous year"
         if self.period is not None:
             return self.period.start
+        if self.year is not None and self.year_sentence >= self.last_day_sentence:
+            return self.year.start  # "in 2023 it grew, the office said on Thursday": the year is spoken of
         return self.last_day or (self.year.start if self.year is not None else self.released_on)

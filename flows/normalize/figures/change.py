@@ -39,7 +39,7 @@ _OCCURRED = word_set("occurred recorded seen registered posted observed")
 _ARROWS = {"↑": 1, "↓": -1}  # behind a rate, in tables and lists
 _FALLS_BY_ITSELF = word_set("due under within into outside")  # "$20 billion falls due"
 _BESIDE = word_set("above below")  # "stood at 3 percent below target": even a level is compared by them
-_BOUNDS_OF_LEVEL = word_set("above below beyond over under past near")
+_BOUNDS_OF_LEVEL = word_set("above below beyond under past near")  # "fell over 3 percent" is a fall
 
 
 def change_of(line: Line, amounts: list[Amount], index: int) -> Change:
@@ -48,13 +48,14 @@ def change_of(line: Line, amounts: list[Amount], index: int) -> Change:
     floor = _floor(line, amounts, index)
     edge = max(floor, left_edge(line, amount.first))
     direct = _by_word_before(line, edge, floor)
-    if direct is not None and direct.is_change and not _is_bound(line, edge, amount.first):
+    is_bound = direct is not None and direct.is_change and _is_bound(line, edge, amount.first)
+    if direct is not None and direct.is_change and not is_bound:
         return direct
     return (
         _by_comparative_behind(line, amount, direct)
         or _by_comparative_of_both(line, amounts, index)
         or _by_noun_behind(line, amount)
-        or (direct if direct is not None and not _is_bound(line, edge, amount.first) else None)
+        or (_LEVEL if is_bound else direct)
         or going_on(line, amounts, index, edge)
         or _by_verb_of_list(line, amount)
         or _by_verb_of_clause(line, edge, floor)

@@ -11,6 +11,7 @@ from flows.normalize.lines import Line, word_set
 
 Form = Literal["cardinal", "ordinal", "fraction", "multiple", "pair", "code"]
 _ONE = Decimal(1)
+_THOUSAND = Decimal(1000)
 _THIN_SPACES = frozenset("\u00a0\u2009\u202f")
 _SPACES = _THIN_SPACES | {" "}
 _CURRENCY_SIGNS = frozenset("$€£¥₩₹")
@@ -58,7 +59,7 @@ def digit_group(line: Line, at: int) -> tuple[Decimal, int]:
 def scaled(line: Line, first: int, last: int, value: Decimal, form: Form) -> Numeral:
     """Multiply by the scale words that follow, and add what a smaller scale adds to a larger one.
 
-    scaled = value {["-"] scale} {digits scale}     "2-million", "1.2 lakh crore", "1 trillion 250 billion"
+    scaled = value {["-"] scale} {digits scale} [digits]     "2-million", "1.2 lakh crore", "1 trillion 250 billion"
     """
     scale, last = scale_after(line, last)
     if scale == 1:
@@ -67,7 +68,9 @@ def scaled(line: Line, first: int, last: int, value: Decimal, form: Form) -> Num
     while line.is_number(last):
         part, part_last = digit_group(line, last)
         part_scale, part_last = scale_after(line, part_last)
-        if not 1 < part_scale < smallest or part * part_scale >= smallest:
+        is_rest = part_scale == 1 and smallest == _THOUSAND and "." not in line.tokens[last].text
+        is_rest = is_rest and not line.is_hyphen(part_last)  # "13 thousand 110", as Turkish offices write
+        if not (1 < part_scale < smallest or is_rest) or part * part_scale >= smallest:
             break
         total, smallest, last = total + part * part_scale, part_scale, part_last
     return Numeral(first, last, total, "cardinal", scale)

@@ -64,6 +64,7 @@ _OF_PEOPLE = word_set(
 _STATES_OF_PEOPLE = word_set(
     "dead hurt injured wounded killed missing homeless hospitalised hospitalized arrested stranded"
 )
+_FAR_TOLL = 16
 _FEW = 100
 _LARGE = 1000
 
@@ -126,7 +127,7 @@ def _counts_people(line: Line, numeral: Numeral, before: str) -> bool:
         return False
     if line.lower[at] in ("were", "was") and line.lower[at + 1] in _STATES_OF_PEOPLE:
         return line.lower[numeral.first - 1] != "of"  # "3,700 were hurt"
-    if before in _STATES and "toll" in line.lower[max(0, numeral.first - 6) : numeral.first]:
+    if before in _STATES and "toll" in line.lower[max(0, numeral.first - _FAR_TOLL) : numeral.first]:
         return not line.is_word(at) or line.lower[at] in STOP  # "the death toll rose to 63"
     if line.lower[at] in _STATES_OF_PEOPLE:
         return not line.is_word(at + 1) or line.lower[at + 1] in STOP
