@@ -273,7 +273,7 @@ def _is_object_of(units: Sequence[Unit], deal: Deal, at: int, *, relative: bool)
 
 def _is_passive(units: Sequence[Unit], at: int) -> bool:
     back = at - 1
-    while back > 0 and is_adverb(units[back].lower):
+    while back > 0 and units[back].lower != "been" and is_adverb(units[back].lower):
         back -= 1
     return back >= 0 and units[back].lower in ("was", "were", "been")
 

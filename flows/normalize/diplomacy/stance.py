@@ -48,6 +48,7 @@ _CALLED_OFF = word_set(
     "seeking suspend suspended scrap scrapped reject rejected denied deny urged urge demand demanded ruled boycott "
     "boycotted called-off invited invite"
 )
+_CONDITIONS = word_set("after before following until pending")
 _PENDING = word_set("upcoming forthcoming planned scheduled expected future possible potential next")
 _APPOINTED = _PENDING | {"set", "slated"}
 _REACH = 28  # units: a governing verb stands no farther
@@ -160,9 +161,11 @@ def stance_around(units: Sequence[Unit], at: int) -> Stance | None:
             return None
         if word in ("hopes", "hope", "wants", "aims", "seeks"):
             return None
+        if word in _COMING and any(unit.lower in _CONDITIONS for unit in units[before:at]):
+            return None  # "would be announced after consultations with A"
         if word in _COMING or word in _PENDING or (word in ("plans", "set", "due", "slated") and _leads(units, before)):
             return "planned"
-        if units[before].kind == "word" and is_past(word):
+        if units[before].kind == "word" and is_past(word) and units[before - 1].lower != "be":
             return "held"
     for behind in range(at + 1, min(len(units), at + _REACH)):
         word = units[behind].lower
