@@ -3,7 +3,7 @@
 The body is read before the title, which only says again, and shorter, what the body says.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from flows.normalize.diplomacy.meeting_rows import Met, Reader, meeting_rows
 from flows.normalize.diplomacy.parties import Parties, Party
 from flows.normalize.diplomacy.phrases import Marks, marks_of, units_of
 from flows.normalize.diplomacy.unnamed import MEMORANDA, NOUNS
-from flows.normalize.diplomacy.words import agreement_words, meeting_words
+from flows.normalize.diplomacy.words import MeetingWords, agreement_words, meeting_words
 from flows.normalize.text import Context, Section, Token
 from schemas.date_expression import DateExpression
 from schemas.diplomacy import AgreementAction, Meeting
@@ -27,8 +27,11 @@ _LOWER = itemgetter(Token._fields.index("lower"))
 # Parts of the words for agreements that no vocabulary names.
 _TELLING = ("emorand", "MOU", "MoU", "FTA", "EPA", "greement", "reaty", " pact", " accord", " deal", "etter of")
 _LEAD = 2  # sentences
+# The same for those that are spoken of again.
+_AGAIN_TEXTS = ("egotiation", " it ", "It ", " join", "accede", "onclusion")
 _HEADS = NOUNS | MEMORANDA
 _AGAIN = _HEADS | TALKS_AGAIN | JOINING | {CONCLUSION}
+_BESIDE_ONE = ("with", "he", "she", "they", "see", "by")
 _OF_TWO = frozenset(("two", "both"))
 
 
@@ -108,16 +111,16 @@ def _read(
     reader = Reader(parties, headline=headline)
     last = named.last
     words, deeds = meeting_words(), agreement_words().telling
-    everywhere = meant or any(text in section.text for text in _TELLING)
-    told = named.bodies.union(named.people, named.deals)
+    told = _sentences_with(section, _TELLING)
+    if meant or told:
+        told |= _sentences_with(section, _AGAIN_TEXTS)
+    told = told.union(named.bodies, named.people, named.deals)
     for number, sentence in enumerate(section.sentences):
-        if not (everywhere or number in told or reader.pair is not None):
+        if number not in told and reader.pair is None and reader.listing is None:
             continue
         people = named.people.get(number, ())
         said = set(map(_LOWER, section.tokens[sentence.first : sentence.last]))
-        # Where all people are surely ours, only a direct word of meeting can tell of others.
-        others = (parties.is_unsaid_ours and len(people) > 1) or not all(party.is_ours for party in people)
-        triggers = words.of_people if others else words.of_bodies
+        triggers = _triggers(people, parties, words, said)
         names = number <= last and (people or number in named.bodies)
         two = reader.pair is not None and not people and not _OF_TWO.isdisjoint(said)
         meets = (names or two) and not triggers.isdisjoint(said)
@@ -140,3 +143,27 @@ def _read(
         if people:
             reader.host = next(filter(parties.may_host, reversed(people)), reader.host)
             reader.pair = parties.pair(people)
+
+
+def _sentences_with(section: Section, texts: Iterable[str]) -> set[int]:
+    """The numbers of the sentences in which one of these texts stands."""
+    found: set[int] = set()
+    for text in texts:
+        at = section.text.find(text)
+        while at >= 0:
+            found.add(section.sentence_no(at + 1))
+            at = section.text.find(text, at + 1)
+    return found
+
+
+def _triggers(people: Sequence[Party], parties: Parties, words: MeetingWords, said: Container[str]) -> frozenset[str]:
+    """The words of which one must be said where a sentence that names these people tells of a meeting.
+
+    Where all are surely ours, only a direct word of meeting can tell of others; one alone is beside someone whom a
+    pronoun means or stands behind "with".
+    """
+    if len(people) > 1:
+        others = parties.is_unsaid_ours or not all(party.is_ours for party in people)
+        return words.of_people if others else words.of_bodies
+    alone = not people or people[0].is_ours or all(word not in said for word in _BESIDE_ONE)
+    return words.of_bodies if alone else words.of_people
