@@ -83,9 +83,17 @@ def _of_object(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterator
         yield talked
 
 
+def _before_when(units: Sequence[Unit], end: int) -> int:
+    """The end of what stands before a day or a place: "signed on Friday in Lima the FTA"."""
+    while end > 1 and units[end - 1].kind in ("date", "place"):
+        end -= 2 if units[end - 2].lower in ("on", "in", "at") else 1
+    return end
+
+
 def _verbs_before(units: Sequence[Unit], end: int) -> Iterator[tuple[int, AgreementVerbRow]]:
     """The verbs whose object begins at `end`, with their particles; past "and", those of the item before."""
     verbs = agreement_words().verbs
+    end = _before_when(units, end)
     for at in range(max(0, end - 5), end):  # the farthest first: "applied to join" is no joining
         for row in verbs.get(units[at].lower, ()):
             if past_particle(row, units, at) == end:
@@ -230,6 +238,8 @@ def _predicate(units: Sequence[Unit], deal: Deal, at: int, *, relative: bool, he
         form = form_of(row, units[at].lower)
         end = past_particle(row, units, at)
         action = row.talks_subject if deal.is_talks else row.agreement_subject
+        if deal.is_talks and relative and deal.last == deal.name_at + 1:
+            action = action or row.agreement_subject  # "talks on the FTA, which has been in force since 2011"
         if action is not None and end is not None and _is_verb(units, at, form):
             if deal.is_round and action in ("concluded", "launched"):
                 action = "negotiated"
@@ -307,7 +317,7 @@ def _of_noun(units: Sequence[Unit], deal: Deal) -> Iterator[Deed]:
     """The signing, the entry into force: told as done after "since" or "welcomed", or where the signing was held."""
     if deal.noun is None:
         return
-    before = deal.first - 1
+    before = _before_when(units, deal.first) - 1
     while before >= 0 and (
         units[before].lower in ("the", "a", "its", "their", "'s") or units[before].kind == "country"
     ):

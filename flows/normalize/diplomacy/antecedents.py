@@ -18,10 +18,14 @@ from flows.normalize.names.agreements import agreement_key
 
 CONCLUSION = "conclusion"
 JOINING = word_set("join accede")
-TALKS_AGAIN = word_set("negotiation negotiations")
+TALKS_AGAIN = word_set("negotiation negotiations talks")
 _AFTER = word_set(
-    "was were is are has had have will would entered enters took takes came comes goes went in at on . , ; after "
+    "was were is are has had have will would entered enters took takes came comes goes went in at on by . , ; after "
     "before and 's as since while when until under within ran began started ended to"
+)
+_OF_TALKS = word_set(
+    "launched began begun started commenced resumed concluded completed finalised finalized launch conclusion "
+    "completion"
 )
 _DECLARING = word_set("declared announced proclaimed")
 _OTHERS = word_set("on for over of with between toward towards about regarding concerning")
@@ -56,6 +60,7 @@ def _fits(noun: str, name: str) -> bool:
 def again_at(units: Sequence[Unit], at: int) -> int | None:
     """Where a noun begins that has nothing to say which agreement it is: "the free trade agreement was signed"."""
     first = described_from(units, at)
+    first -= first > 0 and units[first - 1].lower in ("original", "existing", "landmark", "historic")
     if first == 0 or units[first - 1].lower not in ("the", "this"):
         return None
     follows = units[at + 1] if at + 1 < len(units) else None
@@ -67,6 +72,8 @@ def is_talks_again(units: Sequence[Unit], at: int) -> bool:
     """Whether "negotiations" has nothing that says on what: "negotiations were launched", "concluded the talks"."""
     before = units[at - 1] if at > 0 else None
     follows = units[at + 1] if at + 1 < len(units) else None
+    if units[at].lower == "talks" and not _are_on_it(units, at):
+        return False
     if follows is not None and (follows.lower in _OTHERS or follows.kind not in ("word", "mark", "date")):
         behind = units[at + 2] if at + 2 < len(units) else None
         if follows.lower != "on" or behind is None or behind.kind != "date":
@@ -76,6 +83,15 @@ def is_talks_again(units: Sequence[Unit], at: int) -> bool:
         or before.lower in ("the", "these", "those", "formal", "official", "their", ",", "accession")
         or (before.kind == "word" and is_past(before.lower))
     )
+
+
+def _are_on_it(units: Sequence[Unit], at: int) -> bool:
+    """Whether "the talks" are begun or concluded, as those on an agreement are: "the talks had been launched"."""
+    if at == 0 or units[at - 1].lower != "the":
+        return False
+    ahead = [unit.lower for unit in units[at + 1 : at + 5] if unit.lower not in ("were", "had", "been", "have")][:1]
+    behind = [unit.lower for unit in units[max(0, at - 3) : at - 1]]
+    return not _OF_TALKS.isdisjoint((*ahead, *behind))
 
 
 def is_bare_joining(units: Sequence[Unit], at: int) -> bool:

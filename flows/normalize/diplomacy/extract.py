@@ -3,6 +3,7 @@
 The body is read before the title, which only says again, and shorter, what the body says.
 """
 
+import re
 from collections.abc import Container, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
@@ -28,10 +29,13 @@ _LOWER = itemgetter(Token._fields.index("lower"))
 _TELLING = ("emorand", "MOU", "MoU", "FTA", "EPA", "greement", "reaty", " pact", " accord", " deal", "etter of")
 _LEAD = 2  # sentences
 # The same for those that are spoken of again.
-_AGAIN_TEXTS = ("egotiation", " it ", "It ", " join", "accede", "onclusion")
+_AGAIN_TEXTS = ("egotiation", "alks", " it ", "It ", " join", "accede", "onclusion")
 _HEADS = NOUNS | MEMORANDA
 _AGAIN = _HEADS | TALKS_AGAIN | JOINING | {CONCLUSION}
 _BESIDE_ONE = ("with", "he", "she", "they", "see", "by")
+_LANDS = ("country", "place")
+_VISITS = re.compile(r"\b(?:visit\w*(?: to)?|travel\w* to|trip to|arriv\w+ in|flew to|tour of) (?:the )?$")
+_VISITING = 20  # characters
 _OF_TWO = frozenset(("two", "both"))
 
 
@@ -47,6 +51,8 @@ def diplomacy_in(
 ) -> Diplomacy:
     """Return the meetings that a release (its title and body) tells of, and what was done about agreements."""
     parties = Parties(names, context)
+    if any(_visits_home(section, names.mentions, parties) for section in sections):
+        parties.leave_home()
     pacts = {
         entity.entity_id: entity.name
         for entity in names.entities
@@ -64,6 +70,19 @@ def diplomacy_in(
         marks = marks_of(section, mentions[section.name], dates)
         _read(section, named[section.name], marks, parties, meant, met, done)
     return Diplomacy(meeting_rows(met, context), action_rows(done))
+
+
+def _visits_home(section: Section, mentions: Iterable[EntityMention], parties: Parties) -> bool:
+    """Whether a title or a lead tells of a visit to what seems to be home: "Minister Visits Thailand"."""
+    if not parties.is_unsaid_ours:
+        return False
+    for mention in mentions:
+        if mention.section != section.name or mention.sentence_no >= _LEAD or mention.entity_type not in _LANDS:
+            continue
+        before = section.lower[max(0, mention.char_start - _VISITING) : mention.char_start]
+        if parties.entities[mention.entity_id].country == parties.home and _VISITS.search(before):
+            return True
+    return False
 
 
 class _Named(NamedTuple):

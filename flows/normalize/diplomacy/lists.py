@@ -89,6 +89,8 @@ def _item(units: Sequence[Unit], at: int, *, is_first: bool, bodies: bool) -> in
         if unit.kind == "person":
             return None if index + 1 < len(units) and units[index + 1].lower == "'s" else index
         if unit.kind == "organisation":
+            if unit.lower.endswith("representative"):
+                return None  # "Ambassador A, the US Trade Representative, ..."
             if _is_head(units, index):
                 return index if bodies and (group or all(u.lower in _DETERMINERS for u in units[at:index])) else None
             continue

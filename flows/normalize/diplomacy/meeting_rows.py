@@ -143,8 +143,11 @@ def _speaks_of_two(units: Sequence[Unit], verb: int) -> bool:
 
 def meeting_rows(found: Iterable[Met], context: Context) -> list[Meeting]:
     """One row for each person met on each occasion: what several sentences tell of it is one row."""
+    told = list(found)
+    if not all(met.headline for met in told):  # a title says again, and shorter, whom the body names
+        told = [met for met in told if met.party.person is not None or not met.headline]
     rows: dict[str, list[Met]] = {}
-    for met in found:
+    for met in told:
         same = rows.setdefault(met.party.entity_id, [])
         at = next((at for at, other in enumerate(same) if _is_one(met, other)), None)
         if at is None:

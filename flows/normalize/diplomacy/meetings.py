@@ -17,7 +17,7 @@ from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.lists import people_at, subject_before
 from flows.normalize.diplomacy.phrases import Unit
 from flows.normalize.diplomacy.stance import Stance, is_adverb, is_past, stance_around, stance_of_verb
-from flows.normalize.diplomacy.words import ATTENDING, SEEING, Form, form_of, meeting_words, past_particle
+from flows.normalize.diplomacy.words import ATTENDING, SEEING, form_of, meeting_words, past_particle
 from schemas.diplomacy_vocabulary import MeetingVerbRow
 
 _REACH = 45  # units from a verb of talking to its "with"
@@ -35,6 +35,7 @@ _BEHIND = _LOCAL | word_set("about before after to that where which yesterday to
 _OPENING = 6  # units in which a sentence opens with a meeting
 _BEFORE_VERBS = word_set("to will would shall may can could should must did and or , who which that he she they i we")
 _TOOK_PLACE = (("were", "held"), ("was", "held"), ("took", "place"))
+_CHAIRING = ("co-chair", "chair")
 _TOGETHER = ("co-chair", "chair", "sign", "ink", "initial")
 _APPOINTED = word_set("scheduled due slated")  # "set to see" foresees: "set to see Minister A go"
 _OBJECTLESS = word_set(", and along together agreement consultation cooperation compared associated line accordance")
@@ -104,7 +105,7 @@ def _of_verb(units: Sequence[Unit], at: int, row: MeetingVerbRow, last_with: int
         behind = past_particle(row, units, at)
         if behind is None or (row.lemma == "attend" and not _is_the_meeting(units, behind)):
             return
-        if row.lemma in _TOGETHER and (frame := _by_both(units, at, behind, form)) is not None:
+        if row.lemma in _TOGETHER and (frame := _by_both(units, at, row, behind)) is not None:
             yield frame
         if row.lemma == "hold" and not _holds_talks(units, at):
             return
@@ -144,12 +145,14 @@ def _whom(units: Sequence[Unit], at: int) -> int | None:
     return person if alone and person >= 0 and units[person].kind == "person" else None
 
 
-def _by_both(units: Sequence[Unit], at: int, behind: int, form: Form) -> Frame | None:
+def _by_both(units: Sequence[Unit], at: int, row: MeetingVerbRow, behind: int) -> Frame | None:
     """Those who did together what the passive tells: "was co-chaired by A and B"."""
-    if not _is_by(units, behind) or units[at - 1].lower not in ("was", "were", "been"):
+    is_passive = units[at - 1].lower in ("was", "were", "been")
+    is_reduced = row.lemma in _CHAIRING and (units[at - 1].lower == "," or units[at - 1].lower in meeting_words().nouns)
+    if not _is_by(units, behind) or not (is_passive or is_reduced):
         return None
     people = people_at(units, behind + 1, bodies=False)
-    stance = stance_of_verb(units, at, form)
+    stance = stance_of_verb(units, at, form_of(row, units[at].lower))
     return Frame(at, people.last, (), people.units, False, stance) if len(people.units) > 1 and stance else None
 
 

@@ -55,6 +55,12 @@ class Parties:
             self.home, self.is_unsaid_ours = officials[0].country, True
             self._met.clear()
 
+    def leave_home(self) -> None:
+        """Give up a home that the text's own officials only visit, if there are some without a country."""
+        if any(is_unsaid(self.of_mention(mention)) for mention in self._full.values()):
+            self.home, self.has_hosts, self.is_unsaid_ours = None, False, True
+            self._met.clear()
+
     def may_host(self, party: Party) -> bool:
         """Whether someone is of the issuing side, or may be for all that the text says."""
         return party.is_ours or (self.is_unsaid_ours and is_unsaid(party))

@@ -31,6 +31,7 @@ _BEFORE_TITLES = word_set("the then visiting new newly outgoing incoming former 
 _LEADS = _FORMS_OF_ADDRESS | _BEFORE_TITLES
 _JOINER = re.compile(f"[{re.escape(''.join((*_APOSTROPHES, *_HYPHENS)))}]")
 _BEFORE_NAMES = _LINKS | _FORMS_OF_ADDRESS | {"the", "."}  # what may stand between a title and its name
+_POSTS = (*OWNERS, "place")  # "Ambassador to Ankara"
 _LIKES = word_set("counterpart opposite")
 _START = attrgetter("start")
 _LONGEST_BRACKET = 24  # units: what is longer is prose of its own
@@ -204,7 +205,7 @@ def _left_edge(found: Sequence[Unit], person: Name, text: str) -> int:
     while behind > 1 and found[behind - 1].lower in _FORMS_OF_ADDRESS:
         behind -= 1
     behind -= behind > 1 and found[behind - 1].lower == ","  # "the Governor of the Bank of Japan, Mr Ueda Kazuo"
-    while behind > 0 and (found[behind - 1].kind in OWNERS or found[behind - 1].lower in _BEFORE_NAMES):
+    while behind > 0 and (found[behind - 1].kind in _POSTS or found[behind - 1].lower in _BEFORE_NAMES):
         behind -= 1
     for end in (person.start, found[behind].start) if role and behind < at else (person.start,):
         if role and (start := text.rfind(role, max(0, end - len(role) - 2), end)) >= 0:

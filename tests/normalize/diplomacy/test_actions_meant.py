@@ -62,6 +62,25 @@ SIGNED = "Korea and Peru signed the Korea-Peru FTA."
             ["concluded"],
             id="a declaration on its conclusion",
         ),
+        pytest.param(
+            f"{SIGNED} The talks had been launched in 2009.",
+            ["signed", "launched"],
+            id="the talks, of what is launched",
+        ),
+        pytest.param(
+            f"{SIGNED} On April 2, 2010, the two sides announced in Lima the conclusion of the talks.",
+            ["signed", "concluded"],
+            id="a place between the verb and its object",
+        ),
+        pytest.param(
+            "The original Korea-Peru FTA took provisional effect in 2011.", ["entered_into_force"], id="provisional"
+        ),
+        pytest.param(
+            "Ministers held talks on the Korea-Peru FTA, which has been in force since 2011.",
+            ["negotiated", "entered_into_force"],
+            id="which is the agreement, not the talks",
+        ),
+        pytest.param("The Korea-Peru FTA has been ratified.", ["ratified"], id="has been"),
         pytest.param("The Senate approved the ratification of the Korea-Peru FTA.", ["ratified"], id="approved"),
     ],
 )
@@ -85,6 +104,10 @@ def test_what_is_named_before(text: str, expected: list[str]) -> None:
         pytest.param("Firms use the Korea-Peru FTA. The agreement will take effect in 2025.", id="planned"),
         pytest.param("The Korea-Peru FTA was to be signed and ratified in 2030.", id="two plans"),
         pytest.param("Peru requested the Korea-Peru FTA's review.", id="not accession"),
+        pytest.param("The Korea-Peru FTA has not been ratified.", id="has not been"),
+        pytest.param(
+            "Firms use the Korea-Peru FTA. The talks between the unions were concluded.", id="talks between others"
+        ),
         pytest.param("Members of the CPTPP agreed in May to meet.", id="members agree, not the agreement"),
     ],
 )

@@ -84,6 +84,18 @@ def test_meetings_of_another_home(title: str, text: str, host: str, expected: li
     assert {row.host_person for row in rows} == {host}
 
 
+def test_the_land_that_is_visited_is_not_home() -> None:
+    text = (
+        "Mr. Matsumoto Yohei, State Minister of Economy, Trade and Industry, visited Bangkok. He paid a courtesy call "
+        "on Prime Minister Prayut Chan-o-cha and held talks with Mr. Jurin Laksanawisit, Minister of Commerce."
+    )
+    rows = read_release_of("State Minister Visits Thailand", text).meetings
+    assert [(row.counterpart_person, row.host_person) for row in rows] == [
+        ("Prayut Chan-o-cha", "Matsumoto Yohei"),
+        ("Jurin Laksanawisit", "Matsumoto Yohei"),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -19,6 +19,9 @@ HELD = ["Mary Ng CAN held"]
         pytest.param(f"{HOST} and {NG} today signed the minutes.", id="a day before the verb"),
         pytest.param(f"{HOST} and {NG} on Monday formally signed the minutes.", id="a weekday and an adverb"),
         pytest.param(f"{HOST} and {NG} announced the conclusion of the talks.", id="announced together"),
+        pytest.param(f"The committee held a meeting, co-chaired by {HOST} and {NG}.", id="co-chaired, reduced"),
+        pytest.param(f"{HOST} and {NG} reached the deal after a call.", id="reached the deal"),
+        pytest.param(f"{HOST} and the Canadian Ambassador to Seoul, Mary Ng, signed the minutes.", id="post and comma"),
         pytest.param(f"Talks were held in Seoul between {HOST} and {NG}.", id="talks were held between"),
         pytest.param(f"{HOST} thanked {NG}, whom he had met in Lima, for her help.", id="whom he had met"),
         pytest.param(f"At a meeting in Ottawa on May 3, {NG} told {HOST} of the plan.", id="at a meeting A told B"),
@@ -53,3 +56,11 @@ def test_who_is_received_and_will_be_seen_again_is_met_twice() -> None:
         f"{HOST} received {NG} on May 3. He will see her again in June. He will see {NG} again in June."
     ).meetings
     assert [(row.status, str(row.start_on)) for row in rows] == [("held", "2024-05-03"), ("planned", "2024-06-01")]
+
+
+def test_a_body_that_the_title_names_is_not_met_beside_its_person() -> None:
+    text = f"{HOST} met IEA Executive Director Fatih Birol in Paris."
+    assert [row.counterpart_person for row in read(text, "Trade Minister Cheong meets IEA").meetings] == ["Fatih Birol"]
+    assert [row.counterpart_organisation for row in read("", "Trade Minister Cheong meets with the IEA").meetings] == [
+        "International Energy Agency"
+    ]
