@@ -17,7 +17,7 @@ from flows.normalize.statistics.standing import Status, status_of, was_foreseen
 from flows.normalize.statistics.subjects import Subject, is_kind_of, special
 from flows.normalize.statistics.timing import base_of_lead, covering, leading, spoken_of, times_of
 from flows.normalize.statistics.values import Measure, Moment, basis_at, is_price, is_sum, measure_at, said
-from flows.normalize.statistics.words import FORESEEING
+from flows.normalize.statistics.words import ANNOUNCED, FORESEEING
 from flows.normalize.text import Section
 
 _INDEX = "index"
@@ -79,6 +79,9 @@ class Calendar:
             self.basis = self.compared = ""
             self.is_yearly = False
             self.current = self.headed or self.first or self.current
+        elif self.first is not None and self.current is not None and _announces(items):
+            if self.first != self.current and self.first.is_within(self.current):
+                self.current = self.first  # "From January to May, ... By item, ..." are those of the month again
         self.line = line
 
     def tell(self, items: Sequence[Item], section: Section) -> None:
@@ -118,6 +121,8 @@ class Calendar:
             return
         if self.first is None:
             self.first = period
+        if self.first is not None and not period.months and period.is_within(self.first):
+            return  # the first days of the month that the text is of
         if self.current is not None and period == year_before(self.current):
             return  # "In May 2019 it had been $20 billion": what the current period is held against
         if leads or self.current is None or period.end >= self.current.end:
@@ -314,6 +319,11 @@ def _is_of_years_ahead(items: Sequence[Item], at: int) -> bool:
     """Whether a value is reached in years to come, of which none is named: "by 3 percent over the next ten years"."""
     words = [item.text for item in items[at + 1 : at + 4]]
     return words[:2] in (["over", "the"], ["in", "the"], ["within", "the"]) and words[2:] in (["next"], ["coming"])
+
+
+def _announces(items: Sequence[Item]) -> bool:
+    """Whether a sentence opens with what it is broken down by: "By item, ..." """
+    return len(items) > 1 and items[0].text == "by" and items[1].text in ANNOUNCED
 
 
 def _points_back(items: Sequence[Item]) -> bool:

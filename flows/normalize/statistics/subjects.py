@@ -120,6 +120,8 @@ def resolve(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject |
             subject = subject._replace(owner=_owner(phrase, memory))
         if memory.mutual and not phrase.is_total:
             subject = subject._replace(area=memory.mutual)
+    if subject is not None and subject.area and subject.product == "goods_and_services" != phrase.product:
+        subject = subject._replace(product="")  # with one partner it is goods that offices count
     if subject is not None and memory.owner and not subject.owner:
         subject = subject._replace(owner=memory.owner, area="" if subject.area == memory.owner else subject.area)
     if subject is not None and subject.indicator == "total_trade":
