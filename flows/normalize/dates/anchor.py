@@ -7,7 +7,7 @@ A day or month without a year is the nearest one that the tense allows. "A year 
 from datetime import date, timedelta
 
 from flows.normalize.dates import timex
-from flows.normalize.dates.counted import elapsed, fiscal_around, near, same, shifted, so_far, weekday
+from flows.normalize.dates.counted import elapsed, fiscal_around, near, same, shared, shifted, so_far, weekday
 from flows.normalize.dates.holidays import holiday
 from flows.normalize.dates.readings import (
     CLOSED,
@@ -20,6 +20,7 @@ from flows.normalize.dates.readings import (
     Part,
     Reading,
     Same,
+    SharedNth,
     Shift,
     Slice,
     SoFar,
@@ -192,6 +193,8 @@ def _placed(reading: Reading, tense: Tense | None, view: View, open_year: int | 
             return up_to(place(last), unit, length)
         case SoFar(unit):
             return so_far(unit, view)
+        case SharedNth(nth):
+            return shared(nth, view)
         case Elapsed(months):
             return elapsed(months, view)
         case Around(day, side):
@@ -235,6 +238,9 @@ def _year_like(unit: str, number: int, view: View) -> Days:
             return timex.between(date(number, 1, 1), date(number + 1, 12, 31))
         case "split_year" | "fiscal_year_from":
             return timex.fiscal_year(_full_year(number, view), view.calendar.fiscal_start)
+        case "fiscal_year_to":
+            first = view.calendar.fiscal_start
+            return timex.fiscal_year(_full_year(number, view) - (first > 1), first)
         case "fiscal_year":
             year, first = _full_year(number, view), view.calendar.fiscal_start
             return timex.fiscal_year(year - (first > 1 and view.calendar.fiscal_named == "end"), first)

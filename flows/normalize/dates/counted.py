@@ -9,6 +9,8 @@ from flows.normalize.dates.tense import Tense
 from flows.normalize.dates.timex import Days
 from flows.normalize.dates.view import View
 
+_QUARTERS, _HALVES = 4, 2
+
 
 def shifted(shift: Shift, tense: Tense | None, view: View) -> Days:
     unit, by = shift.unit, shift.by
@@ -62,6 +64,18 @@ def elapsed(months: int, view: View) -> Days:
     if topic != view.period:
         raise ValueError("no quarter")
     return up_to(topic, "month", months)
+
+
+def shared(number: int, view: View) -> Days:
+    """The n-th quarter or half beside the one that the sentence named last; raises ValueError where it named none."""
+    last = view.last if view.last_sentence == view.sentence else None
+    if last is None or last.granularity not in ("quarter", "half") or last.start.month % 3 != 1:
+        raise ValueError("the second of what")
+    if last.granularity == "quarter" and number <= _QUARTERS:
+        return timex.quarter(last.start.year, number)
+    if number <= _HALVES:
+        return timex.half(last.start.year, number)
+    raise ValueError("no such part of a year")
 
 
 def so_far(unit: str, view: View) -> Days:

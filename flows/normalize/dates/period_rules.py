@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from flows.normalize.dates.calendar_words import DECADES, SEASONS, word_set
 from flows.normalize.dates.patterns import Phrase, Rule, rule
-from flows.normalize.dates.readings import Between, Part, Reading
+from flows.normalize.dates.readings import Between, Part, Reading, SharedNth
 from flows.normalize.dates.words import month_of, number_of, year_named
 from flows.normalize.text import Token
 
@@ -84,6 +84,13 @@ def _fiscal_part(phrase: Phrase) -> Reading | None:
     return Part(f"fiscal_{unit}" if year is None else unit, number, year)
 
 
+def _shared_nth(phrase: Phrase) -> Reading | None:
+    """part = "in" "the" n-th, with nothing behind: of what stands before in the sentence"""
+    after, number = phrase.after, number_of(phrase.words("nth"))
+    ends = after is None or after.kind == "mark" or after.lower in ("and", "but", "as", "when", "after", "from")
+    return SharedNth(number) if ends and phrase.before in ("in", "for") and number > 0 else None
+
+
 def _two_parts(phrase: Phrase) -> list[Reading] | None:
     """parts = n-th ("and" | "to") n-th ("quarters" | "halves") [year]"""
     unit, last = ("quarter", 4) if phrase.word("unit").startswith("quarter") else ("half", 2)
@@ -152,6 +159,7 @@ PART_RULES: tuple[Rule, ...] = (
     rule("QUARTER_UNIT quarter:DAY ITS_MONTHS? year:OF_YEAR?", _part),
     rule("THE? quarter:NTH dash:DASH? QUARTER_UNIT ITS_MONTHS? year:OF_YEAR?", _part),
     rule("THE? half:NTH dash:DASH? HALF_UNIT (DASH? YEAR_UNIT)? ITS_MONTHS? year:OF_YEAR?", _part),
+    rule("(?<=IN) THE nth:NTH (?!QUARTER_UNIT|HALF_UNIT|DASH|OF)", _shared_nth),
     rule("month:MONTH_NAME year:OF_YEAR?", _part),
     rule("the:THE? season:SEASON year:OF_YEAR?", _part),
 )

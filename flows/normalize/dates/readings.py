@@ -18,8 +18,9 @@ class Part(NamedTuple):
     """The n-th unit of a larger one; without `whole` the year (or the month of a bare day) stays open.
 
     unit: day, month, quarter, half, season, year, decade, century; fiscal_quarter and fiscal_half ("fiscal third
-    quarter"); fiscal_year ("FY2023"); fiscal_year_from ("FY2023-24"); split_year ("2023-24", a financial year where
-    the country writes it so). A year or decade of two digits is the nearest one that ends so.
+    quarter"); fiscal_year ("FY2023"); fiscal_year_to ("FYE 2023", by the year it ends in); fiscal_year_from
+    ("FY2023-24"); split_year ("2023-24", a financial year where the country writes it so). A year or decade of two
+    digits is the nearest one that ends so.
     """
 
     unit: str
@@ -119,6 +120,12 @@ class Elapsed(NamedTuple):
     months: int
 
 
+class SharedNth(NamedTuple):
+    """The n-th of what stands before in the sentence: "in the first quarter and 2 percent in the second"."""
+
+    number: int
+
+
 class Around(NamedTuple):
     """The week that holds, or starts or ends with, a day: "the week of March 4"."""
 
@@ -146,19 +153,20 @@ Reading: TypeAlias = (
     | UpTo
     | SoFar
     | Elapsed
+    | SharedNth
     | Around
     | Festival
 )
 
 
 # Units that hang on no year.
-CLOSED = frozenset(("year", "fiscal_year", "fiscal_year_from", "split_year", "decade", "century"))
+CLOSED = frozenset(("year", "fiscal_year", "fiscal_year_to", "fiscal_year_from", "split_year", "decade", "century"))
 
 
 def year_is_open(reading: "Reading | None") -> bool:
     """Whether the expression leaves its year to the tense."""
     match reading:
-        case Part("year" | "fiscal_year" | "fiscal_year_from" | "split_year" | "decade" | "century"):
+        case Part(unit) if unit in CLOSED:
             return False
         case Part(unit, _, None):
             return unit != "day"

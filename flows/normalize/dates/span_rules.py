@@ -62,6 +62,12 @@ def _year_ended(phrase: Phrase) -> Reading | None:
     return None if end is None else UpTo(end, "year", 1)
 
 
+def _year_ending(phrase: Phrase) -> Reading | None:
+    """year = ("FYE" | "YE") YYYY: the financial year that ends in it"""
+    is_code = phrase.words("letters")[0].text.isupper()
+    return Part("fiscal_year_to", int(phrase.words("year")[0].text)) if is_code else None
+
+
 def _week_between(phrase: Phrase) -> Reading | None:
     """week = "the week" "of" day ("to" | "-") day"""
     low, high = phrase.reading("low"), phrase.reading("high")
@@ -142,6 +148,7 @@ SPAN_RULES: tuple[Rule, ...] = (
     rule("THE? count:SOME DASH? unit:ANY_UNIT PERIOD? UNTIL UP_TO_END THE? end:SPAN_END", _up_to),
     rule("THE? OF_FISCAL? NTH DASH? unit:PART_UNIT PERIOD? (COMMA|THAT)? ENDED (IN|ON)? end:SPAN_END", _up_to),
     rule("FISCAL_NAME COMMA? ENDED (IN|ON)? end:DATED", _year_ended),
+    rule("letters:ENDED_LETTERS year:YEAR", _year_ending),
     rule("letters:ENDED_LETTERS end:SPAN_MONTH", _year_ended),
     rule("THE? unit:HALF_UNIT DASH? YEAR_UNIT UNTIL end:SPAN_END", _up_to),
     rule("THE? FISCAL_WORDS DASH? TO DASH? (THE? END OF)? end:SPAN_MONTH", _fiscal_year_to),
