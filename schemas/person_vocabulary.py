@@ -59,11 +59,13 @@ class SubjectsRow(Row):
 
 
 class OfficeHolderRow(Row):
-    """A head of state or of government: whose they are needs no saying, so prose seldom says it."""
+    """A head of state or of government, or a minister of trade, industry, energy or the like: prose takes for granted
+    whose they are.
+    """
 
     name: str = Field(min_length=1, description="the usual name")
     spellings: Spellings = Field((), description="other spellings that the key of a name does not see through")
-    country: str = Field(pattern=r"^[A-Z]{3}$", description="ISO 3166-1 alpha-3")
+    country: str = Field(pattern=r"^(?:[A-Z]{3}|EU)$", description="ISO 3166-1 alpha-3, or the bloc of a commissioner")
     from_year: int = Field(description="the year of taking the office, of several terms the first")
     to_year: Annotated[int | None, BeforeValidator(lambda cell: None if cell == "" else cell)] = Field(
         None, description="the year of leaving it, empty for who holds it"

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from flows.normalize.names.capitals import word_set
 from flows.normalize.names.named import Mention, Named
-from flows.normalize.names.office_holders import country_led_by
+from flows.normalize.names.office_holders import country_led_by, country_served_by
 from flows.normalize.names.offices import said
 from flows.normalize.names.people import Reader
 from flows.normalize.names.person_names import (
@@ -67,7 +67,7 @@ def home_of(body: Reader, title: Reader, register: Register) -> Home:
             if mention.named.country is not None:
                 return _home(land, mention.named, source, register)
             blocs = (*blocs, land)  # "Eurostat said" may tell of the euro area
-    ours, strangers, leaders = _at_work((body, title), register)
+    ours, strangers, ministers, leaders = _at_work((body, title), register)
     if ours or _names_its_publisher((title, body), register):
         return source
     heads = (
@@ -80,6 +80,7 @@ def home_of(body: Reader, title: Reader, register: Register) -> Home:
     if strangers:
         # Strangers at work are of a country, or the commissioners of a bloc that has some.
         owners = [land for land in owners if land in _issuers(register)]
+        owners = list(dict.fromkeys(ministers)) if len(set(ministers)) == 1 else owners
         owners = owners or _served(strangers, (body, title), register)
         owners = owners or leaders or parties or _most_named((body, title), register)
     elif source.country in {mention.named.country for mention in (*title.reading.mentions, *lead)}:
@@ -119,13 +120,13 @@ def _names_its_publisher(readers: Iterable[Reader], register: Register) -> bool:
     return False
 
 
-def _at_work(readers: Iterable[Reader], register: Register) -> tuple[bool, list[Title], list[str]]:
+def _at_work(readers: Iterable[Reader], register: Register) -> tuple[bool, list[Title], list[str], list[str]]:
     """Officials called by their titles alone: whether some can be the source's, the titles of those who cannot.
 
     Of a person named again only the first mention counts. A head of state needs no country anywhere; the countries of
-    those who are given none come third.
+    those who are given none come last, before them those of ministers whose country is known.
     """
-    ours, strangers, leaders, met = False, list[Title](), list[str](), set[str]()
+    ours, strangers, ministers, leaders, met = False, list[Title](), list[str](), list[str](), set[str]()
     country, year = register.context.reporting_country, register.context.released_on.year
     for reader in readers:
         for person in reader.reading.people:
@@ -139,13 +140,16 @@ def _at_work(readers: Iterable[Reader], register: Register) -> tuple[bool, list[
                 continue
             if (led := country_led_by(name, year)) is not None:
                 leaders.append(led)
+            elif (served := country_served_by(name, year)) is not None and served != country:
+                ministers.append(served)
+                strangers.append(title)
             elif not can_be_of(name, country):
                 strangers.append(title)
             elif len(words) == 1 or sounds_of(name, country) or not has_own_names(country):
                 ours = ours or has_own_names(country) or register.is_at_home()
             elif not words.isdisjoint(given_names()):
                 strangers.append(title)  # "George Yeo" could be a Korean, and hardly is one
-    return ours, strangers, leaders
+    return ours, strangers, ministers, leaders
 
 
 def _is_office(title: Title) -> bool:

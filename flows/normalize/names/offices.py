@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from flows.normalize.names.capitals import past_bracket, word_set
 from flows.normalize.names.named import Named, Person, normal
-from flows.normalize.names.office_holders import country_led_by
+from flows.normalize.names.office_holders import country_led_by, country_served_by
 from flows.normalize.names.people import Reader
 from flows.normalize.names.person_names import can_be_of, has_own_names, sounds_of
 from flows.normalize.names.register import Register
@@ -41,12 +41,23 @@ class Affiliation(NamedTuple):
 def affiliation(person: Person, reader: Reader, register: Register) -> Affiliation:
     """The organisation or country of a person: as the text says, as the title makes certain, as the world knows."""
     found = _affiliation(person, reader, register)
-    if found.named is None or found.named.type != "organisation" or found.is_guessed:
-        name, context = reader.prose.text(person.first, person.last), register.context
-        led = register.gazetteer.countries.get(country_led_by(name, context.released_on.year) or "")
-        if led is not None and not (person.role or "").lower().startswith(("former", "ex-", "then")):
-            return Affiliation(register.known(led), False)
+    if found.named is None or found.is_guessed:
+        served = _served(person, reader, register)
+        if served is not None and (found.named is None or found.named.country != served.country):
+            return Affiliation(served, False)
     return found
+
+
+def _served(person: Person, reader: Reader, register: Register) -> Named | None:
+    """The country that a holder of high office served on the day; a minister needs the title of one."""
+    name, year, title = reader.prose.text(person.first, person.last), register.context.released_on.year, person.title
+    if (person.role or "").lower().startswith(("former", "ex-", "then")):
+        return None
+    code = country_led_by(name, year)
+    if code is None and title is not None and title.kind in (*_OF_STATES, "mission"):
+        code = country_served_by(name, year)
+    land = register.gazetteer.countries.get(code or "") or register.gazetteer.executives.get(code or "")
+    return register.known(land) if land is not None else None
 
 
 def _affiliation(person: Person, reader: Reader, register: Register) -> Affiliation:
@@ -69,7 +80,7 @@ def _affiliation(person: Person, reader: Reader, register: Register) -> Affiliat
         return Affiliation(found[0], False)
     away = not can_be_of(name, register.context.reporting_country) or not register.is_at_home()
     if title is not None and title.capital and title.kind in ("state", "ministry") and away:
-        return Affiliation(foreign(person, reader, register), False)
+        return Affiliation(foreign(person, reader, register), True)
     if title is not None and title.kind in ("company", "body"):
         return Affiliation(_named_before(title.first, reader), False)
     return Affiliation(None, False)

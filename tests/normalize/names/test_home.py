@@ -78,6 +78,14 @@ from flows.normalize.text import Context, Section
             "Meat exports", "Australian Trade Minister Andrew Robb met farmers.", "AUS", id="the first sentence's owner"
         ),
         pytest.param(
+            "Korea and Canada agree", "Trade Minister Mary Ng and Korean farmers praised the deal.", "CAN",
+            id="a minister whose country is known, whatever stands at the head",
+        ),
+        pytest.param(
+            "Korea and Canada agree", "Canadian Trade Minister Mary Ng and Korean farmers praised the deal.", "KOR",
+            id="and who is said to be of it",
+        ),
+        pytest.param(
             "MERCOSUR signs", "Foreign Minister Mauro Vieira spoke in Brasília.", "BRA",
             id="a bloc without an executive has no ministers",
         ),
@@ -134,9 +142,23 @@ def test_home(title: str, body: str, home: str) -> None:
             "US and Japan talk", "Former Commerce Secretary Wilbur Ross of Acme Holdings came.",
             "Wilbur Ross", "Acme Holdings", id="what the text says goes before",
         ),
+        pytest.param(
+            "Korea’s exports", "Korea’s minister met Commerce Secretary Gina Raimondo and Japanese buyers.",
+            "Gina Raimondo", "United States", id="a minister whose country is known in the source's own text",
+        ),
+        pytest.param(
+            "Korea’s exports", "Korea’s minister met analyst Gina Raimondo and Japanese buyers.",
+            "Gina Raimondo", None, id="a namesake without an office",
+        ),
+        pytest.param(
+            "Korea’s exports", "Korea’s minister met Canadian Minister Gina Raimondo.",
+            "Gina Raimondo", "Canada", id="the text knows better",
+        ),
     ],
 )  # fmt: skip
-def test_whose_officials_are_where_the_text_is_anothers(title: str, body: str, who: str, affiliation: str) -> None:
+def test_whose_officials_are_where_the_text_is_anothers(
+    title: str, body: str, who: str, affiliation: str | None
+) -> None:
     context = Context("r", date(2023, 3, 5), publisher="Ministry of Trade, Industry and Energy")
     names = names_in(Section("title", title), Section("body", body), context)
     assert {mention.affiliation for mention in names.mentions if mention.surface == who} == {affiliation}

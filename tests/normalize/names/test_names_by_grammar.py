@@ -140,22 +140,22 @@ def test_an_official_belongs_to_the_issuing_body_as_it_was_called_then(on: str, 
     ("text", "affiliation"),
     [
         pytest.param(
-            "USTR said so. Japan's envoy saw the US Trade Representative, Ambassador Robert Zoellick.", "United States",
+            "USTR said so. Japan's envoy saw the US Trade Representative, Ambassador Robert Mosbacher.", "United States",
             id="what a first title says",
         ),
         pytest.param(
-            "Singapore exports rise. Minister George Yeo saw US buyers and Commerce Secretary Robert Zoellick.",
+            "Singapore exports rise. Minister George Yeo saw US buyers and Commerce Secretary Robert Mosbacher.",
             "Department of Commerce", id="secretaries where home has ministers only",
         ),
         pytest.param(
-            "UK exports rise. Minister George Yeo saw US buyers and Trade Secretary Robert Zoellick.",
+            "UK exports rise. Minister Brian Wilson saw US buyers and Trade Secretary Robert Mosbacher.",
             "United Kingdom", id="secretaries where home has its own",
         ),
     ],
 )  # fmt: skip
 def test_whose_a_secretary_is(text: str, affiliation: str) -> None:
     names = read_people(text, on="2003-05-06", publisher=None)
-    assert {m.affiliation for m in people(names) if m.surface == "Robert Zoellick"} == {affiliation}
+    assert {m.affiliation for m in people(names) if m.surface == "Robert Mosbacher"} == {affiliation}
 
 
 def test_a_stranger_is_of_the_country_that_his_name_sounds_of() -> None:
