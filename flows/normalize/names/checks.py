@@ -9,6 +9,7 @@ from rapidfuzz.fuzz import ratio
 from flows.normalize.names.capitals import fold
 from flows.normalize.names.gazetteer import Entry, in_force
 from flows.normalize.names.named import Named, normal
+from flows.normalize.names.office_holders import holder_meant
 from flows.normalize.names.person_names import language_of, name_parts
 from flows.normalize.names.reading import Reading
 from flows.normalize.names.register import Register
@@ -41,6 +42,7 @@ def findings_in(
     """The doubts about a release's names, each once."""
     doubts = [
         *_misspelt(readings, register),
+        *_misspelt_holders(readings, register),
         *_two_spellings(register, mentions),
         *_near_namesakes(register, mentions),
         *_acronyms(readings, register),
@@ -73,6 +75,22 @@ def _misspelt(readings: Iterable[Reading], register: Register) -> Iterator[Findi
             surface = reading.prose.text(slip.hit.first, slip.hit.last)
             message = f"{surface!r} is one letter away from the known name {slip.right!r}"
             yield _finding(register, "known_name_misspelt", surface, message, slip.right)
+
+
+def _misspelt_holders(readings: Iterable[Reading], register: Register) -> Iterator[Finding]:
+    """A holder of high office, beside the title, with a letter or two of the name wrong."""
+    year, said = register.context.released_on.year, set[str]()
+    for reading in readings:
+        for mention in reading.mentions:
+            if mention.named.type != "person" or not mention.role or mention.named.id in said:
+                continue
+            country = register.land(mention.affiliation) if mention.affiliation is not None else None
+            surface = reading.prose.text(mention.first, mention.last)
+            right = holder_meant(surface, year, country)
+            if right is not None:
+                said.add(mention.named.id)
+                message = f"{surface!r} is a letter or two away from {right!r}, who held office then"
+                yield _finding(register, "known_name_misspelt", surface, message, right)
 
 
 def _two_spellings(register: Register, mentions: Sequence[EntityMention]) -> Iterator[Finding]:

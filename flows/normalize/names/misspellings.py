@@ -2,7 +2,7 @@
 
 A word that no vocabulary has is put right where exactly one letter is missing, doubled, swapped or another, and where
 the words around it then are a known name. One word alone is put right only when it is a country's or a region's,
-behind a preposition or as an item in a list of lands with their values.
+behind a preposition, with what a land has, or as an item in a list of lands with their values.
 """
 
 import re
@@ -25,6 +25,12 @@ _LAND = 9  # of a land or a place of several words: "New Delhi"
 _DOUBLED = 10  # letters of a word that may double one and lose another: "Phillipines"
 # What a land or a place stands behind; a slip alone between other words may be any name.
 _BEFORE = word_set("to from in of with for at between by toward towards across")
+
+# What a land owns, and hardly anything else whose name is a letter off.
+_OWNED = word_set(
+    "exports imports economy government minister ministry president parliament trade ambassador gdp currency border "
+    "borders industry market"
+)
 
 _VALUE = re.compile(r" ?[:(] ?[-+]?(?:US|USD|KRW|EUR)? ?[$€£¥]?\d")  # an item's value behind its name
 _ITEM = re.compile(r"(?:^|[/,;•·◦\n]|[)%] and) ?$")  # what parts the items
@@ -111,6 +117,12 @@ def _is_led(prose: Prose, at: int) -> bool:
     return before is not None and before.lower in _BEFORE
 
 
+def _owns(prose: Prose, at: int) -> bool:
+    """Whether a word owns what a land has: "Vietman's exports"."""
+    behind = prose.words[at + 1 : at + 3]
+    return len(behind) == 2 and behind[0].kind == "poss" and behind[1].lower in _OWNED
+
+
 def _is_listed(prose: Prose, at: int, gazetteer: Gazetteer) -> bool:
     """Whether a word heads an item of a list of lands with their values: "Chile: $3.2 bn / Vietman: $2.1 bn"."""
     word = prose.words[at]
@@ -145,7 +157,7 @@ def _slip(prose: Prose, at: int, right: str, gazetteer: Gazetteer) -> Slip | Non
             len(right) < _ALONE
             or not alone
             or kind not in ("country", "region")
-            or not (_is_led(prose, at) or _is_listed(prose, at, gazetteer))
+            or not (_is_led(prose, at) or _owns(prose, at) or _is_listed(prose, at, gazetteer))
         ):
             return None
     else:

@@ -2,7 +2,9 @@
 
 from functools import cache
 
-from flows.normalize.names.person_names import person_key
+from rapidfuzz.distance import OSA
+
+from flows.normalize.names.person_names import given_names, has_own_names, latin_given_names, name_parts, person_key
 from flows.normalize.vocabularies import vocabulary
 from schemas.person_vocabulary import OfficeHolderRow
 
@@ -38,3 +40,47 @@ def _country_of(name: str, year: int, *, led: bool) -> str | None:
         if in_office and (row.office in _LEADERS) == led:
             return row.country
     return None
+
+
+_SHORTEST = 5  # letters of a word that may be a slip of another
+_DOUBLE = 8  # of one that may have two wrong letters, if it begins alike
+
+
+def holder_meant(name: str, year: int, country: str | None) -> str | None:
+    """The holder of an office whose name this can only be with a letter or two wrong: "Katherin Tai", "Gina Raimando".
+
+    Nothing where the name is right, where it is of another country, or where a syllable makes another name.
+    """
+    words = ["".join(word) for word in name_parts(name)]
+    if len(words) < 2 or person_key(name) in _holders():
+        return None
+    found = set[str]()
+    for at, word in enumerate(words):
+        rest = (str(at), *words[:at], *words[at + 1 :])
+        for right, row in _by_rest().get(rest, ()) if len(word) >= _SHORTEST else ():
+            in_office = row.from_year <= year and (row.to_year is None or year <= row.to_year)
+            # Another given name makes another person, unless the country that the text says is the holder's.
+            own = country == row.country or (country is None and word not in given_names())
+            if in_office and own and _is_slip(word, right):
+                found.add(row.name)
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_slip(word: str, right: str) -> bool:
+    double = min(len(word), len(right)) >= _DOUBLE and word[:3] == right[:3]
+    return word.rstrip("s") != right.rstrip("s") and OSA.distance(word, right) <= 1 + double
+
+
+@cache
+def _by_rest() -> dict[tuple[str, ...], tuple[tuple[str, OfficeHolderRow], ...]]:
+    """Each word of a holder's name by its place and the words around it."""
+    found: dict[tuple[str, ...], tuple[tuple[str, OfficeHolderRow], ...]] = {}
+    for row in vocabulary("office_holders", OfficeHolderRow):
+        for name in (row.name, *row.spellings):
+            words = ["".join(word) for word in name_parts(name)]
+            if len(words) < 2 or has_own_names(row.country) or words[0] not in latin_given_names():
+                continue
+            for at, word in enumerate(words):
+                key = (str(at), *words[:at], *words[at + 1 :])
+                found[key] = (*found.get(key, ()), (word, row))
+    return found

@@ -11,6 +11,7 @@ from flows.normalize.names.capitals import fold, word_set
 from flows.normalize.vocabularies import vocabulary
 from schemas.person_vocabulary import GivenNamesRow, KoreanSyllableRow, NameLanguageRow, SurnameRow
 
+_LATIN = word_set("cs da de en es et fi fr ga hr hu it lt lv nl no pl pt ro sk sl sv us")
 _PART = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _ADDRESS = word_set("sir dame lord lady dr prof mr mrs ms shri smt hon datuk dato jr sr")
 _ADDRESSES = re.compile(r"\b(?:tan|puan|datuk|dato'?) s(?:e|h)?ri\b")  # "Tan Sri" is a form of address, "Tan" a surname
@@ -37,6 +38,13 @@ def surnames() -> dict[str, dict[str, str]]:
 def given_names() -> frozenset[str]:
     """Given names of many languages, in lower case."""
     return frozenset(name.lower() for row in vocabulary("given_names", GivenNamesRow) for name in row.names)
+
+
+@cache
+def latin_given_names() -> frozenset[str]:
+    """Given names of languages written in Latin letters, which English prose takes over as they are."""
+    rows = vocabulary("given_names", GivenNamesRow)
+    return frozenset(name.lower() for row in rows if row.language in _LATIN for name in row.names)
 
 
 @cache

@@ -48,6 +48,34 @@ def doubts(body: str, *, on: str = "2024-03-05") -> list[Finding]:
             id="two romanisations of one person",
         ),
         pytest.param(
+            "U.S. Trade Representative Katherin Tai spoke.",
+            "known_name_misspelt",
+            "Katherin Tai",
+            "Katherine Tai",
+            id="an office holder's given name",
+        ),
+        pytest.param(
+            "He met Gina Raimando, U.S. Secretary of Commerce.",
+            "known_name_misspelt",
+            "Gina Raimando",
+            "Gina Raimondo",
+            id="an office holder's surname",
+        ),
+        pytest.param(
+            "EU Commissioner Valdis Dombrovksis spoke.",
+            "known_name_misspelt",
+            "Valdis Dombrovksis",
+            "Valdis Dombrovskis",
+            id="two letters swapped",
+        ),
+        pytest.param(
+            "Vietman's exports rose.",
+            "known_name_misspelt",
+            "Vietman",
+            "Vietnam",
+            id="with what a land has",
+        ),
+        pytest.param(
             "The World Trade Organization (WOT) met.",
             "acronym_does_not_fit",
             "WOT",
@@ -100,6 +128,22 @@ def doubts(body: str, *, on: str = "2024-03-05") -> list[Finding]:
 )
 def test_a_doubt_is_found(text: str, check: str, surface: str, suggestion: str) -> None:
     assert (check, surface, suggestion) in {(d.check_name, d.surface, d.suggestion) for d in doubts(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("U.S. Trade Representative Katherine Tai and Gina Raimondo spoke.", id="the right names"),
+        pytest.param("Katherin Tai spoke to the press.", id="no title"),
+        pytest.param("Vietman's singer spoke.", id="with what anybody has"),
+        pytest.param("Peru's Minister Gina Raimando spoke.", id="of another country"),
+        pytest.param("U.S. Secretary Gino Raimondo spoke.", id="another given name"),
+        pytest.param("Chinese Premier Li Qeng spoke.", id="a syllable more or less is another name"),
+        pytest.param("U.S. Secretary Chris Wrigt and Penny Pritzger spoke.", id="out of office, and too short a word"),
+    ],
+)
+def test_an_office_holder_is_not_doubted(text: str) -> None:
+    assert doubts(text) == []
 
 
 def test_a_former_name_is_doubted_after_the_renaming_only() -> None:
