@@ -213,7 +213,7 @@ def partner(items: Sequence[Item], last: int, indicator: str) -> str | None:
         return ""
     phrase, _ = _phrase_from(items, last + 2)
     if preposition != "with":
-        return phrase.area if phrase.is_known and not phrase.has_series else ""
+        return phrase.area or phrase.owner if phrase.is_known and not phrase.has_series else ""
     return "" if phrase.has_series else partner_of(phrase)  # "a surplus of $2 billion, with exports rising"
 
 

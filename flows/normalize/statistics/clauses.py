@@ -19,7 +19,7 @@ from flows.normalize.statistics.items import SHORT_SALES, THERE, Item
 from flows.normalize.statistics.lists import Stating, distribute
 from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, read_phrase
 from flows.normalize.statistics.spellings import families
-from flows.normalize.statistics.subjects import Memory, Subject, of_share, on_basis, resolve, special
+from flows.normalize.statistics.subjects import OPEN, Memory, Subject, of_share, on_basis, resolve, special
 from flows.normalize.statistics.words import EXCLUDING
 
 _SUBORDINATE = frozenset(
@@ -32,7 +32,7 @@ _COPULAS = frozenset(("is", "are", "was", "were", "remain", "remained", "became"
 _PARTNERSHIP = frozenset(("partner", "destination", "supplier"))
 _BUYS = frozenset(("bought", "buys", "purchased", "purchases"))
 _INCLUDE = frozenset(("include", "included"))
-_TOPICAL = frozenset(("for", "of", "in", "on", "under", "within", "among"))
+_TOPICAL = frozenset(("with", "for", "of", "in", "on", "under", "within", "among"))
 
 
 def _is_topical(chunk: Sequence[Item]) -> bool:
@@ -124,7 +124,7 @@ class Reader:
         self.memory.named, named = self.named, self.memory.named
         given_out = distribute(items, self.found, self.memory)
         self.memory.named = named
-        return [one for one in given_out if one.subject.area != THERE]
+        return [one for one in given_out if one.subject.area != THERE and one.subject.indicator != OPEN]
 
     def _is_bare_item(self, frame: Frame) -> bool:
         """Whether a bracket stands behind a product in a list whose indicator may follow: "oil (3%), gas (2%) imports"."""
@@ -136,6 +136,8 @@ class Reader:
         phrase = self._with_whole(frame, phrase_of(frame))
         if phrase.has_terms and not (phrase.is_aside and frame.has_verb and not phrase.indicator):
             subject = self._resolve(phrase, frame.subject)
+            if subject is None and self._is_bare_item(frame) and phrase.is_known:
+                return Frame(Subject(OPEN, phrase.product))
             if subject is not None and not frame.has_verb:
                 self.memory.last = subject
         elif phrase.has_content and not phrase.is_aside and frame.chunks[-1][-1].kind != "date":
@@ -173,17 +175,19 @@ class Reader:
         if is_first and _is_topical(frame.chunks[0]):
             phrase = phrase_of(frame)
             if phrase.is_known and phrase.has_terms and not phrase.pronoun and not phrase.is_cut:
-                self._open(phrase)
+                self._open(phrase, is_partner=frame.chunks[0][0].text == "with")
         if mark == ":":
             return Frame(None)
         frame.part(mark)
         return frame
 
-    def _open(self, phrase: Phrase) -> None:
+    def _open(self, phrase: Phrase, *, is_partner: bool) -> None:
         """An aside that opens a sentence: "For displays, ...", "Of imports, ...", "In the EU, it rose" is the EU's."""
         if phrase.has_series:
             self.memory.topic = phrase
             self.memory.name(phrase)
+        elif is_partner:
+            self.memory.mutual = phrase.area  # "With the EU, Korea posted a deficit"
         else:
             self.memory.place = phrase.area or phrase.owner
 
@@ -242,6 +246,7 @@ class Reader:
                 self.memory.named = frame.subject or self.memory.named
                 if phrase.indicator and phrase.product:
                     self._name_list(frame, phrase.indicator)
+                frame.bare = []
             frame.has_value = False
             frame.verb = ""
         frame.has_verb = True
@@ -261,7 +266,6 @@ class Reader:
         for at in frame.bare:
             stating = self.found[at]
             self.found[at] = stating._replace(subject=stating.subject._replace(indicator=indicator))
-        frame.bare = []
 
     def _value(self, frame: Frame, at: int) -> int:
         """Give the value at item `at` its subject and return the last item that was read for it."""
@@ -389,6 +393,9 @@ class Reader:
         """The subject in the phrase behind a value: "$5 billion of exports", "a $4 billion surplus"."""
         if frame.verb and not right.indicator and right.product and right.is_known and not frame.unknown:
             return self._by_verb(frame, frame.verb, right)
+        item = frame.phrase
+        if item.product and not item.indicator and item.is_known and not (right.product or right.area or right.owner):
+            right = right._replace(product=item.product)  # "Displays generated $30 billion in exports"
         if frame.buyer and self.memory.country in (right.owner, right.area) and not right.indicator:
             bought = right._replace(
                 indicator="exports", area=frame.buyer, owner=""

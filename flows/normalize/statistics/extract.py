@@ -68,7 +68,7 @@ def statements_in(
             told += told_in(items_of(body, sentence, of_body), body, reader, calendar)
         else:
             memory.begin()
-            if of_body.dates_alone(sentence):
+            if of_body.dates_alone(sentence) or (calendar.current is None and of_body.is_dated(sentence)):
                 calendar.tell(items_of(body, sentence, of_body), body)
             if is_heading(body, sentence):
                 heading = items_of(body, sentence, of_body)

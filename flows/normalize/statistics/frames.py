@@ -96,6 +96,8 @@ class Frame:
             is_narrowed = any(item.kind == "prep" for item in head)  # "exports of new items, such as AI": of which?
             return whole if whole.product or whole.area or not is_narrowed else UNKNOWN
         phrase = phrase_of(self)
+        if self.bare and phrase.indicator and phrase.product:
+            return phrase  # the last of a list names the indicator of all: "oil (3%) and gas (2%) imports"
         if phrase.has_content:
             return self.coordinated(phrase)
         if self.has_verb or self.has_value:

@@ -33,6 +33,7 @@ _SPANS = frozenset(("year", "month", "quarter", "week"))
 _GROWING = re.compile(
     r"\beconomy(?= (?:\w+ly )?(?:gr[eo]w|expand|contract|shr[aiu]nk|advanc|is|has|will|may|slow|gain|slip))"
 )
+_SOLD_ABROAD = re.compile(r"\bsold\b(?=[^.;\n]{0,120}\b(?:abroad|overseas)\b)")
 _UNSETTLED = frozenset(("prep", "pron", "verb", "change", "border", "date"))
 _MULTIPLES = frozenset(("doubled", "tripled", "trebled", "quadrupled", "halved", "doubling", "tripling", "halving"))
 
@@ -88,6 +89,10 @@ class Marked(NamedTuple):
             return _any_within(self.value_starts, sentence) or _any_within(self.date_starts, sentence)
         return is_going_on and _any_within(self.value_starts, sentence)
 
+    def is_dated(self, sentence: Sentence) -> bool:
+        """Whether a sentence has a value and a date, whatever it is a value of."""
+        return _any_within(self.value_starts, sentence) and _any_within(self.date_starts, sentence)
+
     def dates_alone(self, sentence: Sentence) -> bool:
         """Whether a sentence opens with a date and has no value: what follows may be of that period."""
         at = bisect_left(self.date_starts, sentence.start)
@@ -114,7 +119,8 @@ class Marked(NamedTuple):
         by_date = {date.char_start: date for date in dates}
         by_value = {one.figure.char_start: one for one in values}
         real = [start for start, one in by_value.items() if can_be_value(one)]
-        growing = [match.start() for match in _GROWING.finditer(section.lower)] if real else []
+        said = (_GROWING, _SOLD_ABROAD) if real else ()
+        growing = [match.start() for pattern in said for match in pattern.finditer(section.lower)]
         starts = sorted((*kept, *growing))
         return cls(kept, by_date, by_value, starts, sorted(by_date), sorted(real), bool(growing))
 

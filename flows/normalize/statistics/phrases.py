@@ -93,12 +93,13 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
     is_known = True
     has_content = is_total = is_share = is_aside = has_agent = False
     measure: Literal["", "value", "volume"] = ""
-    seen = partner = is_cut = is_possessive = False
+    seen = partner = is_cut = is_possessive = is_worldwide = False
     for at, item in enumerate(chunk):
         kind, text = item.kind, item.text
         match kind:
             case "indicator":
                 has_content = True
+                is_total |= text.startswith(("total ", "overall "))
                 if item.term is not None and item.term.measure:
                     measure = item.term.measure
                 if not indicator or (prep == "" and not is_share):
@@ -162,14 +163,10 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                     indicator = "total_trade"
                     has_content = seen = True
                     continue
-                if (
-                    text in ("global", "worldwide", "world")
-                    and not prep
-                    and at + 1 < len(chunk)
-                    and chunk[at + 1].is_term
-                ):
-                    is_known = False  # "global orders" are no country's
-                    has_content = True
+                if text in ("global", "worldwide", "world"):
+                    is_worldwide = True
+                    if not (prep or owner or pronoun) and at + 1 < len(chunk) and chunk[at + 1].is_term:
+                        is_known, has_content = False, True  # "global orders" are no country's
                     continue
                 if text == "rest" and [one.text for one in chunk[at + 1 : at + 4]] == ["of", "the", "world"]:
                     continue  # "exports to the rest of the world" are all exports
@@ -188,7 +185,7 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                     is_known = is_known and not any(one.kind in ("indicator", "product") for one in chunk[at + 1 :])
                     break
                 is_known = False
-    if prep in _WITHER and partner and not area:
+    if prep in _WITHER and partner and not area and not is_worldwide:
         is_known = False
     if is_share and owner and not area:
         area, owner = owner, ""  # "China's share in total exports" is the part that goes there

@@ -88,7 +88,11 @@ class Calendar:
         """A sentence without values says of which period the next ones are: "In June alone, all of them improved." """
         self.turn(items, section)
         period = leading(items)
-        if period is not None and period.start <= self.today and any(item.code == "change" for item in items):
+        if self.current is None:
+            period = period or spoken_of(items)
+        elif not any(item.code == "change" for item in items):
+            period = None
+        if period is not None and period.end <= self.today:
             self.note(period, leads=True)
 
     @property
@@ -196,7 +200,9 @@ class _Spoken:
             self.lead = _year_of(calendar.current)
         self.is_adjusted = is_adjusted(section.lower[items[0].start : items[-1].end])
         self.period: Period | None = None  # of the last value
-        self.basis = calendar.basis  # of the last change
+        opening = next((item.start for item in items[:8] if item.text == ","), items[0].start)
+        told = basis_of(section.lower[items[0].start : opening])  # "Month on month, ..."
+        self.basis = told or calendar.basis  # of the last change
         self.yearly: Period | None = None  # the twelve months that the last growth was over
 
     def note(self, period: Period) -> None:
@@ -220,6 +226,8 @@ class _Spoken:
         items, at = self.items, stating.at
         times = times_of(items, at)
         period = times.period or self.lead or self.period or covering(items, at) or self.calendar.current
+        if period is None:
+            period = spoken_of(items[:at])
         if period is None or _is_of_years_ahead(items, at) or _is_of_now(items, at):
             return None
         if times.period is None and (_is_of_year(items, at) or (not stated.is_change and _is_annual(items, at))):

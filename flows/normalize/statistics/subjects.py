@@ -32,6 +32,9 @@ _BLOCS = frozenset(("EU", "EA"))
 _INWARD = frozenset(("foreign_direct_investment_pledged", "foreign_direct_investment_arrived"))
 
 
+OPEN = "?"  # the indicator of an item whose list names it last: "oil (3 percent) and gas (2 percent) imports"
+
+
 class Subject(NamedTuple):
     """The dimensions of a series; an empty code is the total, the world, or the reporting country."""
 

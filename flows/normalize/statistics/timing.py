@@ -22,7 +22,7 @@ _PERIODS = frozenset(
 )
 _COMPARING = word_set("than from over on with against versus vs to after")
 _INNER = word_set(
-    "in the of for during a an same that what figure level posted recorded seen revised estimate estimates rate reading"
+    "in the of for during a an same that what figure level those posted recorded seen revised estimate estimates rate reading"
     " preliminary total average"
 )
 _RELATIVE = word_set("earlier ago previous preceding before prior last same corresponding year-earlier previously")
@@ -59,7 +59,7 @@ def is_base(items: Sequence[Item], at: int) -> bool:
     if _opens_span(items, at):
         return True
     step = at - 1
-    while step >= 0 and at - step <= _REACH and _is_inner(items[step]):
+    while step >= 0 and at - step <= _REACH and _is_inner(items, step):
         step -= 1
     if step < 0:
         return False
@@ -79,10 +79,13 @@ def is_base(items: Sequence[Item], at: int) -> bool:
     return False
 
 
-def _is_inner(item: Item) -> bool:
-    """Whether an item may stand between a word of comparison and its date: "on the level of exports in" May."""
-    told = ("word", "prep", "mark", "verb", "noun", "pron")
-    return item.kind == "indicator" or (item.kind in told and item.text in _INNER)
+def _is_inner(items: Sequence[Item], at: int) -> bool:
+    """Whether an item may stand between a word of comparison and its date: "on the surplus in" May."""
+    item = items[at]
+    if item.kind == "indicator":
+        before = items[at - 1].text if at else ""
+        return before in ("the", "than", "with", "from") or (before == "of" and at > 1 and items[at - 2].text in _INNER)
+    return item.kind in ("word", "prep", "mark", "verb", "noun", "pron") and item.text in _INNER
 
 
 def _opens_span(items: Sequence[Item], at: int) -> bool:
@@ -94,10 +97,11 @@ def _opens_span(items: Sequence[Item], at: int) -> bool:
 
 def base_of_lead(items: Sequence[Item], *, is_led: bool) -> Period | None:
     """The period that a sentence's changes start from: "Between May and June, exports rose", "Compared with May, ..." """
-    is_compared = bool(items) and items[0].text == "compared"
+    is_compared = False
     for at, item in enumerate(items):
-        if item.kind == "value" or (is_compared and item.text == ","):
+        if item.kind == "value":
             return None
+        is_compared = item.text == "compared" or (is_compared and item.text != ",")
         if item.kind == "date" and is_period(item) and (is_compared or (is_led and _opens_span(items, at))):
             return span(item)
     return None
@@ -154,7 +158,9 @@ def covering(items: Sequence[Item], at: int) -> Period | None:
             continue
         elif item.kind == "date":
             if is_period(item):
-                return span(item) if passed and not is_base(items, step) else None
+                if is_base(items, step):
+                    continue
+                return span(item) if passed else None
         elif item.text == "but" and step + 1 < len(items) and items[step + 1].kind == "verb":
             linked = True  # "rose in value but fell in volume in May"
         elif item.text in ("while", "whereas"):

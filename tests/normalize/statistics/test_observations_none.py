@@ -32,7 +32,7 @@ from tests.normalize.statistics.reading_observations import told
             "In January, semiconductors rose 5 percent to 1,200 won on the stock market.", id="a price of shares"
         ),
         pytest.param("Chip makers' profits rose 30 percent in 2023, while exports fell.", id="makers"),
-        pytest.param("Exports rose in January as shipping rates fell 12 percent.", id="a neighbour's subject"),
+        pytest.param("Exports rose in January as waiting times fell 12 percent.", id="a neighbour's subject"),
         pytest.param(
             "LG Chem will invest $3.2 billion in Tennessee by 2025, and exports of cathodes will follow.",
             id="an investment of a firm",
