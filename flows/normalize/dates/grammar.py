@@ -28,7 +28,7 @@ from flows.normalize.dates.readings import (
     year_is_open,
     year_of,
 )
-from flows.normalize.dates.relative_rules import RELATIVE_RULES
+from flows.normalize.dates.relative_rules import DEFINITE_RULES, RELATIVE_RULES
 from flows.normalize.dates.span_rules import SPAN_RULES
 from flows.normalize.dates.words import THIRDS
 from flows.normalize.text import Sentence, Token
@@ -98,7 +98,11 @@ def _atoms(tokens: Sequence[Token], symbols: str, at: int, last: int) -> Iterato
 
 
 def _build_shorter(match: re.Match[str], tokens: Sequence[Token], symbols: str, last: int) -> tuple[int, list[Reading]]:
-    """The year that is left where a longer expression has refused: in "2021 - 25 firms" 2021."""
+    """What is left where a longer expression has refused: of "2021 - 25 firms", "the end of the month after 12 years"."""
+    for rule in DEFINITE_RULES:
+        named = rule.named.match(symbols, match.start(), last)
+        if named is not None and match.start(1) >= 0 and (readings := _made(rule, named, match, tokens, symbols)):
+            return named.end(), readings
     for rule in YEAR_RULES:
         named = rule.named.match(symbols, _behind_prefix(match), last)
         if named is not None and (readings := _made(rule, named, match, tokens, symbols)):

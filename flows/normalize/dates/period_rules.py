@@ -7,6 +7,7 @@ from flows.normalize.dates.calendar_words import DECADES, SEASONS, word_set
 from flows.normalize.dates.patterns import Phrase, Rule, rule
 from flows.normalize.dates.readings import Between, Part, Reading, SharedNth
 from flows.normalize.dates.words import month_of, number_of, year_named
+from flows.normalize.dates.year_doubts import GOES_ON
 from flows.normalize.text import Token
 
 # What happened in two calendar years, not in a financial one.
@@ -52,6 +53,8 @@ def _season(phrase: Phrase, year: Reading | None) -> Reading | None:
             the_next is not None and (the_next.text[0].isupper() or the_next.lower == "of" or the_next.text == "-")
         ):
             return None
+        if the_next is not None and the_next.kind == "word" and the_next.lower not in GOES_ON:
+            return None  # "caused by summer vacations"
         if phrase.word("season") == "fall" and not phrase.words("the") and phrase.before not in ("until", "by"):
             return None
     return Part("season", SEASONS[phrase.word("season")], year)

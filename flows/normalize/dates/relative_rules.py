@@ -104,6 +104,8 @@ def _counted(phrase: Phrase) -> Reading | None:
         return Shift(unit, -count, "text", like=True) if compared else Shift(unit, -count)
     if side == "before" and not _ends_phrase(phrase.after):
         return None  # "a year before the war"
+    if side in ("earlier", "later") and phrase.following(1) == "than":
+        return None  # "eleven days earlier than last year"
     return Shift(unit, count if side == "later" else -count, "text", like=side != "later")
 
 
@@ -129,6 +131,12 @@ def _ends_phrase(after: Token | None) -> bool:
     )
 
 
+DEFINITE_RULES: tuple[Rule, ...] = (
+    # "the end of the year", "later in the month", "within the year"
+    rule("THE? (END|COURSE) OF THE? unit:UNIT", _definite),
+    rule("(SIDE|EARLY) IN THE unit:UNIT", _definite),
+    rule("WITHIN THE unit:UNIT", _definite),
+)
 RELATIVE_RULES: tuple[Rule, ...] = (
     rule("near:NEAR_ANY (weekday:DAY_NAME | month:MONTH_NAME | season:SEASON)", _near_name),
     # "the same period last year", "the year-earlier quarter", "two years ago", "a month earlier"
@@ -141,10 +149,8 @@ RELATIVE_RULES: tuple[Rule, ...] = (
     rule("count:COUNT unit:ANY_UNIT side:COUNTED_SIDE", _counted),
     rule("THE unit:UNIT (BEFORE last:LAST | AFTER NEXT)", _two_away),
     rule("THE unit:UNIT side:SIDE_WORD", _side_unit),
-    # "the end of the year", "later in the month", "within the year", "year-end 2024"
-    rule("THE? (END|COURSE) OF THE? unit:UNIT", _definite),
-    rule("(SIDE|EARLY) IN THE unit:UNIT", _definite),
-    rule("WITHIN THE unit:UNIT", _definite),
+    # "the end of the year", "the year's end", "year-end 2024"
+    *DEFINITE_RULES,
     rule("THE? unit:YEAR_UNIT APOSTROPHE PLURAL END", _definite),
     rule("unit:ENDED_UNIT DASH? end:END year:YEAR_TAIL?", _year_end),
     rule("(?<=BEFORE) THE unit:ENDED_UNIT", _before_it_is_out),

@@ -30,7 +30,7 @@ _LAWS = word_set(
     "scheme policy notification protocol circular amendment statute guidelines charter vidheyak adhiniyam sanhita"
 )
 # After a bare year: words that go on with the sentence, so that the number before them counts nothing.
-_GOES_ON = word_set(
+GOES_ON = word_set(
     "and or but to was were is are has had have will would in on at for with by from of the a as it its their "
     "which that when while where due after before compared than through until also because since if so this "
     "these he she they we thanks amid despite following onwards onward ahead under over into saw s marked "
@@ -86,7 +86,7 @@ def is_year(tokens: Sequence[Token], at: int) -> bool:
     number, previous = int(tokens[at].text), before.lower if before is not None else ""
     if previous in _SURELY_TIME or _ends_a_date(tokens, at - 1):
         return True
-    if after is None or after.kind == "mark" or after.lower in _GOES_ON:
+    if after is None or after.kind == "mark" or after.lower in GOES_ON:
         return number >= 1500
     if _is_name(after) or _is_titled_season(tokens, at + 1):
         # "the 2024 APEC Summit" names an edition, "from 2024 Korea has" a year
