@@ -98,7 +98,7 @@ def _atoms(tokens: Sequence[Token], symbols: str, at: int, last: int) -> Iterato
 
 
 def _build_shorter(match: re.Match[str], tokens: Sequence[Token], symbols: str, last: int) -> tuple[int, list[Reading]]:
-    """What is left where a longer expression has refused: of "2021 - 25 firms", "the end of the month after 12 years"."""
+    """What is left where a longer one has refused: of "2021 - 25 firms" 2021, of "the end of the month after 12" """
     for rule in DEFINITE_RULES:
         named = rule.named.match(symbols, match.start(), last)
         if named is not None and match.start(1) >= 0 and (readings := _made(rule, named, match, tokens, symbols)):

@@ -94,6 +94,8 @@ def _read_phrase(line: Line, numeral: Numeral, nouns: Sequence[str]) -> Measure 
         return None
     if line.lower[at] == "head" and (not line.is_word(at + 1) or line.lower[at + 1] in STOP):
         return Measure("quantity", "head", numeral.first, at + 1)  # "11.9 million head"
+    if line.lower[at] == "point" and not numeral.in_words:
+        return Measure("number", "point", numeral.first, numeral.last)  # "up 0.01 point"
     head = head_at(line, at, one=one)
     if head is None or (at > modified and head > at + 2):
         return None

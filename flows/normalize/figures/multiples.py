@@ -71,6 +71,7 @@ def read_fraction(line: Line, numeral: Numeral) -> Measure | None:
 
 
 _LARGEST_PART = 10
+_TEN = 10
 _LARGEST_WHOLE = 1000  # "1 in 100 children"
 _RATIO_WORDS = word_set("ratio ratios odds rate competition split matching leverage gearing proportion")
 
@@ -116,7 +117,8 @@ def read_one_in(line: Line, numeral: Numeral) -> tuple[Numeral, Measure] | None:
         return None  # "one in five years"
     in_words = numeral.in_words and whole.in_words
     is_repeated = line.lower[whole.last] == "(" and line.lower[whole.last + 2] in ("%", "percent")  # "1 in 6 (17%)"
-    if link == "in" and noun is None and not in_words and not is_repeated:
+    acts = whole.value == _TEN and line.lower[whole.last] in STOP  # "three in 10 did not reply"
+    if link == "in" and noun is None and not in_words and not is_repeated and not acts:
         return None
     is_alone = link == "out" and (numeral.value == 1 or (noun is None and in_words))
     if link != "in" and not has_every and not is_alone:

@@ -175,7 +175,7 @@ def _given_scaled(line: Line, numeral: Numeral, read: Sequence[Reading]) -> Meas
         if measure.kind not in ("money", "quantity", "count"):
             continue
         beside = edge == measure.last + 1 and (link in HYPHENS or link == "(")  # "203 mln (198 mln)"
-        is_compared = link == "," and edge == measure.last + 1 and is_comparative(line.lower[numeral.last])
+        is_compared = link == "," and is_comparative(line.lower[numeral.last])  # "28 mln tonnes, two mln more than"
         # "crude stocks rose 2.1 mln barrels, gasoline stocks fell 1.9 mln"
         same = moves(link) and line.is_word(edge - 2) and line.lower[edge - 2] in line.lower[: measure.first]
         if edge == measure.last or link in _SCALED_LINKS or beside or is_compared or same:

@@ -19,6 +19,8 @@ from flows.normalize.lines import Line, word_set
 _COUNTED = {
     "employment": "person",
     "unemployment": "person",
+    "unemployed": "person",
+    "jobless": "person",
     "population": "person",
     "workforce": "person",
     "attendance": "person",
@@ -30,6 +32,7 @@ _COUNTED = {
     "enrollment": "student",
 }
 _SPANS = word_set("days weeks months quarters years decades")  # "over three months, their number fell by 2,000"
+_TOTALS = word_set("total figure count number rolls")
 _FLOWS = word_set(
     "sales exports imports production output shipments registrations deliveries orders purchases arrivals gains losses"
     " increases decreases declines additions"
@@ -176,7 +179,7 @@ def _subject(line: Line, until: int, counted: str | None) -> str | None:
     """
     for at in range(until - 1, -1, -1):
         word, before = line.lower[at], line.lower[at - 1]
-        if word in _COUNTED:
+        if word in _COUNTED and not (word == "jobless" and line.lower[at + 1] not in _TOTALS):
             return _COUNTED[word]
         if not line.is_word(at) or word in STOP or not is_plural(word) or word in _SPANS or _is_object(line, at):
             continue
