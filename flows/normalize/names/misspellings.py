@@ -118,7 +118,7 @@ def _is_led(prose: Prose, at: int) -> bool:
 
 
 def _owns(prose: Prose, at: int) -> bool:
-    """Whether a word owns what a land has: "Vietman's exports"."""
+    """Whether a word owns what a land has: "Veitnam's exports"."""
     behind = prose.words[at + 1 : at + 3]
     return len(behind) == 2 and behind[0].kind == "poss" and behind[1].lower in _OWNED
 

@@ -135,7 +135,7 @@ def test_a_doubt_is_found(text: str, check: str, surface: str, suggestion: str) 
     [
         pytest.param("U.S. Trade Representative Katherine Tai and Gina Raimondo spoke.", id="the right names"),
         pytest.param("Katherin Tai spoke to the press.", id="no title"),
-        pytest.param("Vietman's singer spoke.", id="with what anybody has"),
+        pytest.param("Veitnam's singer spoke.", id="with what anybody has"),
         pytest.param("Peru's Minister Gina Raimando spoke.", id="of another country"),
         pytest.param("U.S. Secretary Gino Raimondo spoke.", id="another given name"),
         pytest.param("Chinese Premier Li Qeng spoke.", id="a syllable more or less is another name"),
