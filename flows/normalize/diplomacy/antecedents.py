@@ -23,7 +23,7 @@ _AFTER = word_set(
     "was were is are has had have will would entered enters took takes came comes goes went in at on by . , ; after "
     "before and 's as since while when until under within ran began started ended to"
 )
-_OF_TALKS = word_set(
+OF_TALKS = word_set(
     "launched began begun started commenced resumed concluded completed finalised finalized launch conclusion "
     "completion"
 )
@@ -91,7 +91,7 @@ def _are_on_it(units: Sequence[Unit], at: int) -> bool:
         return False
     ahead = [unit.lower for unit in units[at + 1 : at + 5] if unit.lower not in ("were", "had", "been", "have")][:1]
     behind = [unit.lower for unit in units[max(0, at - 3) : at - 1]]
-    return not _OF_TALKS.isdisjoint((*ahead, *behind))
+    return not OF_TALKS.isdisjoint((*ahead, *behind))
 
 
 def is_bare_joining(units: Sequence[Unit], at: int) -> bool:

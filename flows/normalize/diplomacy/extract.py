@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from flows.normalize.diplomacy.action_rows import action_rows, read_actions
-from flows.normalize.diplomacy.antecedents import CONCLUSION, JOINING, TALKS_AGAIN, Meant
+from flows.normalize.diplomacy.antecedents import CONCLUSION, JOINING, OF_TALKS, TALKS_AGAIN, Meant
 from flows.normalize.diplomacy.deals import is_pact
 from flows.normalize.diplomacy.headings import is_headed
 from flows.normalize.diplomacy.meeting_rows import Met, Reader, meeting_rows
@@ -25,13 +25,9 @@ from schemas.entity import EntityMention, Names
 _LOWER = itemgetter(Token._fields.index("lower"))
 
 
-# Parts of the words for agreements that no vocabulary names.
-_TELLING = ("emorand", "MOU", "MoU", "FTA", "EPA", "greement", "reaty", " pact", " accord", " deal", "etter of")
 _LEAD = 2  # sentences
-# The same for those that are spoken of again.
-_AGAIN_TEXTS = ("egotiation", "alks", " it ", "It ", " join", "accede", "onclusion")
 _HEADS = NOUNS | MEMORANDA
-_AGAIN = _HEADS | TALKS_AGAIN | JOINING | {CONCLUSION}
+_AGAIN = (_HEADS | TALKS_AGAIN | JOINING | {CONCLUSION}) - {"talks"}  # of which most are meetings
 _BESIDE_ONE = ("with", "he", "she", "they", "see", "by")
 _LANDS = ("country", "place")
 _VISITS = re.compile(r"\b(?:visit\w*(?: to)?|travel\w* to|trip to|arriv\w+ in|flew to|tour of) (?:the )?$")
@@ -130,22 +126,22 @@ def _read(
     reader = Reader(parties, headline=headline)
     last = named.last
     words, deeds = meeting_words(), agreement_words().telling
-    told = _sentences_with(section, _TELLING)
-    if meant or told:
-        told |= _sentences_with(section, _AGAIN_TEXTS)
-    told = told.union(named.bodies, named.people, named.deals)
+    told = named.bodies.union(named.people, named.deals)
     for number, sentence in enumerate(section.sentences):
-        if number not in told and reader.pair is None and reader.listing is None:
+        tokens = section.tokens[sentence.first : sentence.last]
+        heads = _AGAIN if meant else _HEADS
+        speaks = number in told or reader.pair is not None or reader.listing is not None or number - 1 in named.deals
+        if not speaks and not meant and heads.isdisjoint(map(_LOWER, tokens)):
             continue
         people = named.people.get(number, ())
-        said = set(map(_LOWER, section.tokens[sentence.first : sentence.last]))
+        said = set(map(_LOWER, tokens))
         triggers = _triggers(people, parties, words, said)
         names = number <= last and (people or number in named.bodies)
         two = reader.pair is not None and not people and not _OF_TWO.isdisjoint(said)
         meets = (names or two) and not triggers.isdisjoint(said)
-        heads = _AGAIN if meant else _HEADS
         it = "it" in said and (number in named.deals or number - 1 in named.deals)
-        acts = (number in named.deals or it or not heads.isdisjoint(said)) and not deeds.isdisjoint(said)
+        talks = meant and "talks" in said and not OF_TALKS.isdisjoint(said)
+        acts = (number in named.deals or it or talks or not heads.isdisjoint(said)) and not deeds.isdisjoint(said)
         is_item = number in named.people and ":" in said and is_headed(section, number)
         if meets or acts or is_item or reader.listing is not None:
             units = units_of(section, number, marks)
@@ -162,17 +158,6 @@ def _read(
         if people:
             reader.host = next(filter(parties.may_host, reversed(people)), reader.host)
             reader.pair = parties.pair(people)
-
-
-def _sentences_with(section: Section, texts: Iterable[str]) -> set[int]:
-    """The numbers of the sentences in which one of these texts stands."""
-    found: set[int] = set()
-    for text in texts:
-        at = section.text.find(text)
-        while at >= 0:
-            found.add(section.sentence_no(at + 1))
-            at = section.text.find(text, at + 1)
-    return found
 
 
 def _triggers(people: Sequence[Party], parties: Parties, words: MeetingWords, said: Container[str]) -> frozenset[str]:
