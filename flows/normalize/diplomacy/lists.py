@@ -96,6 +96,10 @@ def _item(units: Sequence[Unit], at: int, *, is_first: bool, bodies: bool) -> in
             continue
         if unit.kind in ("place", "event", "agreement", "date"):
             return None
+        if unit.lower == "by" and group and units[index - 1].lower in ("led", "headed"):
+            continue  # "a delegation led by A"
+        if unit.lower in ("led", "headed") and group and index + 1 < len(units) and units[index + 1].lower == "by":
+            continue
         such = unit.lower == "as" and index > at and units[index - 1].lower == "such"
         if (unit.lower in _STOPS and not such) or (unit.kind == "word" and is_past(unit.lower)):
             return None

@@ -1,62 +1,72 @@
-"""Who met whom: the grammar of meeting.
+"""Who met whom: the grammar of meeting; the nouns of it stand in meeting_nouns.py.
 
     held   = subject meets ["with"] list | subject receives list | subject verb "with" list        "met", "called on"
-           | subject "was" receives "by" list
-    noun   = meeting-noun [when, where] ("with" | "from" | "on") list | meeting-noun "between" list
-    with   = "With" list "," subject talks | subject talks ... "with" list | "; with" list ","      "discussed"
-    due    = subject "scheduled to see" list
-    joint  = list talks | list "had a" meeting-noun        where the list names people of both sides
+           | subject "was" receives "by" list | verb "by" list                     "was co-chaired by A and B"
+           | list "," "whom" pronoun meets | "Attending were" list
+    with   = "With" list "," subject talks | subject talks ... "with" list | "with" list ","      "discussed"
+    due    = subject ("scheduled to" | "will") "see" list
+    joint  = list talks                            where the list names people of both sides
+    more   = frame adverbial+ "and" list           "met A in Ottawa on Monday and B in Lima on Friday"
 
 Whoever of these is not of the issuing side is a counterpart, on whichever side of the verb.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from flows.normalize.dates.calendar_words import word_set
+from flows.normalize.diplomacy.adverbials import LOCAL, past_adverbials
+from flows.normalize.diplomacy.frames import Frame
 from flows.normalize.diplomacy.lists import people_at, subject_before
+from flows.normalize.diplomacy.meeting_nouns import frame_of_noun
 from flows.normalize.diplomacy.phrases import Unit
-from flows.normalize.diplomacy.stance import Stance, is_adverb, is_past, stance_around, stance_of_verb
+from flows.normalize.diplomacy.stance import is_adverb, stance_of_verb
 from flows.normalize.diplomacy.words import ATTENDING, SEEING, form_of, meeting_words, past_particle
 from schemas.diplomacy_vocabulary import MeetingVerbRow
 
 _REACH = 45  # units from a verb of talking to its "with"
 _SPEAKING = ("speak", "talk", "confer", "consult")  # "spoke at a forum with X in the audience"
-_MEDIA = word_set("phone telephone video videoconference videolink teleconference zoom conference link call")
-_LOCALITIES = _MEDIA | {"sidelines", "margins", "person"}
-_LOCAL = word_set("in at on by via over during")
-_AFTER_SEEING = _LOCAL | {"before", "again"}
-_RECEIVERS = word_set("courtesy phone telephone video")
+_AFTER_SEEING = LOCAL | {"before", "again"}
 _ENDS = word_set("; . which who whom that where")
-_HAVING = word_set("had")
-_SHARED = word_set("session sessions meeting meetings talks discussion discussions conversation lunch dinner breakfast")
-_ADJECTIVES = word_set("a an separate brief short long private further bilateral working another frank fruitful")
-_BEHIND = _LOCAL | word_set("about before after to that where which yesterday today earlier as while")
-_OPENING = 6  # units in which a sentence opens with a meeting
 _BEFORE_VERBS = word_set("to will would shall may can could should must did and or , who which that he she they i we")
-_TOOK_PLACE = (("were", "held"), ("was", "held"), ("took", "place"))
 _CHAIRING = ("co-chair", "chair")
-_TOGETHER = ("co-chair", "chair", "sign", "ink", "initial")
+_TOGETHER = ("co-chair", "chair", "sign", "ink", "initial", "lead", "head", "issue", "announce", "launch")
+_LED = word_set("delegation delegations talks negotiations sides teams")
+_LETTERS = word_set("letters messages greetings correspondence")
 _APPOINTED = word_set("scheduled due slated")  # "set to see" foresees: "set to see Minister A go"
 _OBJECTLESS = word_set(", and along together agreement consultation cooperation compared associated line accordance")
 
 
-class Frame(NamedTuple):
-    """People who met: those that the verb's object names, those that its subject names, and what the verb says of it.
-
-    Where it is a group that nobody names, there are neither, but the day and the place still stand beside it.
-    """
-
-    verb: int
-    last: int
-    objects: tuple[Unit, ...]
-    subjects: tuple[Unit, ...]
-    pronoun: bool
-    stance: Stance
-
-
 def frames_in(units: Sequence[Unit], *, headline: bool) -> Iterator[Frame]:
     """The meetings that a sentence tells of."""
+    for frame in _frames(units, headline=headline):
+        yield frame
+        while frame.objects and (more := _more(units, frame)) is not None:
+            frame = more
+            yield frame
+
+
+def _more(units: Sequence[Unit], frame: Frame) -> Frame | None:
+    """Who else was met, elsewhere or on another day: "met A in Ottawa on Monday and B in Lima on Friday"."""
+    here = past_adverbials(units, frame.last)
+    joint = here
+    while joint < len(units) and units[joint].lower in (",", "and"):
+        joint += 1
+    if here == frame.last or "and" not in [unit.lower for unit in units[here:joint]]:
+        return None
+    people = people_at(units, past_adverbials(units, joint), bodies=False)
+    if not people.units or not _ends_there(units, people.last):
+        return None
+    return Frame(joint, people.last, people.units, frame.subjects, frame.pronoun, frame.stance)
+
+
+def _ends_there(units: Sequence[Unit], at: int) -> bool:
+    """Whether no verb follows, of which a list would be the subject."""
+    if at >= len(units):
+        return True
+    return units[at].kind in ("mark", "date") or units[at].lower in _AFTER_SEEING
+
+
+def _frames(units: Sequence[Unit], *, headline: bool) -> Iterator[Frame]:
     verbs, nouns, telling, *_ = meeting_words()
     comitative: Frame | None = None
     told = [at for at, unit in enumerate(units) if unit.lower in telling]
@@ -71,7 +81,11 @@ def frames_in(units: Sequence[Unit], *, headline: bool) -> Iterator[Frame]:
         if unit.lower == "with" and (fronted := _fronted(units, at, headline=headline)) is not None:
             comitative = fronted
             yield fronted
-        if unit.lower in nouns and (frame := _of_noun(units, at)) is not None:
+        elif unit.lower == "with" and comitative is not None and units[at - 1].lower == "and":
+            people = people_at(units, at + 1, bodies=False)
+            if people.units and units[people.last : people.last + 1] and units[people.last].lower == ",":
+                yield comitative._replace(last=people.last, objects=people.units)  # "and with B, lithium"
+        if unit.lower in nouns and (frame := frame_of_noun(units, at)) is not None:
             yield frame
         if unit.lower in ATTENDING and at < 2 and (frame := _listed(units, at)) is not None:
             yield frame
@@ -103,12 +117,10 @@ def _of_verb(units: Sequence[Unit], at: int, row: MeetingVerbRow, last_with: int
         yield from _direct(units, at, row, headline=headline)
     if row.frame in ("talks", "meets"):
         behind = past_particle(row, units, at)
-        if behind is None or (row.lemma == "attend" and not _is_the_meeting(units, behind)):
+        if behind is None or not _has_object(units, row, behind):
             return
         if row.lemma in _TOGETHER and (frame := _by_both(units, at, row, behind)) is not None:
             yield frame
-        if row.lemma == "hold" and not _holds_talks(units, at):
-            return
         subjects, pronoun = subject_before(units, at)
         is_joint = len(subjects) > 1 or (bool(subjects) and pronoun)
         topic = at + 1 < len(units) and units[at + 1].lower in ("about", "on", "over")
@@ -121,6 +133,22 @@ def _of_verb(units: Sequence[Unit], at: int, row: MeetingVerbRow, last_with: int
             yield Frame(at, at + 1, (), subjects, pronoun, stance)
         if stance is not None and found is not None:
             yield Frame(at, found[1], found[0], subjects, pronoun, stance)
+
+
+def _has_object(units: Sequence[Unit], row: MeetingVerbRow, at: int) -> bool:
+    """Whether a verb that may be of anything is one of meeting by its object: "hold talks", not "hold a stake"."""
+    words = [unit.lower for unit in units[at : at + 6]]
+    match row.lemma:
+        case "hold":
+            return not meeting_words().nouns.keys().isdisjoint(words)
+        case "attend":
+            return _is_the_meeting(units, at)
+        case "lead" | "head":
+            return "by" in words[:1] or not _LED.isdisjoint(words[:4])
+        case "exchange":
+            return _LETTERS.isdisjoint(words[:3])
+        case _:
+            return True
 
 
 def _is_noun(units: Sequence[Unit], at: int) -> bool:
@@ -162,7 +190,7 @@ def _is_the_meeting(units: Sequence[Unit], at: int) -> bool:
     end = next((index for index in range(at + 1, min(len(units), at + 4)) if units[index].lower in nouns), None)
     if end is None or units[at].lower not in ("the", "this", "their") or any(u.kind != "word" for u in units[at:end]):
         return False
-    return end + 1 == len(units) or units[end + 1].kind in ("mark", "date") or units[end + 1].lower in _LOCAL
+    return end + 1 == len(units) or units[end + 1].kind in ("mark", "date") or units[end + 1].lower in LOCAL
 
 
 def _listed(units: Sequence[Unit], at: int) -> Frame | None:
@@ -177,7 +205,7 @@ def _direct(units: Sequence[Unit], at: int, row: MeetingVerbRow, *, headline: bo
     """The object of a verb of meeting, before which "with", "in Seoul" or "by phone" may stand."""
     behind = past_particle(row, units, at)
     if row.frame == "with" and behind is None:
-        moved = _past_adverbials(units, at + 1)
+        moved = past_adverbials(units, at + 1)
         behind = moved + 1 if moved < len(units) and units[moved].lower in row.particles else None
     if behind is None:
         return
@@ -192,7 +220,7 @@ def _direct(units: Sequence[Unit], at: int, row: MeetingVerbRow, *, headline: bo
     elif row.frame == "receives" and at > 0 and units[at - 1].lower in ("was", "were", "been", "be"):
         return
     bodies = row.frame != "receives" and not passive
-    moved = _past_adverbials(units, behind) if row.frame == "meets" else len(units)
+    moved = past_adverbials(units, behind) if row.frame == "meets" else len(units)
     if moved < len(units) and units[moved].lower == "with":
         direct = people_at(units, moved + 1)
     else:
@@ -224,49 +252,6 @@ def _is_urged(units: Sequence[Unit], row: MeetingVerbRow, last: int) -> bool:
     return all(verb.frame != "talks" for verb in meeting_words().verbs.get(units[last + 1].lower, ()))
 
 
-def _past_adverbials(units: Sequence[Unit], at: int) -> int:
-    """Past what may stand between a verb of meeting and "with": "today", "in Seoul on May 3", "by phone"."""
-    until = min(len(units), at + 14)
-    while at < until:
-        unit = units[at]
-        if unit.kind in ("date", "place") or is_adverb(unit.lower) or unit.lower == "one-on-one":
-            at += 1
-        elif at + 1 < until and (
-            (unit.lower == "for" and units[at + 1].lower in meeting_words().nouns)
-            or (unit.lower == "," and is_adverb(units[at + 1].lower))
-            or (unit.lower == "," and units[at + 1].kind in ("place", "country"))
-        ):
-            at += 2
-        elif unit.lower == "," and is_adverb(units[at - 1].lower):
-            at += 1  # "held talks, respectively, with"
-        elif unit.lower == "face" or unit.lower == "face-to-face":
-            at += 3 if unit.lower == "face" else 1
-        elif unit.lower in _LOCAL and (end := _past_local(units, at + 1)) is not None:
-            at = end
-        else:
-            break
-    return at
-
-
-def _past_local(units: Sequence[Unit], at: int) -> int | None:
-    """One past the name, date or medium behind "in", "at", "on", "by"."""
-    for index in range(at, min(len(units), at + 6)):
-        unit = units[index]
-        if unit.kind in ("date", "place", "event", "country", "organisation") or unit.lower in _LOCALITIES:
-            follows = units[index + 1] if index + 1 < len(units) else None
-            if follows is not None and (follows.lower in ("of", "the") or follows.lower in _MEDIA):
-                continue
-            return index + 1
-        if unit.kind not in ("word", "number") or unit.lower == "with":
-            return None
-    return None
-
-
-def _holds_talks(units: Sequence[Unit], at: int) -> bool:
-    """Whether "hold" has talks as its object, not a ceremony or a stake."""
-    return any(unit.lower in meeting_words().nouns for unit in units[at + 1 : at + 7])
-
-
 def _with_behind(units: Sequence[Unit], at: int) -> tuple[tuple[Unit, ...], int] | None:
     """The people behind the "with" of a verb of talking: "discussed tariffs with Minister X"."""
     for index in range(at + 1, min(len(units), at + _REACH)):
@@ -280,109 +265,6 @@ def _with_behind(units: Sequence[Unit], at: int) -> tuple[tuple[Unit, ...], int]
             if people.units:
                 return people.units, people.last
     return None
-
-
-# ---------------------------------------------------------------- nouns
-
-
-def _of_noun(units: Sequence[Unit], at: int) -> Frame | None:
-    """ "held talks on March 5 with A", "in his meeting with A", "a courtesy call from A", "talks between A and B"."""
-    row = meeting_words().nouns[units[at].lower]
-    before = units[at - 1].lower if at > 0 else ""
-    if before == "to" and units[at].lower in ("talk", "visit", "call", "lunch"):
-        return None  # the verb
-    here = _past_adverbials(units, at + 1)
-    if tuple(unit.lower for unit in units[at + 1 : at + 3]) in _TOOK_PLACE:  # "Talks were held in Lima between A and B"
-        here = _past_adverbials(units, at + 3)
-    if here < len(units) and units[here].lower == "and" and here + 1 < len(units):
-        return None  # "meetings and talks with": the last noun of the pair has the people
-    preposition = units[here].lower if here < len(units) else ""
-    if (attended := _past_attended(units, here)) is not None:
-        people = people_at(units, attended, bodies=False)
-        stance = _stance_of_noun(units, at)
-        return Frame(at, people.last, people.units, (), False, stance) if people.units and stance is not None else None
-    if preposition not in row.prepositions:
-        return _opened(units, at, here) if preposition == "," else _joint(units, at)
-    if preposition in ("from", "on", "upon", "to") and row.noun == "call" and before not in _RECEIVERS:
-        return None
-    people = people_at(units, here + 1, bodies=preposition == "with")
-    if preposition in ("between", "of") and len(people.units) < 2:
-        return None
-    stance = _stance_of_noun(units, at)
-    if stance is None:
-        return None
-    verb = _governor(units, at)
-    if not people.units:
-        return Frame(verb, people.last, (), (), False, stance)
-    subjects, pronoun = subject_before(units, verb)
-    return Frame(verb, people.last, people.units, subjects, pronoun, stance)
-
-
-def _opened(units: Sequence[Unit], at: int, comma: int) -> Frame | None:
-    """ "At a meeting in Ottawa on May 3, A told B": what one said to the other there."""
-    if at > _OPENING or units[0].lower not in ("at", "in", "during"):
-        return None
-    subjects = people_at(units, comma + 1, bodies=False)
-    verb = subjects.last
-    while verb < len(units) and is_adverb(units[verb].lower):
-        verb += 1
-    if not subjects.units or verb >= len(units) or not (is_past(units[verb].lower) or units[verb].lower == "told"):
-        return None
-    if verb + 1 >= len(units) or units[verb + 1].kind != "person":
-        return None
-    objects = people_at(units, verb + 1, bodies=False)
-    return Frame(at, comma, objects.units, subjects.units, False, "held") if objects.units else None
-
-
-def _joint(units: Sequence[Unit], at: int) -> Frame | None:
-    """ "A and B had a separate session on butter"; "had separate talks" may be talks with others."""
-    verb = next((back for back in range(at - 1, max(-1, at - 5), -1) if units[back].lower in _HAVING), None)
-    if verb is None or not all(unit.lower in _ADJECTIVES for unit in units[verb + 1 : at]):
-        return None
-    words = [unit.lower for unit in units[verb + 1 : at]]
-    if units[at].lower not in _SHARED or ("separate" in words and words[0] != "a"):
-        return None
-    after = units[at + 1] if at + 1 < len(units) else None
-    if after is not None and after.kind == "word" and after.lower not in _BEHIND and not is_adverb(after.lower):
-        return None  # "had lunch vouchers"
-    subjects, pronoun = subject_before(units, verb)
-    if not subjects or len(subjects) + pronoun < 2:
-        return None
-    stance = _stance_of_noun(units, at)
-    return Frame(verb, at + 1, (), subjects, pronoun, stance) if stance is not None else None
-
-
-def _past_attended(units: Sequence[Unit], at: int) -> int | None:
-    """One past "(which) was attended by" behind a noun of meeting and its apposition."""
-    if at < len(units) and units[at].lower == ",":
-        close = next((end for end in range(at + 1, min(len(units), at + 14)) if units[end].lower in (",", ";")), None)
-        apposed = units[at + 1].lower in ("chaired", "held", "hosted", "presided") if at + 1 < len(units) else False
-        at = close + 1 if apposed and close is not None else at + 1
-    while at < len(units) and units[at].lower in ("was", "were", "also", "which"):
-        at += 1
-    words = [unit.lower for unit in units[at : at + 2]]
-    return at + 2 if words == ["attended", "by"] else None
-
-
-def _governor(units: Sequence[Unit], at: int) -> int:
-    """The index of the verb that a noun of meeting is the object of, or of the noun itself."""
-    for before in range(at - 1, max(-1, at - 10), -1):
-        unit = units[before]
-        if unit.kind in ("person", "organisation") or unit.lower in (";", "in", "during", "after", "before"):
-            break
-        if unit.kind == "word" and (is_past(unit.lower) or unit.lower in ("hold", "have", "holds", "holding", "had")):
-            return before
-    return at
-
-
-def _stance_of_noun(units: Sequence[Unit], at: int) -> Stance | None:
-    verb = _governor(units, at)
-    word = units[verb].lower
-    if word in ("hold", "have") and verb != at:
-        return stance_of_verb(units, verb, "base")
-    if word == "held" and verb > 0 and units[verb - 1].lower == "be":
-        return stance_of_verb(units, verb - 1, "base")
-    return stance_around(units, at)
 
 
 # ---------------------------------------------------------------- with

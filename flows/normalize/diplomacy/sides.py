@@ -6,7 +6,7 @@ Who of them is ours is the host. In a release that has no such person the first 
 from collections.abc import Container, Iterable, Sequence
 from itertools import pairwise
 
-from flows.normalize.diplomacy.meetings import Frame
+from flows.normalize.diplomacy.frames import Frame
 from flows.normalize.diplomacy.parties import Parties, Party, is_unsaid
 from flows.normalize.diplomacy.phrases import Name, Unit
 from flows.normalize.lines import word_set

@@ -48,6 +48,7 @@ _CALLED_OFF = word_set(
     "seeking suspend suspended scrap scrapped reject rejected denied deny urged urge demand demanded ruled boycott "
     "boycotted called-off invited invite"
 )
+_CONSIDERED = word_set("consideration considered preparation prepared arranged planned discussed discussion")
 _CONDITIONS = word_set("after before following until pending")
 _PENDING = word_set("upcoming forthcoming planned scheduled expected future possible potential next")
 _APPOINTED = _PENDING | {"set", "slated"}
@@ -104,7 +105,7 @@ def _of_base(units: Sequence[Unit], at: int, back: int, *, headline: bool) -> St
         return "held"  # "have come" is spelled as the base
     if helper == "to":
         governor = units[_helper(units, back)].lower if back > 0 else ""
-        if governor in _WISHES:
+        if governor in _WISHES or governor in _DENIED:
             return None
         if governor in _PLANS:
             return "planned"
@@ -153,6 +154,8 @@ def stance_around(units: Sequence[Unit], at: int) -> Stance | None:
     for behind in range(at + 1, min(len(units), at + _REACH)):
         if units[behind].lower in _CALLED_OFF and units[behind - 1].lower in ("was", "were", "been"):
             return None  # "the meeting that he had asked for was postponed"
+        if units[behind].lower in _CONSIDERED and units[behind - 1].lower in ("under", "being"):
+            return None
     for before in range(at - 1, max(-1, at - _REACH), -1):
         word = units[before].lower
         if word == ";":

@@ -22,6 +22,10 @@ HELD = ["Mary Ng CAN held"]
         pytest.param(f"The committee held a meeting, co-chaired by {HOST} and {NG}.", id="co-chaired, reduced"),
         pytest.param(f"{HOST} and {NG} reached the deal after a call.", id="reached the deal"),
         pytest.param(f"{HOST} and the Canadian Ambassador to Seoul, Mary Ng, signed the minutes.", id="post and comma"),
+        pytest.param(f"{HOST} and {NG} led the two delegations.", id="led the delegations"),
+        pytest.param(f"The negotiations were led by {HOST} and {NG}.", id="led by both"),
+        pytest.param(f"{HOST} received a delegation headed by {NG}.", id="a delegation headed by"),
+        pytest.param(f"{HOST} shook hands with {NG} before the ceremony.", id="shook hands"),
         pytest.param(f"Talks were held in Seoul between {HOST} and {NG}.", id="talks were held between"),
         pytest.param(f"{HOST} thanked {NG}, whom he had met in Lima, for her help.", id="whom he had met"),
         pytest.param(f"At a meeting in Ottawa on May 3, {NG} told {HOST} of the plan.", id="at a meeting A told B"),
@@ -43,6 +47,11 @@ def test_meetings_told(text: str) -> None:
         pytest.param(f"{HOST} and {NG} attended the meeting of APEC ministers.", id="another's meeting"),
         pytest.param(f"{HOST} thanked {NG}, whom the press had met in Lima.", id="whom others met"),
         pytest.param(f"At a meeting in Ottawa on May 3, {HOST} praised the plan of {NG}.", id="a plan of hers"),
+        pytest.param(f"{HOST} and {NG} led the market in sales.", id="led something else"),
+        pytest.param(f"{HOST} exchanged letters with {NG}.", id="letters"),
+        pytest.param(f"{HOST} has yet to meet {NG}.", id="yet to meet"),
+        pytest.param(f"{HOST} said a meeting with {NG} was under consideration.", id="under consideration"),
+        pytest.param(f"{HOST} toured Ottawa on Monday and {NG} praised him.", id="the next clause has its own subject"),
         pytest.param(f"{HOST} postponed talks with {NG}.", id="talks as a noun that was postponed"),
         pytest.param(f"{HOST} will see {NG} open the plant.", id="will see her do"),
     ],
@@ -63,4 +72,12 @@ def test_a_body_that_the_title_names_is_not_met_beside_its_person() -> None:
     assert [row.counterpart_person for row in read(text, "Trade Minister Cheong meets IEA").meetings] == ["Fatih Birol"]
     assert [row.counterpart_organisation for row in read("", "Trade Minister Cheong meets with the IEA").meetings] == [
         "International Energy Agency"
+    ]
+
+
+def test_each_of_a_list_has_its_own_day_and_place() -> None:
+    text = f"{HOST} met {NG} in Ottawa on May 6 and Chile's Vice Minister Claudia Sanhueza in Santiago on May 8."
+    assert [(row.counterpart_person, str(row.start_on), row.place) for row in read(text).meetings] == [
+        ("Mary Ng", "2024-05-06", "Ottawa"),
+        ("Claudia Sanhueza", "2024-05-08", "Santiago"),
     ]

@@ -1,0 +1,125 @@
+"""Who met whom, as nouns of meeting tell it: "held talks on March 5 with A", "a courtesy call from A".
+
+noun   = meeting-noun [when, where] ("with" | "from" | "on") list | meeting-noun "between" list
+       | meeting-noun "was held" [when, where] "between" list | meeting-noun "was attended by" list
+opened = "At" meeting-noun [when, where] "," list verb list            "At a meeting in Lima, A told B"
+joint  = list "had a" meeting-noun
+"""
+
+from collections.abc import Sequence
+
+from flows.normalize.dates.calendar_words import word_set
+from flows.normalize.diplomacy.adverbials import LOCAL, past_adverbials
+from flows.normalize.diplomacy.frames import Frame
+from flows.normalize.diplomacy.lists import people_at, subject_before
+from flows.normalize.diplomacy.phrases import Unit
+from flows.normalize.diplomacy.stance import Stance, is_adverb, is_past, stance_around, stance_of_verb
+from flows.normalize.diplomacy.words import meeting_words
+
+_RECEIVERS = word_set("courtesy phone telephone video")
+_HAVING = word_set("had")
+_SHARED = word_set("session sessions meeting meetings talks discussion discussions conversation lunch dinner breakfast")
+_ADJECTIVES = word_set("a an separate brief short long private further bilateral working another frank fruitful")
+_BEHIND = LOCAL | word_set("about before after to that where which yesterday today earlier as while")
+_OPENING = 6  # units in which a sentence opens with a meeting
+_TOOK_PLACE = (("were", "held"), ("was", "held"), ("took", "place"))
+
+
+def frame_of_noun(units: Sequence[Unit], at: int) -> Frame | None:
+    """ "held talks on March 5 with A", "in his meeting with A", "a courtesy call from A", "talks between A and B"."""
+    row = meeting_words().nouns[units[at].lower]
+    before = units[at - 1].lower if at > 0 else ""
+    if before == "to" and units[at].lower in ("talk", "visit", "call", "lunch"):
+        return None  # the verb
+    here = past_adverbials(units, at + 1)
+    if tuple(unit.lower for unit in units[at + 1 : at + 3]) in _TOOK_PLACE:  # "Talks were held in Lima between A and B"
+        here = past_adverbials(units, at + 3)
+    if here < len(units) and units[here].lower == "and" and here + 1 < len(units):
+        return None  # "meetings and talks with": the last noun of the pair has the people
+    preposition = units[here].lower if here < len(units) else ""
+    if (attended := _past_attended(units, here)) is not None:
+        people = people_at(units, attended, bodies=False)
+        stance = _stance_of_noun(units, at)
+        return Frame(at, people.last, people.units, (), False, stance) if people.units and stance is not None else None
+    if preposition not in row.prepositions:
+        return _opened(units, at, here) if preposition == "," else _joint(units, at)
+    if preposition in ("from", "on", "upon", "to") and row.noun == "call" and before not in _RECEIVERS:
+        return None
+    people = people_at(units, here + 1, bodies=preposition == "with")
+    if preposition in ("between", "of") and len(people.units) < 2:
+        return None
+    stance = _stance_of_noun(units, at)
+    if stance is None:
+        return None
+    verb = _governor(units, at)
+    if not people.units:
+        return Frame(verb, people.last, (), (), False, stance)
+    subjects, pronoun = subject_before(units, verb)
+    return Frame(verb, people.last, people.units, subjects, pronoun, stance)
+
+
+def _opened(units: Sequence[Unit], at: int, comma: int) -> Frame | None:
+    """ "At a meeting in Ottawa on May 3, A told B": what one said to the other there."""
+    if at > _OPENING or units[0].lower not in ("at", "in", "during"):
+        return None
+    subjects = people_at(units, comma + 1, bodies=False)
+    verb = subjects.last
+    while verb < len(units) and is_adverb(units[verb].lower):
+        verb += 1
+    if not subjects.units or verb >= len(units) or not (is_past(units[verb].lower) or units[verb].lower == "told"):
+        return None
+    if verb + 1 >= len(units) or units[verb + 1].kind != "person":
+        return None
+    objects = people_at(units, verb + 1, bodies=False)
+    return Frame(at, comma, objects.units, subjects.units, False, "held") if objects.units else None
+
+
+def _joint(units: Sequence[Unit], at: int) -> Frame | None:
+    """ "A and B had a separate session on butter"; "had separate talks" may be talks with others."""
+    verb = next((back for back in range(at - 1, max(-1, at - 5), -1) if units[back].lower in _HAVING), None)
+    if verb is None or not all(unit.lower in _ADJECTIVES for unit in units[verb + 1 : at]):
+        return None
+    words = [unit.lower for unit in units[verb + 1 : at]]
+    if units[at].lower not in _SHARED or ("separate" in words and words[0] != "a"):
+        return None
+    after = units[at + 1] if at + 1 < len(units) else None
+    if after is not None and after.kind == "word" and after.lower not in _BEHIND and not is_adverb(after.lower):
+        return None  # "had lunch vouchers"
+    subjects, pronoun = subject_before(units, verb)
+    if not subjects or len(subjects) + pronoun < 2:
+        return None
+    stance = _stance_of_noun(units, at)
+    return Frame(verb, at + 1, (), subjects, pronoun, stance) if stance is not None else None
+
+
+def _past_attended(units: Sequence[Unit], at: int) -> int | None:
+    """One past "(which) was attended by" behind a noun of meeting and its apposition."""
+    if at < len(units) and units[at].lower == ",":
+        close = next((end for end in range(at + 1, min(len(units), at + 14)) if units[end].lower in (",", ";")), None)
+        apposed = units[at + 1].lower in ("chaired", "held", "hosted", "presided") if at + 1 < len(units) else False
+        at = close + 1 if apposed and close is not None else at + 1
+    while at < len(units) and units[at].lower in ("was", "were", "also", "which"):
+        at += 1
+    words = [unit.lower for unit in units[at : at + 2]]
+    return at + 2 if words == ["attended", "by"] else None
+
+
+def _governor(units: Sequence[Unit], at: int) -> int:
+    """The index of the verb that a noun of meeting is the object of, or of the noun itself."""
+    for before in range(at - 1, max(-1, at - 10), -1):
+        unit = units[before]
+        if unit.kind in ("person", "organisation") or unit.lower in (";", "in", "during", "after", "before"):
+            break
+        if unit.kind == "word" and (is_past(unit.lower) or unit.lower in ("hold", "have", "holds", "holding", "had")):
+            return before
+    return at
+
+
+def _stance_of_noun(units: Sequence[Unit], at: int) -> Stance | None:
+    verb = _governor(units, at)
+    word = units[verb].lower
+    if word in ("hold", "have") and verb != at:
+        return stance_of_verb(units, verb, "base")
+    if word == "held" and verb > 0 and units[verb - 1].lower == "be":
+        return stance_of_verb(units, verb - 1, "base")
+    return stance_around(units, at)
