@@ -4,6 +4,11 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
+
+# A law holds on a busy machine too: no example fails for the time it took.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 # Before the first import of Prefect: these tests look at what a run does, not at Prefect's record of its tasks.
 for service in ("TASK_RUN_RECORDER", "EVENT_PERSISTER"):
