@@ -17,6 +17,7 @@ from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.deals import Deal
 from flows.normalize.diplomacy.phrases import Unit
 from flows.normalize.diplomacy.stance import is_adverb, is_past, is_supposed, stance_around, stance_of_verb
+from flows.normalize.diplomacy.unnamed import UNNAMED
 from flows.normalize.diplomacy.words import LODGED, agreement_words, form_of, past_particle
 from schemas.diplomacy import Action
 from schemas.diplomacy_vocabulary import AgreementVerbRow
@@ -25,6 +26,8 @@ _REACH = 26  # units from a verb of talking to the deal talked about, from a dea
 _AUXILIARIES = word_set("was were been has have had be is are being")
 _DIRECT = ("agree a treaty", "request accession")  # verbs of which else the deal is no object: "members agreed in May"
 _PARTIES = ("country", "region", "organisation", "person")
+_PASSED = word_set("approved passed")
+_MEMBERS = word_set("member party signatory members parties signatories")
 _STATEMENTS = word_set("statement declaration communique communiqué document minutes")
 _NEW_CLAUSES = word_set("; : which that who while when but if")
 _TALKING_ENDS = word_set(
@@ -32,7 +35,7 @@ _TALKING_ENDS = word_set(
 )
 _ASSURED = word_set(
     "since after following upon despite welcomed marked celebrated witnessed attended announced hailed "
-    "declared with at approved "
+    "declared with at "
     "held commemorate commemorating celebrate celebrating marking mark completed observed welcomes announces announce"
 )
 _HELD = (("took", "place"), ("was", "held"), ("were", "held"))
@@ -79,8 +82,22 @@ def _of_object(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterator
             if (deed := _deed(units, deal, verb, row, headline=headline)) is not None:
                 yield deed
                 return
+    if (joined := _membership(units, deal)) is not None:
+        yield joined
+        return
     if (talked := _talked_about(units, deal, headline=headline)) is not None:
         yield talked
+
+
+def _membership(units: Sequence[Unit], deal: Deal) -> Deed | None:
+    """ "became the twelfth member of the CPTPP"."""
+    if deal.first < 3 or units[deal.first - 1].lower not in ("of", "to") or units[deal.first - 2].lower not in _MEMBERS:
+        return None
+    for at in range(deal.first - 3, max(-1, deal.first - 9), -1):
+        if units[at].lower in ("became", "become"):
+            held = stance_of_verb(units, at, "past") == "held"
+            return Deed(deal, "joined", at, deal.last) if held else None
+    return None
 
 
 def _before_when(units: Sequence[Unit], end: int) -> int:
@@ -118,6 +135,8 @@ def _deed(units: Sequence[Unit], deal: Deal, verb: int, row: AgreementVerbRow, *
         return None
     if deal.is_round and action in ("concluded", "launched"):
         action = "negotiated"  # the end of a round is not that of the talks
+    if deal.name == UNNAMED and action == "concluded":
+        action = "signed"  # a memorandum is concluded by its signing
     stance = stance_of_verb(units, verb, form_of(row, units[verb].lower), headline=headline)
     if stance == "held":
         return Deed(deal, action, verb, deal.last)
@@ -167,6 +186,10 @@ def _talked_about(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Deed 
 def _of_subject(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterator[Deed]:
     """The first verb behind a deal, past its complement or an apposition, is its own."""
     at, relative = deal.last, False
+    since = at + 2 + (at < len(units) and units[at].lower == ",")
+    if [unit.lower for unit in units[since - 2 : since + 1]] in (["in", "force", "since"], ["in", "force", "from"]):
+        yield Deed(deal, "entered_into_force", at, since)
+        return
     until = min(len(units), at + _REACH)
     while at < until:
         unit = units[at]
@@ -190,6 +213,9 @@ def _of_subject(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterato
             relative = True
             at += 1
             continue
+        if word == "and" and not relative and (verb := _verb_of_list(units, at)) is not None:
+            at = verb
+            continue
         if word in (";", ":", "who", "and", "but", "while", "when") and not (relative and word == "and"):
             return
         if unit.kind != "word":
@@ -208,6 +234,16 @@ def _of_subject(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterato
         if word in ("is", "are") or (relative and word in ("will", "would", "can", "could", "may")):
             return
         at += 1
+
+
+def _verb_of_list(units: Sequence[Unit], joint: int) -> int | None:
+    """The helping verb behind "and" and one more noun: "23 MOUs and contracts were signed"."""
+    for at in range(joint + 2, min(len(units), joint + 4)):
+        if units[at].lower in ("was", "were", "have", "has"):
+            return at
+        if units[at].kind != "word" or is_past(units[at].lower):
+            return None
+    return None
 
 
 def _joined(units: Sequence[Unit], deal: Deal, deed: Deed, *, headline: bool) -> Iterator[Deed]:
@@ -328,7 +364,8 @@ def _of_noun(units: Sequence[Unit], deal: Deal) -> Iterator[Deed]:
         told = tuple(unit.lower for unit in units[deal.last + 2 : deal.last + 4])
         behind = _HELD[1] if told[:1] in (("was",), ("were",)) and told[1:] and told[1] in _ASSURED else behind
     on_it = word == "on" and before > 0 and units[before - 1].lower in _STATEMENTS
-    if word in _ASSURED or on_it or behind in _HELD:
+    passed = word in _PASSED and deal.noun.action == "ratified"
+    if word in _ASSURED or on_it or passed or behind in _HELD:
         if is_supposed(units, deal.first) or stance_around(units, deal.first) != "held":
             return
         yield Deed(deal, "negotiated" if deal.is_round else deal.noun.action, deal.first, deal.last)

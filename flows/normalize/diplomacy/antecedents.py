@@ -7,7 +7,7 @@ It is what the sentence itself names before, else the sentence before it, else t
 the only one of the release: in each of these the one that the noun fits, and nothing where two do.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache
 
 from flows.normalize.dates.calendar_words import word_set
@@ -108,8 +108,10 @@ def is_conclusion(units: Sequence[Unit], at: int) -> bool:
     return follows != "of" and "the" in words and not _DECLARING.isdisjoint(words)
 
 
-def is_it(units: Sequence[Unit], at: int, verbs: Iterable[str]) -> bool:
-    """Whether "it" is the subject of one of these verbs: "it entered into force", "it was later ratified"."""
+def is_it(units: Sequence[Unit], at: int, verbs: Container[str]) -> bool:
+    """Whether "it" is the subject or the object of one of these verbs: "it took effect", "and signed it"."""
+    if at > 0 and units[at - 1].lower in verbs and is_past(units[at - 1].lower):
+        return True
     at += 1
     while at < len(units) and (units[at].lower in ("was", "has", "had", "been") or is_adverb(units[at].lower)):
         at += 1

@@ -48,6 +48,7 @@ _MODIFIERS = word_set(
     "long-awaited historic "
     "digital economic landmark important proposal th st nd rd"
 )
+_BESIDE_NOUNS = ("into", "ceremony", "bill", "motion")
 _ADJECTIVE_BEHIND = word_set("a an the its their")
 _LINKS = word_set("of on for to over toward towards with about regarding concerning")
 _PACTS = word_set(
@@ -180,12 +181,12 @@ def _deal(units: Sequence[Unit], name: str, at: int, last: int) -> Deal:
         word = before.lower
         if word in TALKS:
             talks, rounds = True, rounds or word in _ROUNDS
-        elif word in nouns and first < at and units[first].lower in (*nouns[word].prepositions, "into", "ceremony"):
+        elif word in nouns and first < at and units[first].lower in (*nouns[word].prepositions, *_BESIDE_NOUNS):
             noun = nouns[word]
         elif word in ("ceremony", "ceremonies", "into", "force") and first > 1:
             if not _leads_noun(units, first - 1):
                 break
-        elif word in _OUTCOMES and first < at and units[first].lower in _LINKS:
+        elif word in _OUTCOMES | _BILLS and first < at and units[first].lower in _LINKS:
             pass  # "an agreement on the FTA"
         elif word == "protocol" and first < at and units[first].lower in _LINKS:
             noun = None  # "the protocol of accession to the CPTPP" is a paper that is signed
@@ -246,7 +247,8 @@ def _is_noun_before(word: str) -> bool:
 
 HEADS = NOUNS | MEMORANDA | TALKS_AGAIN | JOINING | {"it", CONCLUSION}
 _OUTCOMES = word_set("agreement deal consensus proposal")
-_LEADING = _OUTCOMES | {"ceremony", "force", "protocol"}
+_BILLS = word_set("bill motion")
+_LEADING = _OUTCOMES | _BILLS | {"ceremony", "force", "protocol"}
 _FUNCTION = word_set(
     "of on for to in at by with between and or as that which who while when after before during under "
     "through from into "

@@ -142,7 +142,7 @@ def _of_gerund(units: Sequence[Unit], at: int, back: int, helper: str) -> Stance
         or units[back].kind == "person"
     ):
         return stance_around(units, at)
-    if helper in ("was", "were", "been", "is", "are"):
+    if helper in ("was", "were", "been", "is", "are") or "been" in [unit.lower for unit in units[back + 1 : at]]:
         return "held"
     if helper == "," and back > 0:
         return stance_around(units, at)

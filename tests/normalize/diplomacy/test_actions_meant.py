@@ -81,6 +81,18 @@ SIGNED = "Korea and Peru signed the Korea-Peru FTA."
             id="which is the agreement, not the talks",
         ),
         pytest.param("The Korea-Peru FTA has been ratified.", ["ratified"], id="has been"),
+        pytest.param(
+            "The Assembly passed the ratification bill for the Korea-Peru FTA.", ["ratified"], id="a bill passed"
+        ),
+        pytest.param(
+            "Korea and Peru have been negotiating the Korea-Peru FTA.", ["negotiated"], id="have been negotiating"
+        ),
+        pytest.param(
+            "The Korea-Peru FTA, in force since 2011, covers beef.", ["entered_into_force"], id="in force since"
+        ),
+        pytest.param(
+            "Peru concluded the Korea-Peru FTA and signed it in Lima.", ["concluded", "signed"], id="signed it"
+        ),
         pytest.param("The Senate approved the ratification of the Korea-Peru FTA.", ["ratified"], id="approved"),
     ],
 )
@@ -105,6 +117,9 @@ def test_what_is_named_before(text: str, expected: list[str]) -> None:
         pytest.param("The Korea-Peru FTA was to be signed and ratified in 2030.", id="two plans"),
         pytest.param("Peru requested the Korea-Peru FTA's review.", id="not accession"),
         pytest.param("The Korea-Peru FTA has not been ratified.", id="has not been"),
+        pytest.param("The government submitted the ratification bill for the Korea-Peru FTA.", id="a bill submitted"),
+        pytest.param("The cabinet approved the launch of negotiations on the Korea-Peru FTA.", id="a launch approved"),
+        pytest.param("Japan hosted members of the CPTPP.", id="members hosted"),
         pytest.param(
             "Firms use the Korea-Peru FTA. The talks between the unions were concluded.", id="talks between others"
         ),
@@ -121,6 +136,7 @@ def test_what_is_not_named_before(text: str) -> None:
         pytest.param(
             "The UK signed the CPTPP. It had applied to join in February 2021.", f"applied {CPTPP}", id="to join"
         ),
+        pytest.param("The UK became the 12th member of the CPTPP.", f"joined {CPTPP}", id="became a member"),
         pytest.param("Ukraine requested accession to the CPTPP in May 2023.", f"applied {CPTPP}", id="requested"),
     ],
 )
@@ -185,3 +201,15 @@ def test_an_apposition_names_it() -> None:
 def test_each_predicate_has_its_day() -> None:
     rows = read("The Korea-Peru FTA was signed on March 21, 2011, and entered into force on August 1, 2011.").actions
     assert [row.start_on for row in rows] == [date(2011, 3, 21), date(2011, 8, 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("KOTRA concluded an MOU with Boeing.", id="a memorandum is concluded by signing"),
+        pytest.param("KOTRA and Boeing renewed their MOU.", id="renewed"),
+        pytest.param("A total of 23 MOUs and contracts were signed during the visit.", id="with contracts"),
+    ],
+)
+def test_memoranda(text: str) -> None:
+    assert done(text) == ["signed MOU"]
