@@ -292,6 +292,10 @@ def _day_of_month(number: int, tense: Tense | None, view: View) -> Days:
         return timex.day(here.start.replace(day=number))
     if view.last_day is not None and view.sentence - view.last_day_sentence <= 1:
         day = view.last_day.replace(day=number)
+        if day < view.last_day and tense in ("past", "future"):
+            # "took office on July 21 and arrived on the 1st": the next one, where it can be
+            following = timex.moved(timex.month(day.year, day.month), "month", 1).start.replace(day=number)
+            day = following if tense == "future" or following <= view.released_on else day
         # "broke off late last month and will resume on the 22nd": the day has another month where the tense says so
         if tense is None or (day >= view.released_on if tense == "future" else day <= view.released_on):
             return timex.day(day)

@@ -9,7 +9,7 @@ from flows.normalize.dates.compared import parted
 from flows.normalize.dates.grammar import Expression, expressions_in
 from flows.normalize.dates.ordered import ordered
 from flows.normalize.dates.readings import Part, Reading, UpTo, year_is_open, year_of
-from flows.normalize.dates.stated import is_compared, is_stated
+from flows.normalize.dates.stated import is_compared, is_day_in_passing, is_stated
 from flows.normalize.dates.tense import tense_at
 from flows.normalize.dates.tense_of_things import is_measured
 from flows.normalize.dates.timex import Days
@@ -42,6 +42,8 @@ def dates_in(section: Section, context: Context, taken: Sequence[Span] = ()) -> 
             if tense == "future" and is_compared(tokens, sentence, expression):
                 tense = None  # "is to slow from 2.5 percent in January": what lies behind is known
             stated = tense != "past_perfect" and is_stated(tokens, sentence, expression)
+            if view.last_day_sentence == number and is_day_in_passing(tokens, sentence, expression):
+                stated = False  # "met on Saturday, 11 days after he took office on May 10": Saturday is spoken of
             stated = stated and not (tense is None and _is_yet_to_come_out(tokens, sentence, expression))
             goes_on = before is not None and tense == "past" and _goes_on(tokens, before, expression)
             days = resolve(expression.reading, tense, view, follows=goes_on)

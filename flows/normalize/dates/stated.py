@@ -82,6 +82,11 @@ def _is_day(reading: Reading) -> bool:
     return isinstance(reading, Weekday | Numeric)
 
 
+def is_day_in_passing(tokens: Sequence[Token], sentence: Sentence, expression: Expression) -> bool:
+    """Whether a day is that of an event which the sentence's own statement follows: "met 11 days after the 10th"."""
+    return _is_day(expression.reading) and _is_told_in_passing(tokens, sentence, expression.first - 1)
+
+
 def _is_moving(word: str) -> bool:
     return word.endswith("ing") and moves(word)  # "after falling 7.5 percent in March"
 

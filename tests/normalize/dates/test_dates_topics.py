@@ -119,6 +119,14 @@ from tests.normalize.dates.date_cases import days
     pytest.param("2024-05-23", "USA", "Revenue for the first quarter ended April 28, 2024, was above that of the "
                  "previous quarter.", ["2024-01-29/2024-04-28", "2023-10-29/2024-01-28"],
                  id="a quarter of weeks, the one before"),
+    pytest.param("2022-05-23", "KOR", "They met on Saturday, 11 days after he took office on May 10. They signed it "
+                 "the same day.", ["2022-05-21", "2022-05-10", "2022-05-21"], id="the day of what went before is no topic"),
+    pytest.param("2022-05-23", "KOR", "They met after he arrived on May 10. They signed it the same day.",
+                 ["2022-05-10", "2022-05-10"], id="the only day is the topic"),
+    pytest.param("2025-08-01", "KOR", "He took office on July 21 and arrived in Seoul on the 1st.",
+                 ["2025-07-21", "2025-08-01"], id="the next n-th"),
+    pytest.param("2025-07-31", "KOR", "He took office on July 21 and was in Seoul on the 1st.",
+                 ["2025-07-21", "2025-07-01"], id="the next n-th is still to come"),
     pytest.param("2024-07-28", "KOR", "Sales recorded in June $3 billion. A year earlier they were $2 billion.",
                  ["2024-06-01/2024-06-30", "2023-06-01/2023-06-30"], id="recorded without a record states a topic"),
     pytest.param("2023-07-16", "GBR", "The talks began in February 2021 and were concluded on 31 March.",
