@@ -120,7 +120,7 @@ from tests.normalize.dates.date_cases import days
                  "previous quarter.", ["2024-01-29/2024-04-28", "2023-10-29/2024-01-28"],
                  id="a quarter of weeks, the one before"),
     pytest.param("2022-05-23", "KOR", "They met on Saturday, 11 days after he took office on May 10. They signed it "
-                 "the same day.", ["2022-05-21", "2022-05-10", "2022-05-21"], id="the day of what went before is no topic"),
+                 "the same day.", ["2022-05-21", "2022-05-10", "2022-05-21"], id="a day in passing is no topic"),
     pytest.param("2022-05-23", "KOR", "They met after he arrived on May 10. They signed it the same day.",
                  ["2022-05-10", "2022-05-10"], id="the only day is the topic"),
     pytest.param("2025-08-01", "KOR", "He took office on July 21 and arrived in Seoul on the 1st.",
