@@ -63,6 +63,12 @@ def test_relative_clauses(text: str, release: dict[str, str], observations: list
             ["exports > CHN 2024-01 growth_yoy 3 percent"],
             id="a length of time between commas",
         ),
+        pytest.param(
+            "In January, demand for ships, at 30 yards in the south, led exports to a rise of 3 percent.",
+            {},
+            ["exports 2024-01 growth_yoy 3 percent"],
+            id="at a number of places",
+        ),
     ],
 )
 def test_values_between_commas(text: str, release: dict[str, str], observations: list[str]) -> None:
@@ -101,6 +107,11 @@ def test_values_between_commas(text: str, release: dict[str, str], observations:
             "Exports of ships rose 9 percent in January, mainly on orders from Greece.",
             ["exports ships 2024-01 growth_yoy 9 percent"],
             id="mainly on",
+        ),
+        pytest.param(
+            "Exports grew in January, particularly exports of ships, which rose 9 percent.",
+            ["exports ships 2024-01 growth_yoy 9 percent"],
+            id="an example with its own clause",
         ),
     ],
 )

@@ -42,6 +42,35 @@ from tests.normalize.statistics.reading_observations import told
             ["exports shrimp 2024-01 growth_yoy 3.5 percent", "exports coffee 2024-01 growth_yoy 2.5 percent"],
             id="a word of growth in a bracket",
         ),
+        pytest.param(
+            "In January, crude oil (-3.1%) and gas (-2.4%) imports fell.",
+            ["imports crude_oil 2024-01 growth_yoy -3.1 percent", "imports gas 2024-01 growth_yoy -2.4 percent"],
+            id="the indicator of two comes last",
+        ),
+        pytest.param(
+            "Exports rose 3 percent in January. Crude oil (-3.1%) and gas (-2.4%) imports fell.",
+            [
+                "exports 2024-01 growth_yoy 3 percent",
+                "imports crude_oil 2024-01 growth_yoy -3.1 percent",
+                "imports gas 2024-01 growth_yoy -2.4 percent",
+            ],
+            id="a list whose indicator comes last is not of the sentence before",
+        ),
+        pytest.param(
+            "In January, exports of ships (+12.0%) rose. Makers of cars (30%) and steel (20%) expect orders.",
+            ["exports ships 2024-01 growth_yoy 12 percent"],
+            id="what part of the makers",
+        ),
+        pytest.param(
+            "Imports fell 2 percent in May 2023. Cars (up 3 percent) and ships (up 2 percent) were brought in, and "
+            "display exports grew.",
+            [
+                "imports 2023-05 growth_yoy -2 percent",
+                "imports automobiles 2023-05 growth_yoy 3 percent",
+                "imports ships 2023-05 growth_yoy 2 percent",
+            ],
+            id="an indicator behind the verb is not the list's",
+        ),
     ],
 )
 def test_brackets_that_grow(text: str, observations: list[str]) -> None:
@@ -120,6 +149,17 @@ def test_brackets_that_grow(text: str, observations: list[str]) -> None:
             {},
             ["exports > CHN 2024-01 growth_yoy 3 percent", "exports > HKG 2024-01 growth_yoy 4 percent"],
             id="China and Hong Kong are two",
+        ),
+        pytest.param(
+            "Imports rose in January, led by copper ($0.8 billion, 5.0%) and wheat ($0.3 billion, 2.2%).",
+            {"country": "IDN"},
+            [
+                "imports copper 2024-01 level 800000000 USD",
+                "imports copper 2024-01 growth_yoy 5 percent",
+                "imports wheat 2024-01 level 300000000 USD",
+                "imports wheat 2024-01 growth_yoy 2.2 percent",
+            ],
+            id="a sum and a bare rate of what led",
         ),
     ],
 )

@@ -85,6 +85,16 @@ from tests.normalize.statistics.reading_observations import told
             [],
             id="since when is no period",
         ),
+        pytest.param(
+            "In January, doodads gained 9 percent. Exports rose 3 percent.",
+            ["exports 2024-01 growth_yoy 3 percent"],
+            id="what is not understood tells when",
+        ),
+        pytest.param(
+            "In the third quarter of 2023, 40 percent of shops closed early. Retail sales fell 2 percent.",
+            ["retail_sales 2023-Q3 growth_yoy -2 percent"],
+            id="what is no statistic tells when",
+        ),
     ],
 )
 def test_what_lies_ahead_or_behind(text: str, observations: list[str]) -> None:

@@ -62,6 +62,12 @@ from tests.normalize.statistics.reading_observations import told
             ["exports 2024-01 growth_pop < 2023-12 3 percent"],
             id="from the previous month is a base",
         ),
+        pytest.param(
+            "Exports rose 3 percent in January on orders placed in 2022.",
+            {},
+            ["exports 2024-01 growth_yoy 3 percent"],
+            id="a reason with a year in it",
+        ),
     ],
 )
 def test_bases(text: str, release: dict[str, str], observations: list[str]) -> None:
@@ -170,6 +176,12 @@ def test_movements_of_paragraphs(text: str, observations: list[str]) -> None:
             {},
             ["exports steel 2024-01 growth_pop < 2023-12 -3 percent", "exports ships 2024-01 share 14 percent"],
             id="a share has no base",
+        ),
+        pytest.param(
+            "Exports fell 3 percent from December and 14 percent from a year earlier in January.",
+            {},
+            ["exports 2024-01 growth_pop < 2023-12 -3 percent", "exports 2024-01 growth_yoy -14 percent"],
+            id="a fall goes on with another base",
         ),
     ],
 )

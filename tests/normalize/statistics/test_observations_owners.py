@@ -99,6 +99,30 @@ from tests.normalize.statistics.reading_observations import told
             ["exports > USA 2024-01 level 5000000000 USD", "exports > JPN 2024-01 level 2000000000 USD"],
             id="the country before a sum",
         ),
+        pytest.param(
+            "With the EU, Korea posted a $3 billion trade deficit in January.",
+            {},
+            ["trade_balance > EU 2024-01 level -3000000000 USD"],
+            id="our deficit with a bloc",
+        ),
+        pytest.param(
+            "Global orders of ships fell 20 percent in January, and exports of ships rose 3 percent.",
+            {},
+            ["exports ships 2024-01 growth_yoy 3 percent"],
+            id="global orders are no country's",
+        ),
+        pytest.param(
+            "Exports to the global market rose 3 percent in January.",
+            {},
+            ["exports 2024-01 growth_yoy 3 percent"],
+            id="what goes to the global market is ours",
+        ),
+        pytest.param(
+            "In January, Korea's global exports rose 3 percent.",
+            {},
+            ["exports 2024-01 growth_yoy 3 percent"],
+            id="a country's global exports",
+        ),
     ],
 )
 def test_owners(text: str, release: dict[str, str], observations: list[str]) -> None:
@@ -132,6 +156,31 @@ def test_owners(text: str, release: dict[str, str], observations: list[str]) -> 
             "Retail sales rose 3 percent in January. Sales of cars fell 2 percent.",
             ["retail_sales 2024-01 growth_yoy 3 percent", "retail_sales automobiles 2024-01 growth_yoy -2 percent"],
             id="sales where retail sales are spoken of",
+        ),
+        pytest.param(
+            "Displays generated $30 billion in exports in 2023.",
+            ["exports displays 2023 level 30000000000 USD"],
+            id="money that a product generates is no electricity",
+        ),
+        pytest.param(
+            "Ships generated $22 billion in 2023, while exports fell 7 percent.",
+            ["exports 2023 growth_yoy -7 percent"],
+            id="money of what",
+        ),
+        pytest.param(
+            "In January, Korea sold $2 billion of ships abroad.",
+            ["exports ships 2024-01 level 2000000000 USD"],
+            id="sold abroad",
+        ),
+        pytest.param(
+            "Korea sold 210,000 cars overseas in January.",
+            ["exports automobiles 2024-01 level 210000 car"],
+            id="sold overseas",
+        ),
+        pytest.param(
+            "In 2023, the farmers of Brazil sold $3 billion of coffee abroad.",
+            ["BRA: exports coffee 2023 level 3000000000 USD"],
+            id="what the farmers of a country sold abroad",
         ),
     ],
 )

@@ -62,6 +62,19 @@ from tests.normalize.statistics.reading_observations import told
             ["exports 2024-01 growth_yoy 3 percent"],
             id="a partner is not that of the next sentence",
         ),
+        pytest.param(
+            "Vietnam was Korea's third-largest trading partner in January, with exports of $4 billion and "
+            "imports of $2 billion.",
+            {},
+            ["exports > VNM 2024-01 level 4000000000 USD", "imports > VNM 2024-01 level 2000000000 USD"],
+            id="who is called a partner",
+        ),
+        pytest.param(
+            "The Netherlands was Kenya's main destination in January, with exports up 6 percent.",
+            {"country": "KEN"},
+            ["exports > NLD 2024-01 growth_yoy 6 percent"],
+            id="who is called a destination",
+        ),
     ],
 )
 def test_mutual_trade(text: str, release: dict[str, str], observations: list[str]) -> None:
@@ -142,6 +155,14 @@ def test_mutual_trade(text: str, release: dict[str, str], observations: list[str
             {},
             ["exports > CHN 2024-01 growth_yoy -3 percent", "industrial_production 2024-01 growth_yoy 4 percent"],
             id="output is no trade",
+        ),
+        pytest.param(
+            "In January, Germany exported goods to the value of 54 billion euros to the EU and imported goods to "
+            "the value "
+            "of 12 billion euros from China.",
+            {"country": "DEU"},
+            ["exports > EU 2024-01 level 54000000000 EUR", "imports > CHN 2024-01 level 12000000000 EUR"],
+            id="the partner behind the value of goods",
         ),
     ],
 )

@@ -76,6 +76,11 @@ from tests.normalize.statistics.reading_observations import told
             ["freight_rates 2024-01 growth_yoy 3 percent"],
             id="when opens a clause of another series",
         ),
+        pytest.param(
+            "Exports, when compared with December, rose 2 percent in January.",
+            ["exports 2024-01 growth_pop < 2023-12 2 percent"],
+            id="when compared",
+        ),
     ],
 )
 def test_reasons_and_contrasts(text: str, observations: list[str]) -> None:
