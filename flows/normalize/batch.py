@@ -40,6 +40,8 @@ def read_release(release: Release, source: Source) -> Reading:
     names = names_in(title, body, context)
     dollar = dollar_of(f"{release.title}\n{release.body}", source.dollar, _issuer_country(names, source))
     at_home = replace(context, reporting_country=names.home, publisher=names.publisher, dollar=dollar)
+    if names.home != source.reporting_country and source.growth_base == "year":
+        at_home = replace(at_home, growth_base="open")
     stated: list[Stated] = []
     dates: list[DateExpression] = []
     for section in (title, body):

@@ -50,7 +50,8 @@ class Context:
     reporting_country: str = "KOR"
     dollar: str = "USD"
     publisher: str | None = None  # official name of the issuing body, as in the organisation vocabulary
-    growth_base: Literal["year", "period"] = "year"  # what growth without a base compares with
+    # What growth without a base compares with; "open" where the text is another office's: a year, unless it tells.
+    growth_base: Literal["year", "period", "open"] = "year"
 
 
 # A number keeps its thousands separators (comma, thin or no-break space) and its decimals; a word may hold

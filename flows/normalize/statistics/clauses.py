@@ -31,6 +31,7 @@ _RELATIVE = frozenset(("which", "who", "whose", "that"))
 _COPULAS = frozenset(("is", "are", "was", "were", "remain", "remained", "became", "become"))
 _PARTNERSHIP = frozenset(("partner", "destination", "supplier"))
 _BUYS = frozenset(("bought", "buys", "purchased", "purchases"))
+_CHANGED = 5  # words of "with a sharp decline of"
 _INCLUDE = frozenset(("include", "included"))
 _TOPICAL = frozenset(("with", "for", "of", "in", "on", "under", "within", "among"))
 
@@ -40,6 +41,13 @@ def _is_topical(chunk: Sequence[Item]) -> bool:
     return bool(chunk) and (
         chunk[0].text in _TOPICAL or [item.text for item in chunk[:2]] in (["as", "for"], ["as", "regards"])
     )
+
+
+def _with_change(items: Sequence[Item], at: int) -> bool:
+    """Whether a value only tells more of what its verb says: "suffered the biggest setback, with a decline of 40 percent"."""
+    if at < _CHANGED or items[at - 1].text != "of" or items[at - 2].kind != "noun":
+        return False
+    return any(item.text == "with" for item in items[at - _CHANGED : at - 2])
 
 
 def _is_parted(items: Sequence[Item], at: int) -> bool:
@@ -62,7 +70,7 @@ class Reader:
         """The values of a sentence that have a subject, in their order."""
         self.memory.begin()
         self.items, self.found = items, []
-        self.named: Subject | None = None
+        self.named = None
         self.wholes.clear()
         if any(item.code == "goods_and_services" for item in items):
             self.memory.has_services |= any(families().get(item.code) == "trade" for item in items)
@@ -172,10 +180,10 @@ class Reader:
             return frame
         if is_first and frame.chunks[0] and frame.chunks[0][0].text in EXCLUDING:
             self.memory.is_partial = True
-        if is_first and _is_topical(frame.chunks[0]):
+        if is_first and _is_topical([item for item in frame.chunks[0] if item.kind != "mark"]):
             phrase = phrase_of(frame)
             if phrase.is_known and phrase.has_terms and not phrase.pronoun and not phrase.is_cut:
-                self._open(phrase, is_partner=frame.chunks[0][0].text == "with")
+                self._open(phrase, is_partner=any(item.text == "with" for item in frame.chunks[0][:2]))
         if mark == ":":
             return Frame(None)
         frame.part(mark)
@@ -231,6 +239,9 @@ class Reader:
         if phrase.has_content and not (phrase.is_aside and (frame.has_verb or frame.has_value)):
             if phrase.is_aside and not phrase.has_terms:
                 phrase = UNKNOWN
+            whole = frame.phrase
+            if frame.has_verb and phrase.indicator and not (phrase.product or phrase.area) and not whole.indicator:
+                phrase = phrase._replace(product=whole.product)  # "supermarkets saw sales grow"
             frame.phrase = phrase
             if phrase is UNKNOWN:
                 for chunk in frame.chunks:
@@ -272,7 +283,7 @@ class Reader:
         said = behind(self.items, at, counted(self.items, at))
         if frame.verb and not can_state(frame.verb, self.items[at]):
             frame.verb = ""  # "displays generated $30 billion" tells of no electricity
-        left = phrase_of(frame)
+        left = NOTHING if _with_change(self.items, at) else phrase_of(frame)
         if frame.chunks[-1] and not left.has_content and frame.waits:
             self._aside(frame)
         subject, link = self._subject(frame, at, said, left)

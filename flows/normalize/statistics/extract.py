@@ -16,7 +16,7 @@ from flows.normalize.statistics.grounds import Ground, words_of
 from flows.normalize.statistics.headings import announced, is_heading
 from flows.normalize.statistics.items import Item, Marked, can_be_value, items_of
 from flows.normalize.statistics.phrases import read_phrase
-from flows.normalize.statistics.sentences import Calendar, Told, told_in
+from flows.normalize.statistics.sentences import Calendar, Told, on_the_period, told_in
 from flows.normalize.statistics.subjects import Memory, Subject, resolve
 from flows.normalize.statistics.terms import terms_in
 from flows.normalize.statistics.timing import spoken_of
@@ -82,8 +82,9 @@ def statements_in(
     heads: list[Told] = []
     for items in headline:
         heads += told_in(items, title, reader, calendar)
-    observations = [_observation(one, context) for one in (*heads, *told)]
-    figures = [one.stated.figure for one in (*heads, *told)]
+    statements = [*heads, *told] if context.growth_base != "open" else on_the_period([*heads, *told])
+    observations = [_observation(one, context) for one in statements]
+    figures = [one.stated.figure for one in statements]
     return Statements(
         observations, words_of(observations, figures, Ground.of(title, of_title), Ground.of(body, of_body))
     )

@@ -12,7 +12,7 @@ from flows.normalize.statistics.changes import Change, Transformation, basis_of,
 from flows.normalize.statistics.clauses import Reader
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
-from flows.normalize.statistics.periods import Freq, Period, coded, year_before
+from flows.normalize.statistics.periods import Freq, Period, coded, decoded, period_before, year_before
 from flows.normalize.statistics.standing import Status, status_of, was_foreseen
 from flows.normalize.statistics.subjects import Subject, is_kind_of, special
 from flows.normalize.statistics.timing import base_of_lead, covering, leading, spoken_of, times_of
@@ -42,13 +42,14 @@ class Told(NamedTuple):
     value: Decimal
     status: Status
     unit: str
+    is_assumed: bool = False  # nothing says that it compares with the year before
 
 
 class Calendar:
     """The period that the text speaks of: the sentence's, else the last that was current, else the first."""
 
     __slots__ = (
-        "basis", "brackets_grow", "compared", "current", "first", "growth_base", "has_yearly", "headed", "is_moved", "is_note", "is_yearly",
+        "basis", "brackets_grow", "compared", "current", "first", "growth_base", "has_yearly", "headed", "is_moved", "is_note", "is_yearly", "tells_year",
         "last", "line", "shares", "today",
     )  # fmt: skip
 
@@ -62,6 +63,7 @@ class Calendar:
         self.today = today  # the day of the release
         self.first: Period | None = None  # that the text told of first
         self.current = heading
+        self.tells_year = False  # the paragraph has said that it compares with the year before
         self.is_yearly = False  # the paragraph has told by how much something moved in a year
         self.is_moved = False  # the text has told by how much something moved since the period before
         self.is_note = False  # the line is a footnote
@@ -77,7 +79,7 @@ class Calendar:
         self.is_note = line != self.line and section.text[items[0].start] in _NOTE_MARKS
         if line != self.line:
             self.basis = self.compared = ""
-            self.is_yearly = False
+            self.is_yearly = self.tells_year = False
             self.current = self.headed or self.first or self.current
         elif self.first is not None and self.current is not None and _announces(items):
             if self.first != self.current and self.first.is_within(self.current):
@@ -164,7 +166,10 @@ def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: C
             one = one._replace(status="A")  # what is expected beats what was: "..., beating the $680 billion of 2022"
         if one.measure is None or item.value.figure.kind == "percent":
             one = one._replace(measure=measure_at(items, stating.at, section) or one.measure)
-        told.append(one)
+        is_yoy = one.transformation.endswith("_yoy")
+        is_assumed = is_yoy and not moment.basis and moment.base is None and not calendar.tells_year
+        calendar.tells_year |= is_yoy and not is_assumed
+        told.append(one._replace(is_assumed=is_assumed))
         if stating.link != "from" and one.status in ("A", "E") and not stating.is_aside:
             spoken.note(moment.period)
     calendar.compare(told)
@@ -332,6 +337,30 @@ def _is_of_years_ahead(items: Sequence[Item], at: int) -> bool:
 def _announces(items: Sequence[Item]) -> bool:
     """Whether a sentence opens with what it is broken down by: "By item, ..." """
     return len(items) > 1 and items[0].text == "by" and items[1].text in ANNOUNCED
+
+
+def on_the_period(told: Sequence[Told]) -> list[Told]:
+    """The statements, their growth without a base that on the period before where it cannot be that of a year.
+
+    "Exports fell 1.6% in May. Compared with May 2022, exports were 10.6% lower." says that the first is a month's.
+    """
+    growths = [one for one in told if one.transformation.startswith("growth")]
+    yearly = [one for one in growths if one.transformation == "growth_yoy" and not one.is_assumed]
+    first = growths[0] if growths else None
+    if first is None or not first.is_assumed or not any(_is_of_same(first, one) for one in yearly):
+        return list(told)
+    return [_of_period(one) if one.is_assumed and one.freq in ("M", "Q") else one for one in told]
+
+
+def _is_of_same(first: Told, other: Told) -> bool:
+    """Whether another value is told of one series and period."""
+    return first.subject == other.subject and first.time_period == other.time_period and first.value != other.value
+
+
+def _of_period(told: Told) -> Told:
+    base = coded(period_before(decoded(told.time_period)))[1]
+    rate: Transformation = "growth_pop" if told.transformation == "growth_yoy" else "change_pop"
+    return told._replace(transformation=rate, base_period=base)
 
 
 def _points_back(items: Sequence[Item]) -> bool:

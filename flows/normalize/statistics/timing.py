@@ -267,7 +267,8 @@ def _before(items: Sequence[Item], at: int) -> Period | None:
                 continue
             behind = items[step - 1] if step else None
             if behind is not None and behind.kind == "date" and is_period(behind):
-                moved = items[at].value is not None and items[at].value.is_change
+                stated = items[at].value
+                moved = stated is not None and stated.is_change
                 is_since = any(one.text == "since" for one in items[max(0, step - 4) : step])
                 return None if moved and is_base(items, step - 1) and not is_since else span(behind)
             if behind is not None and behind.kind == "value":
