@@ -164,6 +164,8 @@ class _Runs(Surroundings):
         elif (suffix := self.with_suffix(first, last)) is not None:
             self._name(whole, suffix, register.body(prose.text(whole, suffix), None, ()))
             self.reading.shorten(prose.text(whole, suffix), self.starts[whole].named)
+        elif (named := self._addressed_within(first, last)) is not None:
+            self.reading.people.append(Person(named, last))
         elif first in self.addressed or self._is_person(text, first, last):
             while first and words[first - 1].kind == "init" and first - 1 not in self.taken:
                 first -= 1
@@ -236,6 +238,11 @@ class _Runs(Surroundings):
         if inner and not (inner == [words[first].lower] and last - first == 2 and inner[0] in given_names()):
             return False  # "Bill Roe" has a given name, "Bill Committee" and "Law School" have none
         return not (last < len(words) and words[last].lower in _OF_COMPANIES)
+
+    def _addressed_within(self, first: int, last: int) -> int | None:
+        """Where a name begins behind a form of address inside a run: "Bangabandhu Sheikh Mujibur Rahman"."""
+        past = next((self.addresses[at] for at in range(first + 1, last) if at in self.addresses), last)
+        return past if past < last and self.words[past].kind == "cap" and past in self.addressed else None
 
     def _without_letters(self, first: int, last: int) -> int:
         """Where a run ends without the letters of honours and degrees behind a name: "Jane Roe MP"."""

@@ -25,6 +25,7 @@ from schemas.entity import EntityType
 _INNER = word_set("of for on")
 _LANDS = ("country", "region", "place")
 _OFFICES = word_set("minister secretary")  # whose fields are written as a plan's are
+_RANKS = word_set("cabinet union")  # that officers have, too
 _SMALL_PARTS = word_set("level tech speed track")  # in small letters behind a hyphen: "High-level Consultation"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
@@ -91,8 +92,8 @@ class _Phrases(Complements):
             return None
         if (kind == "agreement" or words[head].lower in bodies.CLOSED) and self._is_of_title(first):
             return None  # "Minister for Primary Industries"
-        if words[head].lower == "cabinet" and last < len(words) and words[last].lower in _OFFICES:
-            return None  # "Chief Cabinet Secretary"
+        if words[head].lower in _RANKS and any(word.lower in _OFFICES for word in words[last : last + 2]):
+            return None  # "Chief Cabinet Secretary", "Union Commerce Minister"
         return Headed(first, last, head, kind)
 
     def _is_parliament(self, at: int) -> bool:
@@ -266,7 +267,7 @@ class _Phrases(Complements):
         core = start  # behind the lands whose dialogue it is: "Japan-Australia Energy and Resources Dialogue"
         while core < left and (self._is_land(core) or words[core].kind == "hyphen"):
             core += 1
-        if all(is_subject(word, self.known) or word.text in (",", "and", "&") for word in words[core:head]):
+        if all(self._is_listed(word) for word in words[core:head]):
             return start
         if words[joint].text == "&":
             return start
@@ -274,6 +275,10 @@ class _Phrases(Complements):
             return None
         # "the Standardization and Industrial Services Policy Agency": one article for both parts.
         return start if start - 1 >= 0 and words[start - 1].lower == "the" and words[left + 1].text != "," else None
+
+    def _is_listed(self, word: Word) -> bool:
+        """Whether a word can stand in a list of subjects: "Economic and Trade Ministers" Meeting."""
+        return is_subject(word, self.known) or word.text in (",", "and", "&") or word.lower in self.known.singular
 
     def _further_in_list(self, start: int, head: int) -> int | None:
         words, before = self.words, start - 1

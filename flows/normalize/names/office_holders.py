@@ -4,7 +4,14 @@ from functools import cache
 
 from rapidfuzz.distance import OSA
 
-from flows.normalize.names.person_names import given_names, has_own_names, latin_given_names, name_parts, person_key
+from flows.normalize.names.person_names import (
+    given_names,
+    has_own_names,
+    latin_given_names,
+    name_parts,
+    person_key,
+    surname_of,
+)
 from flows.normalize.vocabularies import vocabulary
 from schemas.person_vocabulary import OfficeHolderRow
 
@@ -27,6 +34,24 @@ def _holders() -> dict[str, tuple[OfficeHolderRow, ...]]:
 def country_led_by(name: str, year: int) -> str | None:
     """The ISO 3166-1 alpha-3 code of the country that a person of this name led in a year, or nothing."""
     return _country_of(name, year, led=True)
+
+
+def country_led_by_surname(surname: str, office: str, year: int) -> str | None:
+    """The code of the only country whose holder of this office was called so in a year: "President" Trump."""
+    rows = _leaders().get((surname.lower(), office), ())
+    found = {row.country for row in rows if row.from_year <= year and (row.to_year is None or year <= row.to_year)}
+    return found.pop() if len(found) == 1 else None
+
+
+@cache
+def _leaders() -> dict[tuple[str, str], tuple[OfficeHolderRow, ...]]:
+    """Leaders by surname and office."""
+    found: dict[tuple[str, str], tuple[OfficeHolderRow, ...]] = {}
+    for row in vocabulary("office_holders", OfficeHolderRow):
+        if row.office in _LEADERS:
+            key = ("".join(name_parts(surname_of(row.name))[0]), row.office)
+            found[key] = (*found.get(key, ()), row)
+    return found
 
 
 def country_served_by(name: str, year: int) -> str | None:

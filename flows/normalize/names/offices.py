@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from flows.normalize.names.capitals import past_bracket, word_set
 from flows.normalize.names.named import Named, Person, normal
-from flows.normalize.names.office_holders import country_led_by, country_served_by
+from flows.normalize.names.office_holders import country_led_by, country_led_by_surname, country_served_by
 from flows.normalize.names.people import Reader
 from flows.normalize.names.person_names import can_be_of, has_own_names, sounds_of
 from flows.normalize.names.register import Register
@@ -54,6 +54,8 @@ def _served(person: Person, reader: Reader, register: Register) -> Named | None:
     if (person.role or "").lower().startswith(("former", "ex-", "then")):
         return None
     code = country_led_by(name, year)
+    if code is None and title is not None and " " not in name and _leads(title):
+        code = country_led_by_surname(name, f"{'prime ' * ('prime' in title.ranks)}{title.head_word}", year)
     if code is None and title is not None and title.kind in (*_OF_STATES, "mission"):
         code = country_served_by(name, year)
     land = register.gazetteer.countries.get(code or "") or register.gazetteer.executives.get(code or "")

@@ -25,6 +25,7 @@ _SERIES = re.compile(r"([A-Z][A-Za-z]*[A-Z])-?(\d{1,3})")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _LANDS = ("country", "region")
+_LANDS_AND_PLACES = ("country", "place")
 # Nouns in small letters that make an agreement or an event out of the parties before them: "Korea-Chile memorandum".
 _SMALL_HEADS: dict[str, EntityType] = {
     "memorandum": "agreement", "agreement": "agreement", "pact": "agreement", "treaty": "agreement", "summit": "event",
@@ -41,6 +42,8 @@ class Reading:
         self.hits: list[Hit] = leftmost([*(slip.hit for slip in self.slips), *register.gazetteer.hits(self.prose)])
         self.lands: dict[int, list[Hit]] = {}  # countries, by sentence
         for hit in self.hits:
+            if hit.entries[0].type in _LANDS_AND_PLACES and hit.entries[0].country is not None:
+                register.lands.add(hit.entries[0].country)
             if hit.entries[0].type == "country":
                 self.lands.setdefault(self.prose.words[hit.first].sentence, []).append(hit)
         self.mentions: list[Mention] = []

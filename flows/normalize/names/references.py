@@ -114,7 +114,9 @@ class References:
                 elif known is not None:
                     mention = Mention(person.first, person.last, known.named, person.role, known.affiliation)
                 else:
-                    body = affiliation(person, reader, self.register).named
+                    held = self.register.person(name)
+                    self.register.forget(held)
+                    body = self._unless_held(person, held, reader)
                     named = self.register.person(name, body.key if body is not None else "")
                     mention = Mention(person.first, person.last, named, person.role, body)
                     self._single.setdefault(fold(name).lower(), []).append(mention)

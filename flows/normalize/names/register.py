@@ -23,6 +23,7 @@ class Register:
         self.context = context
         self.by_id: dict[str, Named] = {}
         self.shorts: dict[str, Named] = {}
+        self.lands: set[str] = set()  # the countries of what the vocabularies know in the release
         self.plain: set[str] = set()  # acronyms that the release spells out as no name
         self.spelled: set[str] = set()  # of these the ones spelled in small letters, whatever a vocabulary knows
         self._known: dict[tuple[Entry, str], Named] = {}
@@ -66,7 +67,8 @@ class Register:
         """The entry that an ambiguous spelling means.
 
         Of bodies with one name it is that of the country which the text puts beside it (`sure`), of one named `near`
-        before, of the reporting country, of the whole world, in this order; none where `sure` has no such body.
+        before, of the reporting country, of the whole world, of one that the release speaks of, in this order; none where
+        `sure` has no such body, or where several have one and the release speaks of none of them.
         """
         if not entries or entries[0].type != "organisation":
             return entries[0] if entries else None
@@ -77,7 +79,9 @@ class Register:
         for country in (*near, self.context.reporting_country, None):
             if of_country := [entry for entry in bodies if entry.country == country]:
                 return of_country[0]
-        return bodies[0]
+        if len({entry.country for entry in bodies}) == 1:
+            return bodies[0]
+        return next((entry for entry in bodies if entry.country in self.lands), None)  # of those the release speaks of
 
     def _today(self, entries: list[Entry]) -> list[Entry]:
         """Those that bear the name on the day of the release, or all where none does any more."""

@@ -82,6 +82,8 @@ _NOUN = re.compile(
 )
 _PIECE = re.compile(r"\w+|'")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+# What a title stands before with a comma: whose the office is.
+_SEATS = word_set("government department ministry office division bureau")
 # Second words of a title whose first is its head: "Director General".
 _SECOND = word_set("general elect")
 # Bodies called by their kind before a title in small letters: "council member", "company spokesman".
@@ -343,6 +345,8 @@ class _Reader:
             ahead = words[item] if item < len(words) else None
             if found and ahead is not None and ahead.kind == kind and ahead.lower in self.known.heads:
                 break  # "Minister for Trade, Industry Minister": the next title
+            if found and words[at].lower in _SEATS and words[at - 1].text == ",":
+                break  # "Minister of Commerce, Government of India"
             found |= {word.lower for word in words[at:item] if word.kind == kind}
             end = at = item
             at += at < len(words) and words[at].text == ","

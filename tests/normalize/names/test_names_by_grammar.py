@@ -161,3 +161,22 @@ def test_whose_a_secretary_is(text: str, affiliation: str) -> None:
 def test_a_stranger_is_of_the_country_that_his_name_sounds_of() -> None:
     names = read_people("The EU said so. The EU and Vietnam met. Minister Nguyen Chi Dung signed with Canada.")
     assert [mention.affiliation for mention in people(names)] == ["Vietnam"]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        pytest.param("The Ministry of Commerce met buyers from Islamabad.", "PAK", id="of the one land spoken of"),
+        pytest.param("The Ministry of Commerce met buyers.", None, id="of many, and none is spoken of"),
+    ],
+)
+def test_a_ministry_that_many_have_is_of_a_land_that_the_text_speaks_of(text: str, country: str | None) -> None:
+    names = read(text, home="EST")
+    assert [e.country for e in names.entities if e.entity_type == "organisation"] == [country]
+
+
+def test_a_meeting_of_ministers_for_a_list_of_subjects() -> None:
+    text = "She attended the 14th Economic and Trade Ministers Meeting of the Shanghai Cooperation Organization."
+    assert surfaces(read(text), "event") == {
+        "14th Economic and Trade Ministers Meeting of the Shanghai Cooperation Organization"
+    }
