@@ -13,13 +13,14 @@ that is not understood, and a clause whose subject is not understood states noth
 
 from collections.abc import Sequence
 
-from flows.normalize.statistics.behind import Behind, behind, can_state, counted, is_part, origin, partner, passive
+from flows.normalize.statistics.attribution import resolve_in, subject_of, with_whole
+from flows.normalize.statistics.behind import behind, can_state, counted, origin, partner
 from flows.normalize.statistics.frames import BULLETS, Frame, is_pause, phrase_of
 from flows.normalize.statistics.items import SHORT_SALES, THERE, Item
 from flows.normalize.statistics.lists import Stating, distribute
 from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, read_phrase
 from flows.normalize.statistics.spellings import families
-from flows.normalize.statistics.subjects import OPEN, Memory, Subject, of_share, on_basis, resolve, special
+from flows.normalize.statistics.subjects import OPEN, Memory, Subject, on_basis, resolve
 from flows.normalize.statistics.words import EXCLUDING
 
 _SUBORDINATE = frozenset(
@@ -141,9 +142,9 @@ class Reader:
 
     def _bracket(self, frame: Frame) -> Frame:
         """The clause inside a bracket: its subject is the phrase before it, or that of the last value."""
-        phrase = self._with_whole(frame, phrase_of(frame))
+        phrase = with_whole(frame, phrase_of(frame))
         if phrase.has_terms and not (phrase.is_aside and frame.has_verb and not phrase.indicator):
-            subject = self._resolve(phrase, frame.subject)
+            subject = resolve_in(self.memory, phrase, frame.subject)
             if subject is None and self._is_bare_item(frame) and phrase.is_known:
                 return Frame(Subject(OPEN, phrase.product))
             if subject is not None and not frame.has_verb:
@@ -203,7 +204,7 @@ class Reader:
         """The subject that a clause between commas tells more of: "Exports to China, which fell in May, rose ..." """
         phrase = frame.subject_phrase()
         if phrase.has_terms and not phrase.is_aside:
-            frame.phrase, frame.subject = phrase, self._resolve(phrase, None)
+            frame.phrase, frame.subject = phrase, resolve_in(self.memory, phrase, None)
             frame.unknown = frame.subject is None
             frame.clear()
 
@@ -211,17 +212,11 @@ class Reader:
         """A conjunction: a new clause, which goes on with the subject where it names none of its own."""
         phrase = phrase_of(frame) if frame.chunks[-1] else read_phrase(frame.chunks[-2:][0])
         if word in _RELATIVE and phrase.has_terms:
-            subject = self._resolve(phrase, frame.subject)
+            subject = resolve_in(self.memory, phrase, frame.subject)
             return Frame(subject, unknown=subject is None)
         if word in _RELATIVE and phrase.has_content:
             return Frame(None, unknown=True)
         return Frame(frame.subject, unknown=frame.unknown and word != "that")  # "the ministry said that ..."
-
-    def _resolve(self, phrase: Phrase, clause: Subject | None) -> Subject | None:
-        subject = resolve(phrase, self.memory, clause)
-        if phrase.is_aside and subject is not None and not phrase.indicator and phrase.area:
-            return clause  # "rose in Asia": where, not what
-        return subject
 
     def _verb(self, frame: Frame, verb: Item) -> None:
         """Let the phrase before a verb be the subject of its clause; an empty one keeps the subject there is."""
@@ -247,10 +242,10 @@ class Reader:
                 for chunk in frame.chunks:
                     self.memory.name(read_phrase(chunk))
             if phrase.is_known and (phrase.has_agent or ((phrase.owner or phrase.area) and not phrase.has_series)):
-                frame.subject, frame.unknown = self._resolve(phrase, None) if phrase.area else None, False
+                frame.subject, frame.unknown = resolve_in(self.memory, phrase, None) if phrase.area else None, False
             else:
-                frame.subject = self._resolve(
-                    phrase, None if phrase.indicator and not phrase.pronoun else frame.subject
+                frame.subject = resolve_in(
+                    self.memory, phrase, None if phrase.indicator and not phrase.pronoun else frame.subject
                 )
                 self.memory.name(phrase)
                 frame.unknown = frame.subject is None
@@ -286,7 +281,7 @@ class Reader:
         left = NOTHING if _with_change(self.items, at) else phrase_of(frame)
         if frame.chunks[-1] and not left.has_content and frame.waits:
             self._aside(frame)
-        subject, link = self._subject(frame, at, said, left)
+        subject, link = subject_of(self.memory, self.items, frame, at, said, left)
         if subject is not None:
             area = origin(self.items, at, frame)
             if area == "":
@@ -309,114 +304,5 @@ class Reader:
     def _aside(self, frame: Frame) -> None:
         """A value between a subject and its verb: "Exports of ships, at $2 billion, were ..." """
         if len(frame.chunks) == 2 and (phrase := read_phrase(frame.chunks[0])).has_series and not phrase.is_aside:
-            frame.subject, frame.phrase = self._resolve(phrase, None), phrase
+            frame.subject, frame.phrase = resolve_in(self.memory, phrase, None), phrase
             frame.unknown = frame.subject is None
-
-    def _subject(self, frame: Frame, at: int, said: Behind, left: Phrase) -> tuple[Subject | None, str]:
-        clause = self.memory.last if frame.has_value else frame.subject
-        right = said.phrase
-        if said.is_ratio:
-            return (
-                left_subject if (left_subject := self._resolve(left, clause)) and left.has_series else clause
-            ), "ratio"
-        if said.is_share or is_part(self.items, at):
-            return of_share(right, left if left.has_terms else frame.phrase, clause), "share"
-        if right.is_total and right.has_series:
-            return resolve(right, self.memory, None), "right"
-        if said.is_total and self.memory.topic is not None and self.memory.topic.has_series:
-            return resolve(self.memory.topic, self.memory, None), "clause"
-        verb = frame.verb or (passive(self.items, max(at, said.last)) if not frame.has_verb else "")
-        if said.is_noun and verb and not frame.unknown:
-            return self._by_verb(frame, verb, right), "verb"
-        if right.has_content and not (said.is_noun and (clause is not None or left.has_terms)):
-            if frame.waits and not left.is_known and not (right.product or right.area):
-                right = right._replace(
-                    product=left.product, area=left.area
-                )  # "ships outdid a 5 percent rise in exports"
-            return self._object(frame, right), "right"
-        if left.has_content and not (left.is_aside and not left.has_terms and left.is_known):
-            return self._left(frame, left), "phrase"
-        if (
-            verb
-            and (frame.verb or not frame.has_value)
-            and not frame.unknown
-            and not (clause and clause.indicator == verb)
-        ):
-            return self._by_verb(frame, verb, None), "verb"
-        if frame.unknown and not frame.has_value:
-            return None, "clause"
-        return clause, "from" if frame.comes_from() else "clause"
-
-    def _by_verb(self, frame: Frame, verb: str, item: Phrase | None) -> Subject | None:
-        """The series that a verb states: "Japan exported 3,000 cars", "plants built 3,000 units"."""
-        verb = special(verb, self.memory, frame.subject)
-        if frame.phrase.has_series:
-            return None if frame.subject is None else frame.subject._replace(indicator=verb)
-        if frame.phrase.has_content and not frame.phrase.is_known:
-            return None
-        owner = frame.phrase.owner or frame.phrase.area
-        base = item if item is not None else Phrase()
-        home = self.memory.country
-        if verb == "imports" and owner and home in (base.owner, base.area) and owner != home:
-            verb, owner, base = (
-                "exports",
-                "",
-                base._replace(area=owner, owner=""),
-            )  # "North America imported Korean cars"
-        return resolve(base._replace(indicator=verb, owner=owner, has_agent=False), self.memory, None)
-
-    def _left(self, frame: Frame, left: Phrase) -> Subject | None:
-        """The subject in the phrase before a value: "auto parts 3 percent", "posted exports of $5 billion"."""
-        before = frame.subject
-        left = self._with_whole(frame, left)
-        if frame.verb and not left.indicator and left.product and not frame.unknown:
-            return self._by_verb(frame, frame.verb, left)
-        is_object = frame.has_verb and not frame.has_value
-        bare = left.indicator and not left.product and not left.area and not left.pronoun and not left.owner
-        goes_on = before is not None and before.indicator != left.indicator and not frame.phrase.indicator
-        if is_object and bare and left.is_known and before is not None and goes_on:
-            return before._replace(indicator=left.indicator)  # "Services drew pledges of $6 billion"
-        item = frame.phrase
-        if is_object and bare and left.is_known and item.is_known and item.product and not item.indicator:
-            left = left._replace(product=item.product)  # "Services drew FDI pledges of $6 billion"
-        if is_object and bare and left.is_known and frame.phrase.owner and not frame.phrase.has_series:
-            left = left._replace(owner=frame.phrase.owner)
-        if frame.has_value and left.is_aside and left.area and not left.has_series and self.memory.last is not None:
-            area = "" if left.area == self.memory.country else left.area
-            return self.memory.last._replace(area=area) if left.is_known else None  # "..., to Japan 19 percent"
-        if not frame.has_verb or frame.has_value:
-            left = frame.coordinated(left)
-        subject = self._resolve(left, before)
-        self.memory.name(left)
-        return subject
-
-    def _with_whole(self, frame: Frame, phrase: Phrase) -> Phrase:
-        """An item behind the series that a verb has for its object: "showed surpluses, in dollars, with Australia $0.8"."""
-        if phrase.indicator or not phrase.has_terms or not frame.has_verb:
-            return phrase
-        named = (read_phrase(chunk) for chunk in reversed(frame.chunks[:-1]))
-        whole = next((one for one in named if one.indicator and one.is_known), NOTHING)
-        if not whole.indicator:
-            return phrase
-        return phrase._replace(indicator=whole.indicator, product=phrase.product or whole.product)
-
-    def _object(self, frame: Frame, right: Phrase) -> Subject | None:
-        """The subject in the phrase behind a value: "$5 billion of exports", "a $4 billion surplus"."""
-        if frame.verb and not right.indicator and right.product and right.is_known and not frame.unknown:
-            return self._by_verb(frame, frame.verb, right)
-        item = frame.phrase
-        if item.product and not item.indicator and item.is_known and not (right.product or right.area or right.owner):
-            right = right._replace(product=item.product)  # "Displays generated $30 billion in exports"
-        if frame.buyer and self.memory.country in (right.owner, right.area) and not right.indicator:
-            bought = right._replace(
-                indicator="exports", area=frame.buyer, owner=""
-            )  # "it bought $3 billion of our goods"
-            return resolve(bought, self.memory, None)
-        agent = frame.phrase
-        if (
-            right.indicator == "trade_balance"
-            and agent.area
-            and not (agent.has_series or agent.is_aside or right.owner)
-        ):
-            return resolve(right._replace(owner=agent.area), self.memory, None)  # "the EU posted a $3 billion deficit"
-        return resolve(right, self.memory, frame.subject)

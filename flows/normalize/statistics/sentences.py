@@ -49,8 +49,22 @@ class Calendar:
     """The period that the text speaks of: the sentence's, else the last that was current, else the first."""
 
     __slots__ = (
-        "basis", "brackets_grow", "compared", "current", "first", "growth_base", "has_yearly", "headed", "is_moved", "is_note", "is_yearly", "tells_year",
-        "last", "line", "shares", "today",
+        "basis",
+        "brackets_grow",
+        "compared",
+        "current",
+        "first",
+        "growth_base",
+        "has_yearly",
+        "headed",
+        "is_moved",
+        "is_note",
+        "is_yearly",
+        "last",
+        "line",
+        "shares",
+        "tells_year",
+        "today",
     )  # fmt: skip
 
     def __init__(

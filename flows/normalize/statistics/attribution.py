@@ -1,0 +1,130 @@
+"""Which series a value is a value of, once its clause has been read up to it.
+
+subject = what stands behind it    "$5 billion of exports", "a $4 billion surplus", "3 percent of exports": a share
+        | the phrase before it     "auto parts 3 percent", "posted exports of $5 billion"
+        | what its verb states     "Japan exported 3,000 cars", "141,000 cars were sold"
+        | the subject of its clause, or of the value before it
+"""
+
+from collections.abc import Sequence
+
+from flows.normalize.statistics.behind import Behind, is_part, passive
+from flows.normalize.statistics.frames import Frame
+from flows.normalize.statistics.items import Item
+from flows.normalize.statistics.phrases import NOTHING, Phrase, read_phrase
+from flows.normalize.statistics.subjects import Memory, Subject, of_share, resolve, special
+
+
+def subject_of(
+    memory: Memory, items: Sequence[Item], frame: Frame, at: int, said: Behind, left: Phrase
+) -> tuple[Subject | None, str]:
+    """The subject of the value at item `at`, and how it came to it (the `link` of a `Stating`).
+
+    `said` is what stands behind the value, `left` the phrase before it.
+    """
+    clause = memory.last if frame.has_value else frame.subject
+    right = said.phrase
+    if said.is_ratio:
+        return (
+            left_subject if (left_subject := resolve_in(memory, left, clause)) and left.has_series else clause
+        ), "ratio"
+    if said.is_share or is_part(items, at):
+        return of_share(right, left if left.has_terms else frame.phrase, clause), "share"
+    if right.is_total and right.has_series:
+        return resolve(right, memory, None), "right"
+    if said.is_total and memory.topic is not None and memory.topic.has_series:
+        return resolve(memory.topic, memory, None), "clause"
+    verb = frame.verb or (passive(items, max(at, said.last)) if not frame.has_verb else "")
+    if said.is_noun and verb and not frame.unknown:
+        return _by_verb(memory, frame, verb, right), "verb"
+    if right.has_content and not (said.is_noun and (clause is not None or left.has_terms)):
+        if frame.waits and not left.is_known and not (right.product or right.area):
+            right = right._replace(product=left.product, area=left.area)  # "ships outdid a 5 percent rise in exports"
+        return _object(memory, frame, right), "right"
+    if left.has_content and not (left.is_aside and not left.has_terms and left.is_known):
+        return _left(memory, frame, left), "phrase"
+    if verb and (frame.verb or not frame.has_value) and not frame.unknown and not (clause and clause.indicator == verb):
+        return _by_verb(memory, frame, verb, None), "verb"
+    if frame.unknown and not frame.has_value:
+        return None, "clause"
+    return clause, "from" if frame.comes_from() else "clause"
+
+
+def _by_verb(memory: Memory, frame: Frame, verb: str, item: Phrase | None) -> Subject | None:
+    """The series that a verb states: "Japan exported 3,000 cars", "plants built 3,000 units"."""
+    verb = special(verb, memory, frame.subject)
+    if frame.phrase.has_series:
+        return None if frame.subject is None else frame.subject._replace(indicator=verb)
+    if frame.phrase.has_content and not frame.phrase.is_known:
+        return None
+    owner = frame.phrase.owner or frame.phrase.area
+    base = item if item is not None else Phrase()
+    home = memory.country
+    if verb == "imports" and owner and home in (base.owner, base.area) and owner != home:
+        verb, owner, base = (
+            "exports",
+            "",
+            base._replace(area=owner, owner=""),
+        )  # "North America imported Korean cars"
+    return resolve(base._replace(indicator=verb, owner=owner, has_agent=False), memory, None)
+
+
+def _left(memory: Memory, frame: Frame, left: Phrase) -> Subject | None:
+    """The subject in the phrase before a value: "auto parts 3 percent", "posted exports of $5 billion"."""
+    before = frame.subject
+    left = with_whole(frame, left)
+    if frame.verb and not left.indicator and left.product and not frame.unknown:
+        return _by_verb(memory, frame, frame.verb, left)
+    is_object = frame.has_verb and not frame.has_value
+    bare = left.indicator and not left.product and not left.area and not left.pronoun and not left.owner
+    goes_on = before is not None and before.indicator != left.indicator and not frame.phrase.indicator
+    if is_object and bare and left.is_known and before is not None and goes_on:
+        return before._replace(indicator=left.indicator)  # "Services drew pledges of $6 billion"
+    item = frame.phrase
+    if is_object and bare and left.is_known and item.is_known and item.product and not item.indicator:
+        left = left._replace(product=item.product)  # "Services drew FDI pledges of $6 billion"
+    if is_object and bare and left.is_known and frame.phrase.owner and not frame.phrase.has_series:
+        left = left._replace(owner=frame.phrase.owner)
+    if frame.has_value and left.is_aside and left.area and not left.has_series and memory.last is not None:
+        area = "" if left.area == memory.country else left.area
+        return memory.last._replace(area=area) if left.is_known else None  # "..., to Japan 19 percent"
+    if not frame.has_verb or frame.has_value:
+        left = frame.coordinated(left)
+    subject = resolve_in(memory, left, before)
+    memory.name(left)
+    return subject
+
+
+def _object(memory: Memory, frame: Frame, right: Phrase) -> Subject | None:
+    """The subject in the phrase behind a value: "$5 billion of exports", "a $4 billion surplus"."""
+    if frame.verb and not right.indicator and right.product and right.is_known and not frame.unknown:
+        return _by_verb(memory, frame, frame.verb, right)
+    item = frame.phrase
+    if item.product and not item.indicator and item.is_known and not (right.product or right.area or right.owner):
+        right = right._replace(product=item.product)  # "Displays generated $30 billion in exports"
+    if frame.buyer and memory.country in (right.owner, right.area) and not right.indicator:
+        bought = right._replace(indicator="exports", area=frame.buyer, owner="")  # "it bought $3 billion of our goods"
+        return resolve(bought, memory, None)
+    agent = frame.phrase
+    if right.indicator == "trade_balance" and agent.area and not (agent.has_series or agent.is_aside or right.owner):
+        return resolve(right._replace(owner=agent.area), memory, None)  # "the EU posted a $3 billion deficit"
+    return resolve(right, memory, frame.subject)
+
+
+def with_whole(frame: Frame, phrase: Phrase) -> Phrase:
+    """An item behind the series that a verb has for its object: "showed surpluses, in dollars, with Australia $0.8"."""
+    if phrase.indicator or not phrase.has_terms or not frame.has_verb:
+        return phrase
+    named = (read_phrase(chunk) for chunk in reversed(frame.chunks[:-1]))
+    whole = next((one for one in named if one.indicator and one.is_known), NOTHING)
+    if not whole.indicator:
+        return phrase
+    return phrase._replace(indicator=whole.indicator, product=phrase.product or whole.product)
+
+
+def resolve_in(memory: Memory, phrase: Phrase, clause: Subject | None) -> Subject | None:
+    """The subject that a phrase of a clause names, or the clause's own where it only says in which place."""
+    subject = resolve(phrase, memory, clause)
+    if phrase.is_aside and subject is not None and not phrase.indicator and phrase.area:
+        return clause  # "rose in Asia": where, not what
+    return subject
