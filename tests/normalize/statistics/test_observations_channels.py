@@ -1,0 +1,99 @@
+"""Channels and labels that stand for a series, what one country bought of another, blocs beside their members."""
+
+import pytest
+
+from tests.normalize.statistics.reading_observations import told
+
+
+@pytest.mark.parametrize(
+    ("text", "release", "observations"),
+    [
+        pytest.param(
+            "In January, sales at department stores fell 2 percent and those at convenience stores rose 4 percent.",
+            {"title": "Retail sales edge up in January"},
+            [
+                "retail_sales department_stores 2024-01 growth_yoy -2 percent",
+                "retail_sales convenience_stores 2024-01 growth_yoy 4 percent",
+            ],
+            id="sales at a channel",
+        ),
+        pytest.param(
+            "Retail sales rose 3 percent in January. Workers at supermarkets got 2 percent more pay.",
+            {},
+            ["retail_sales 2024-01 growth_yoy 3 percent"],
+            id="workers at a channel",
+        ),
+        pytest.param(
+            "In January, exports by item:\n(Displays) $1.2 billion, up 3 percent\n(Ships) $2.0 billion, down 4 percent",
+            {},
+            [
+                "exports displays 2024-01 level 1200000000 USD",
+                "exports displays 2024-01 growth_yoy 3 percent",
+                "exports ships 2024-01 level 2000000000 USD",
+                "exports ships 2024-01 growth_yoy -4 percent",
+            ],
+            id="labels in brackets",
+        ),
+        pytest.param(
+            "Korea's exports came to $9 billion in January.\n(Vietnam) Exports rose 3 percent.\n(Japan) Exports "
+            "fell 4 percent.",
+            {},
+            [
+                "exports 2024-01 level 9000000000 USD",
+                "exports > VNM 2024-01 growth_yoy 3 percent",
+                "exports > JPN 2024-01 growth_yoy -4 percent",
+            ],
+            id="partners as labels",
+        ),
+        pytest.param(
+            "Exports (see table 3) rose 3 percent in January.",
+            {},
+            ["exports 2024-01 growth_yoy 3 percent"],
+            id="a bracket that points elsewhere",
+        ),
+        pytest.param(
+            "In January, Korea's exports rose 3 percent. Vietnam bought $2 billion of Korean goods.",
+            {},
+            ["exports 2024-01 growth_yoy 3 percent", "exports > VNM 2024-01 level 2000000000 USD"],
+            id="what a partner bought",
+        ),
+        pytest.param(
+            "In January, Korea's exports rose 3 percent. Firms bought $2 billion of Korean bonds.",
+            {},
+            ["exports 2024-01 growth_yoy 3 percent"],
+            id="bonds are no goods",
+        ),
+        pytest.param(
+            "In January, Korea's exports to the EU rose 3 percent.",
+            {},
+            ["exports > EU 2024-01 growth_yoy 3 percent"],
+            id="exports to the EU",
+        ),
+        pytest.param(
+            "Exports of goods and services came to $250 billion in January. Exports to Mexico fell to $27 billion.",
+            {"country": "USA"},
+            [
+                "exports goods_and_services 2024-01 level 250000000000 USD",
+                "exports > MEX 2024-01 level 27000000000 USD",
+            ],
+            id="with one partner goods are counted",
+        ),
+        pytest.param(
+            "The goods and services deficit was $67 billion in January. With Vietnam the deficit was $9 billion.",
+            {"country": "USA"},
+            [
+                "trade_balance 2024-01 level -67000000000 USD",
+                "trade_balance > VNM 2024-01 level -9000000000 USD",
+            ],
+            id="balances with one partner",
+        ),
+        pytest.param(
+            "Exports of goods and services to Mexico came to $30 billion in January.",
+            {"country": "USA"},
+            ["exports goods_and_services > MEX 2024-01 level 30000000000 USD"],
+            id="goods and services with one partner, where the text says so",
+        ),
+    ],
+)
+def test_channels(text: str, release: dict[str, str], observations: list[str]) -> None:
+    assert told(text, **release) == observations
