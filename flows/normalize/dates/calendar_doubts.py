@@ -20,6 +20,7 @@ _HONORIFICS = word_set("mr mrs ms dr sir lady dame minister president secretary 
 _FEASTS = word_set("black good easter cyber ash maundy super bloody palm giving shrove whit")
 _PRONOUNS = word_set("i we you he she it they this the a all god peace not there")
 _ORDINAL_TAILS = word_set("st nd rd th of")
+_STARTERS = word_set("the he she it in on at a an but they we his her their this that")  # of the next sentence
 _TIES = word_set("- – — ~ / to and through or")
 
 
@@ -61,6 +62,8 @@ def _is_abbreviated_month(tokens: Sequence[Token], at: int) -> bool:
             return True
         if before is not None and (before.lower in MONTHS or (before.text == "." and tokens[at - 2].lower in MONTHS)):
             return True  # "Apr. May Jun.", as tables are headed
+        if beyond is not None and beyond.kind == "word" and beyond.lower not in _STARTERS:
+            return True  # "Dec. Shipments Up", in a headline
         return beyond is not None and (
             beyond.kind == "number" or beyond.text in "-–—~" or beyond.text[0].islower() or beyond.lower in MONTHS
         )

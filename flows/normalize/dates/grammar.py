@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from flows.normalize.dates.calendar_words import BLANK, TERMINALS
+from flows.normalize.dates.calendar_words import BLANK, LETTER_PERIODS, TERMINALS
 from flows.normalize.dates.day_rules import BARE_DAY_RULES, DAY_RULES
 from flows.normalize.dates.patterns import Phrase, Rule, plain
 from flows.normalize.dates.period_rules import PART_RULES, YEAR_RULES
@@ -82,7 +82,7 @@ def expressions_in(sentence: Sentence, tokens: Sequence[Token], symbols: str) ->
         for island in _ISLAND.finditer(symbols, sentence.first, sentence.last)
         for atom in _atoms(tokens, symbols, *island.span())
     ]
-    return _tied(found, tokens, symbols) if len(found) > 1 else found
+    return _of_the_fiscal_year(_tied(found, tokens, symbols), tokens) if len(found) > 1 else found
 
 
 def _atoms(tokens: Sequence[Token], symbols: str, at: int, last: int) -> Iterator[Expression]:
@@ -176,6 +176,23 @@ def _tied(found: Sequence[Expression], tokens: Sequence[Token], symbols: str) ->
                 left = left._replace(reading=with_year(left.reading, year))
         done.append(left)
     return done[::-1]
+
+
+def _of_the_fiscal_year(found: list[Expression], tokens: Sequence[Token]) -> list[Expression]:
+    """Give bare letters the financial year that the sentence names: "7.8% in Q4, 8.2% in FY24" """
+    year = next((one.reading for one in found if _is_fiscal(one.reading)), None)
+    if year is None:
+        return found
+    return [
+        one._replace(reading=with_year(one.reading, year))
+        if tokens[one.first].lower in LETTER_PERIODS and year_is_open(one.reading)
+        else one
+        for one in found
+    ]
+
+
+def _is_fiscal(reading: Reading) -> bool:
+    return isinstance(reading, Part) and reading.unit in ("fiscal_year", "fiscal_year_from")
 
 
 def _of_the_same_week(left: Weekday, right: Weekday) -> Weekday:

@@ -44,7 +44,8 @@ def going_on(line: Line, amounts: list[Amount], index: int, edge: int) -> Change
         between = between[link:]  # "fell 2 percent to 115,000 units and exports 3 percent": behind the noun counted
     if between == ["("] and previous.unit == "percent" and amounts[index].kind == "money":
         return None  # "displays down 1.5 percent ($3.52 billion)": a sum beside a rate is what it led to
-    if _behind_noun(between) in _APPOSITIONS:
+    is_points = previous.unit == "point" and amounts[index].unit == "percent" and between[1:] == [","]
+    if is_points or _behind_noun(between) in _APPOSITIONS:  # "falls 508 points, 22.6 percent"
         return _in_apposition(line, amounts, index)
     if between in _BARE_LINKS and previous.kind == amounts[index].kind and not previous.is_change:
         return None  # "forecasts of 1 and 2 percent" go on with the level

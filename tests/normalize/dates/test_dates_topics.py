@@ -205,6 +205,9 @@ def test_the_side_of_the_release(released_on: str, country: str, text: str, expe
 @pytest.mark.parametrize(("released_on", "text", "expected"), [
     pytest.param("2008-11-03", "Trade account returns to the black in October", ["2008-10-01/2008-10-31"],
                  id="the present of a headline tells what was"),
+    pytest.param("2024-01-01", "2023 Exports Fall 7.4%; Dec. Shipments Up 5.1%",
+                 ["2023-01-01/2023-12-31", "2023-12-01/2023-12-31"], id="a short month before a capital"),
+    pytest.param("2024-01-01", "The prize went to Jan. The others left.", [], id="a name at the end"),
     pytest.param("2024-05-20", "Book fair opens in June", ["2024-06-01/2024-06-30"], id="and what is near to come"),
     pytest.param("2024-05-20", "Trade talks to open in February", ["2025-02-01/2025-02-28"], id="to is to come"),
 ])  # fmt: skip
@@ -241,6 +244,10 @@ def test_headlines(released_on: str, text: str, expected: list[str]) -> None:
                  id="a season that describes"),
     pytest.param("2014-09-01", "KOR", "The plant will open by summer.", ["2015-06-01/2015-08-31"],
                  id="a season that dates"),
+    pytest.param("2024-05-31", "IND", "GDP grew 7.8% in Q4, 8.2% in FY24.",
+                 ["2024-01-01/2024-03-31", "2023-04-01/2024-03-31"], id="letters beside a financial year"),
+    pytest.param("2024-05-31", "IND", "GDP grew 7.8% in Q4. It grew 8.2% in FY24.",
+                 ["2023-10-01/2023-12-31", "2023-04-01/2024-03-31"], id="letters of another sentence"),
     pytest.param("2024-12-11", "IND", "FDI was USD 42.1 billion in the first half of the current fiscal.",
                  ["2024-04-01/2024-09-30"], id="half of the current fiscal"),
     pytest.param("2024-12-11", "IND", "The current fiscal half is over, and so is the current fiscal deficit.", [],

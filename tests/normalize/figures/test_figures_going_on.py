@@ -52,6 +52,11 @@ from tests.normalize.figures.reading_figures import told
             id="points, or percent",
         ),
         pytest.param(
+            "The Dow fell 508 points, 22.6 percent, in a day.",
+            "number -508 point; percent -22.6 percent",
+            id="points, percent",
+        ),
+        pytest.param(
             "Employment fell by 3,000 jobs, or 0.2 percent.",
             "count 3000 job; percent -0.2 percent",
             id="a counted noun, or percent",
