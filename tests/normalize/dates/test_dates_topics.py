@@ -207,7 +207,7 @@ def test_the_side_of_the_release(released_on: str, country: str, text: str, expe
                  id="the present of a headline tells what was"),
     pytest.param("2024-01-01", "2023 Exports Fall 7.4%; Dec. Shipments Up 5.1%",
                  ["2023-01-01/2023-12-31", "2023-12-01/2023-12-31"], id="a short month before a capital"),
-    pytest.param("2024-01-01", "The prize went to Jan. The others left.", [], id="a name at the end"),
+    pytest.param("2024-01-01", "She praised Jan. The others left.", [], id="a name at the end"),
     pytest.param("2024-05-20", "Book fair opens in June", ["2024-06-01/2024-06-30"], id="and what is near to come"),
     pytest.param("2024-05-20", "Trade talks to open in February", ["2025-02-01/2025-02-28"], id="to is to come"),
 ])  # fmt: skip
