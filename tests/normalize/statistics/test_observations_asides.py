@@ -64,6 +64,22 @@ def test_relative_clauses(text: str, release: dict[str, str], observations: list
             id="a length of time between commas",
         ),
         pytest.param(
+            "In January, exports rose 3 percent. Exports of cars, at $5 billion, were up 9 percent.",
+            {},
+            [
+                "exports 2024-01 growth_yoy 3 percent",
+                "exports automobiles 2024-01 level 5000000000 USD",
+                "exports automobiles 2024-01 growth_yoy 9 percent",
+            ],
+            id="at a sum, and then a rate",
+        ),
+        pytest.param(
+            "Imports of copper, worth $0.5 billion in January, were down 9 percent.",
+            {"country": "IND"},
+            ["imports copper 2024-01 level 500000000 USD", "imports copper 2024-01 growth_yoy -9 percent"],
+            id="worth a sum in a month",
+        ),
+        pytest.param(
             "In January, demand for ships, at 30 yards in the south, led exports to a rise of 3 percent.",
             {},
             ["exports 2024-01 growth_yoy 3 percent"],
