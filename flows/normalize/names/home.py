@@ -212,9 +212,9 @@ def _set_off(title: Reader, register: Register) -> Iterator[str]:
     for mention in title.reading.mentions:
         start, end = title.words[mention.first].start, title.words[mention.last - 1].end
         land = register.land(mention.named)
-        if land is not None and mention.named.type == "country" and text[max(0, start - 2) : start] == ", ":
-            if text[end : end + 1] in ("", ":") or text[end : end + 2] == ", ":
-                yield land
+        is_closed = text[end : end + 1] in ("", ":") or text[end : end + 2] == ", "
+        if land is not None and mention.named.type == "country" and text[:start][-2:] == ", " and is_closed:
+            yield land
 
 
 def _at_the_head(reader: Reader, mentions: Iterable[Mention], register: Register) -> Iterator[tuple[str, str]]:

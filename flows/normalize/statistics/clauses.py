@@ -45,14 +45,14 @@ def _is_topical(chunk: Sequence[Item]) -> bool:
 
 
 def _with_change(items: Sequence[Item], at: int) -> bool:
-    """Whether a value only tells more of what its verb says: "suffered the biggest setback, with a decline of 40 percent"."""
+    """Whether a value only tells more of what its verb says: "suffered a setback, with a decline of 40 percent"."""
     if at < _CHANGED or items[at - 1].text != "of" or items[at - 2].kind != "noun":
         return False
     return any(item.text == "with" for item in items[at - _CHANGED : at - 2])
 
 
 def _is_parted(items: Sequence[Item], at: int) -> bool:
-    """Whether a comma parts a relative clause from what it tells more of: "exports, which ...", "Malaysia, with which" """
+    """Whether a comma parts a relative clause from what it tells of: "exports, which ...", "Malaysia, with which" """
     first = at - (items[at - 1].kind == "prep") if at > 1 else at
     return first > 0 and items[first - 1].text == ","
 
@@ -136,7 +136,7 @@ class Reader:
         return [one for one in given_out if one.subject.area != THERE and one.subject.indicator != OPEN]
 
     def _is_bare_item(self, frame: Frame) -> bool:
-        """Whether a bracket stands behind a product in a list whose indicator may follow: "oil (3%), gas (2%) imports"."""
+        """Whether a bracket stands behind a product whose indicator may follow: "oil (3%), gas (2%) imports"."""
         phrase = phrase_of(frame)
         return bool(phrase.product) and not phrase.indicator and not frame.has_verb and not frame.has_value
 

@@ -11,15 +11,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from flows.normalize.figures.extract import Stated
+from flows.normalize.statistics.calendar import Calendar
 from flows.normalize.statistics.clauses import Reader
 from flows.normalize.statistics.grounds import Ground, words_of
 from flows.normalize.statistics.headings import announced, is_heading
 from flows.normalize.statistics.items import Item, Marked, can_be_value, items_of
 from flows.normalize.statistics.phrases import read_phrase
-from flows.normalize.statistics.sentences import Calendar, Told, on_the_period, told_in
+from flows.normalize.statistics.sentences import told_in
 from flows.normalize.statistics.subjects import Memory, Subject, resolve
 from flows.normalize.statistics.terms import terms_in
 from flows.normalize.statistics.timing import spoken_of
+from flows.normalize.statistics.told import Told, on_the_period
 from flows.normalize.text import Context, Section
 from schemas.date_expression import DateExpression
 from schemas.entity import Names

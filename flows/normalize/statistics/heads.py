@@ -142,7 +142,7 @@ def stands_alone(tokens: Sequence[Token], last: int, end: int) -> bool:
 
 
 def goes_alone(token: Token) -> bool:
-    """Whether what stands behind an adjective of a series makes it the series: "online rose 3 percent", "auto (up 2%)"."""
+    """Whether what stands behind the adjective of a series makes it the series: "online rose 3 percent"."""
     return token.kind == "number" or token.text == "(" or token.lower in change_words().verbs or token.lower in _TAKE
 
 

@@ -53,8 +53,8 @@ class Memory:
     """
 
     __slots__ = (
-        "age", "carry", "country", "has_services", "heading", "is_partial", "last", "mutual", "named", "owner", "partner", "place",
-        "theme", "topic",
+        "age", "carry", "country", "has_services", "heading", "is_partial", "last", "mutual", "named", "owner",
+        "partner", "place", "theme", "topic",
     )  # fmt: skip
 
     def __init__(self, country: str, partner: str = "") -> None:
@@ -261,7 +261,7 @@ def _product_before(memory: Memory, clause: Subject | None) -> str:
 
 
 def special(indicator: str, memory: Memory, clause: Subject | None) -> str:
-    """The sales or the investment that is spoken of, where the text has said which: "retail sales rose; sales of cars" """
+    """The sales or the investment that is spoken of, where the text has said which: "retail sales; sales of cars" """
     if indicator in _INVESTMENTS:
         announced = memory.topic.indicator if memory.topic is not None else ""
         theme = announced or (memory.theme.indicator if memory.theme is not None else "")

@@ -22,8 +22,8 @@ _PERIODS = frozenset(
 )
 _COMPARING = word_set("than from over on with against versus vs to after")
 _INNER = word_set(
-    "in the of for during a an same that what figure level those posted recorded seen revised estimate estimates rate reading"
-    " preliminary total average"
+    "in the of for during a an same that what figure level those posted recorded seen revised estimate estimates rate"
+    " reading preliminary total average"
 )
 _RELATIVE = word_set("earlier ago previous preceding before prior last same corresponding year-earlier previously")
 _CIRCUMSTANCES = word_set("following after since amid despite given because as owing thanks")
@@ -96,7 +96,7 @@ def _opens_span(items: Sequence[Item], at: int) -> bool:
 
 
 def base_of_lead(items: Sequence[Item], *, is_led: bool) -> Period | None:
-    """The period that a sentence's changes start from: "Between May and June, exports rose", "Compared with May, ..." """
+    """The period that a sentence's changes start from: "Between May and June, ...", "Compared with May, ..." """
     is_compared = False
     for at, item in enumerate(items):
         if item.kind == "value":

@@ -21,7 +21,8 @@ OWNERS = word_set("their its")
 
 # Verbs that state a level or hand a subject on, whatever they mean beyond that.
 LEVEL_VERBS = word_set(
-    "is are was were be been being has have having had will would may might could should shall can must do does did reach"
+    "is are was were be been being has have having had will would may might could should shall can must do"
+    " does did reach"
     " reached reaches reaching total totaled totalled totals totaling totalling amount amounted amounts amounting"
     " stand stands stood standing come came comes coming hit hits hitting post posted posts posting record recorded"
     " records recording register registered registers registering average averaged averages averaging account"
@@ -65,7 +66,8 @@ SAYING = word_set(
 SKIPPED = word_set(
     "also both all each again further only just even still already now then not once more than n't respectively"
     " together alone overall instead meanwhile however moreover furthermore additionally likewise similarly thus"
-    " particular selected abroad overseas therefore hence well too nevertheless nonetheless altogether back ever yet up-to year-on-year month-on-month"
+    " particular selected abroad overseas therefore hence well too nevertheless nonetheless altogether back"
+    " ever yet up-to year-on-year month-on-month"
     " quarter-on-quarter on-year on-month yoy mom qoq sharp sharply alike somewhat almost another about around some"
     " nearly over under approximately roughly less least most far much so early late first time ago first-ever out"
     " down up"
@@ -96,7 +98,8 @@ CARRIERS = word_set(
     " shipments shipment performance number rate index goods products product items item sector sectors industry"
     " industries side data result results terms category categories basis activity flows flow revenue proceeds"
     " receipts market markets region regions area segment line lineup turnover part share proportion portion bulk"
-    " performances records growth rise statistic statistics estimate estimates target targets goal forecast forecasts projection projections prices-adjusted economy's devices"
+    " performances records growth rise statistic statistics estimate estimates target targets goal forecast"
+    " forecasts projection projections prices-adjusted economy's devices"
     " countries economies nations member members group states buyers destination destinations country world"
 )
 CHANGE_HEADS = word_set("change changes pace streak trend momentum rebound turnaround improvement movement")

@@ -1,0 +1,122 @@
+"""The period that a text speaks of, from one sentence to the next, and what its changes compare with."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from flows.normalize.statistics.items import Item
+from flows.normalize.statistics.periods import Period, year_before
+from flows.normalize.statistics.timing import leading, spoken_of
+from flows.normalize.statistics.told import Told
+from flows.normalize.statistics.words import ANNOUNCED
+from flows.normalize.text import Section
+
+_NOTE_MARKS = "*※†"
+
+
+class Calendar:
+    """The period that the text speaks of: the sentence's, else the last that was current, else the first."""
+
+    __slots__ = (
+        "basis",
+        "brackets_grow",
+        "compared",
+        "current",
+        "first",
+        "growth_base",
+        "has_yearly",
+        "headed",
+        "is_moved",
+        "is_note",
+        "is_yearly",
+        "last",
+        "line",
+        "shares",
+        "tells_year",
+        "today",
+    )  # fmt: skip
+
+    def __init__(
+        self, today: date, heading: Period | None = None, *, growth_base: str = "year", brackets_grow: bool = False
+    ) -> None:
+        self.brackets_grow = brackets_grow  # the text's rates in brackets are of growth, as their signs say
+        self.shares: list[Told] = []  # of the last sentence
+        self.last: Period | None = None  # of the last statement
+        self.growth_base = growth_base  # what the source's growth without a base compares with
+        self.today = today  # the day of the release
+        self.first: Period | None = None  # that the text told of first
+        self.current = heading
+        self.tells_year = False  # the paragraph has said that it compares with the year before
+        self.is_yearly = False  # the paragraph has told by how much something moved in a year
+        self.is_moved = False  # the text has told by how much something moved since the period before
+        self.is_note = False  # the line is a footnote
+        self.headed: Period | None = None  # a line of its own named this period, for those below it
+        self.line = 0
+        self.compared = ""  # the series that the paragraph has compared with the period before
+        self.has_yearly = False  # something was compared with the year before
+        self.basis = ""  # of the paragraph, where a sentence without values says what it compares with
+
+    def turn(self, items: Sequence[Item], section: Section) -> None:
+        """A new paragraph is of the release's own period again, until it names one; a heading's stays."""
+        line = section.text.count("\n", 0, items[0].start) if items else self.line
+        self.is_note = line != self.line and section.text[items[0].start] in _NOTE_MARKS
+        if line != self.line:
+            self.basis = self.compared = ""
+            self.is_yearly = self.tells_year = False
+            self.current = self.headed or self.first or self.current
+        elif _announces(items) and self.first is not None and self.current is not None:
+            self.current = self.first if self.first.is_within(self.current) else self.current
+            # "From January to May, ... By item, ..." are those of the month again
+        self.line = line
+
+    def tell(self, items: Sequence[Item], section: Section) -> None:
+        """A sentence without values says of which period the next ones are: "In June alone, all of them improved." """
+        self.turn(items, section)
+        period = leading(items)
+        if self.current is None:
+            period = period or spoken_of(items)
+        elif not any(item.code == "change" for item in items):
+            period = None
+        if period is not None and period.end <= self.today:
+            self.note(period, leads=True)
+
+    @property
+    def goes_on_moving(self) -> bool:
+        """Whether a movement without a base is one on the period before, as others of the text were."""
+        return self.is_moved and not self.is_yearly
+
+    def compare(self, told: Sequence[Told]) -> None:
+        """What a paragraph compares a series with goes on, as long as the release has compared with no year before.
+
+        "Exports rose 3 percent from March. Those of gold fell 2 percent, on lower shipments."
+        """
+        changes = {one.transformation for one in told}
+        self.has_yearly |= not changes.isdisjoint(("growth_yoy", "change_yoy"))
+        if not self.has_yearly and not changes.isdisjoint(("growth_pop", "change_pop")):
+            self.compared = told[0].subject.indicator
+        self.is_moved |= "change_pop" in changes
+        self.is_yearly |= "change_yoy" in changes
+
+    def head(self, period: Period, *, leads: bool) -> None:
+        """A line without values named this period."""
+        if self.is_note:
+            return
+        self.note(period, leads=leads)
+        self.headed = period if self.current == period else None
+
+    def note(self, period: Period, *, leads: bool) -> None:
+        """A statement was of this period; a past that is only compared with does not become current."""
+        if self.is_note:
+            return
+        if self.first is None:
+            self.first = period
+        if self.first is not None and not period.months and period.is_within(self.first):
+            return  # the first days of the month that the text is of
+        if self.current is not None and period == year_before(self.current):
+            return  # "In May 2019 it had been $20 billion": what the current period is held against
+        if leads or self.current is None or period.end >= self.current.end:
+            self.current = period
+
+
+def _announces(items: Sequence[Item]) -> bool:
+    """Whether a sentence opens with what it is broken down by: "By item, ..." """
+    return len(items) > 1 and items[0].text == "by" and items[1].text in ANNOUNCED

@@ -1,0 +1,200 @@
+"""When a value holds, and what it compares with: by the dates of its own, else by what its sentence speaks of."""
+
+import re
+from calendar import monthrange
+from collections.abc import Sequence
+from datetime import date
+
+from flows.normalize.figures.extract import Stated
+from flows.normalize.statistics.calendar import Calendar
+from flows.normalize.statistics.changes import Change, basis_of, change_of, is_adjusted
+from flows.normalize.statistics.items import Item
+from flows.normalize.statistics.lists import Stating
+from flows.normalize.statistics.periods import Period, year_before
+from flows.normalize.statistics.timing import base_of_lead, covering, leading, spoken_of, times_of
+from flows.normalize.statistics.told import Told
+from flows.normalize.statistics.values import Moment, basis_at
+from flows.normalize.statistics.words import FORESEEING
+from flows.normalize.text import Section
+
+_TWELVE = re.compile(r"\b(?:12|twelve)[- ]months?\b|\byear (?:to|ending|ended)\b")
+_YEAR_AGO = re.compile(r"^(?:a|one) year (?:ago|earlier|before)$")
+_YEAR = 12
+_PAIR = 2  # months
+
+
+class Spoken:
+    """The periods and comparisons that a sentence speaks of, one value after the other."""
+
+    __slots__ = ("basis", "calendar", "is_adjusted", "items", "lead", "period", "points_back", "section", "yearly")
+
+    def __init__(self, items: Sequence[Item], section: Section, calendar: Calendar) -> None:
+        self.items, self.section, self.calendar = items, section, calendar
+        self.lead = leading(items)
+        self.points_back = self.lead is None and _points_back(items)
+        if self.points_back:
+            self.lead = calendar.last
+        if self.lead is None and calendar.current is not None and _opens_with_year(items):
+            self.lead = _year_of(calendar.current)
+        self.is_adjusted = is_adjusted(section.lower[items[0].start : items[-1].end])
+        self.period: Period | None = None  # of the last value
+        opening = next((item.start for item in items[:8] if item.text == ","), items[0].start)
+        told = basis_of(section.lower[items[0].start : opening])  # "Month on month, ..."
+        self.basis = told or calendar.basis  # of the last change
+        self.yearly: Period | None = None  # the twelve months that the last growth was over
+
+    def note(self, period: Period) -> None:
+        """A statement was of this period."""
+        self.calendar.note(period, leads=self.lead == period and not self.points_back)
+        self.calendar.last = period
+        if self.period is None or period.end >= self.period.end:
+            self.period = period
+
+    def carry(self, change: Change) -> None:
+        """What one change compares with holds for the next: "rose 2 percent from March, imports fell 1 percent"."""
+        if change.transformation in ("growth_pop", "change_pop"):
+            self.basis = "pop"
+
+    def is_revised(self, at: int) -> bool:
+        """Whether what stands before the value says that it is an earlier vintage: "revised up from 1.2 percent"."""
+        return any(item.text in ("revised", "revision", "upgraded", "downgraded") for item in self.items[:at])
+
+    def moment(self, stating: Stating, stated: Stated, start: Told | None) -> Moment | None:
+        """When a value holds and what it is compared with, or nothing where no period is known."""
+        items, at = self.items, stating.at
+        times = times_of(items, at)
+        period = times.period or self.lead or self.period or covering(items, at) or self.calendar.current
+        if period is None:
+            period = spoken_of(items[:at])
+        if period is None or _is_of_years_ahead(items, at) or _is_of_now(items, at):
+            return None
+        if times.period is None and (_is_of_year(items, at) or (not stated.is_change and _is_annual(items, at))):
+            period = _year_of(period)
+        if times.period is not None and _YEAR_AGO.search(times.surface) and period.months == _YEAR:
+            current = self.lead or self.period or self.calendar.current
+            period = year_before(current) if current is not None else period  # "a deficit of $4 billion a year ago"
+        basis, base = basis_at(items, at, self.section), times.base
+        if stated.is_change and (ends := _ends_of(items, period)) is not None:
+            base, period = ends
+        if times.period is None and start is None and _leads_to(items, at):
+            period = change_of(period, basis or self.basis, base, is_rate=True).base or period
+        if not basis and base is None and stated.is_change and (before := _start(items, at)):
+            base = times_of(items, before).period
+        if not basis and base is None and (gapped := _gapped(items, at)):
+            basis, base = basis_at(items, gapped, self.section), times_of(items, gapped).base
+        if not basis and base is None and stated.is_change:
+            base = base_of_lead(items, is_led=period == self.lead)
+        if not basis and base is None and self.is_adjusted and period.months in (1, 3):
+            basis = "pop"
+        if not basis and base is None and stated.is_change and stating.link != "right" and self.basis == "pop":
+            basis = self.basis
+        is_moved = stated.is_change and stated.figure.kind == "money" and period.months == 1
+        if not basis and base is None and is_moved and self.calendar.goes_on_moving:
+            basis = "pop"  # a paragraph of movements goes on: "Exports decreased $8 billion, imports $9 billion"
+        if start is not None and times.period is None:
+            period = base or change_of(period, basis or self.basis, None, is_rate=True).base or period
+        if _TWELVE.search(times.surface) and (stated.is_change or period == self.yearly):
+            self.yearly, basis = period, "yoy"
+            period = Period(period.end.replace(day=1), period.end)  # prices in the 12 months to May are those of May
+        if stated.is_change:
+            self.basis = basis or self.basis
+            if not basis and base is None and self.calendar.growth_base == "period" and period.months in (1, 3):
+                basis = "pop"
+        return Moment(period, basis, base)
+
+
+def _start(items: Sequence[Item], at: int) -> int:
+    """The value that a change started from: "up $3.3 billion from $64.2 billion in December"."""
+    for step in range(at + 1, min(at + 6, len(items))):
+        item = items[step]
+        if item.kind == "value":
+            return step if items[step - 1].text == "from" or items[step - 2].text == "from" else 0
+        if item.kind in ("verb", "border", "link") or item.text in (",", ";", "("):
+            return 0
+    return 0
+
+
+def _gapped(items: Sequence[Item], at: int) -> int:
+    """The value that goes on with this one without a verb: "exports fell 4 and imports 3 percent on the month"."""
+    has_link = False
+    for step in range(at + 1, len(items)):
+        item = items[step]
+        if item.kind == "value":
+            return step if has_link else 0
+        if item.kind in ("verb", "border", "date", "adverb") or item.kind == "mark":
+            return 0
+        has_link |= item.kind == "link"
+    return 0
+
+
+def _leads_to(items: Sequence[Item], at: int) -> bool:
+    """Whether a value is where a movement began that another ends: "narrowed from $9 billion to $8 billion"."""
+    if at < 2 or items[at - 1].text != "from" or items[at - 2].kind not in ("verb", "adverb", "noun", "word"):
+        return False
+    behind = items[at + 1 : at + 3]
+    return len(behind) > 1 and behind[0].text == "to" and behind[1].kind == "value"
+
+
+def _ends_of(items: Sequence[Item], period: Period) -> tuple[Period, Period] | None:
+    """The two months that a change lies between, where they are told as one span: "Between May and June 2023"."""
+    if period.months != _PAIR or not any(item.text == "between" for item in items):
+        return None
+    first = Period(period.start, period.start.replace(day=monthrange(period.start.year, period.start.month)[1]))
+    return first, Period(period.end.replace(day=1), period.end)
+
+
+def _points_back(items: Sequence[Item]) -> bool:
+    """Whether a sentence opens with the period spoken of: "In the same period, imports fell ..." """
+    words = [item.text for item in items[:6]]
+    if "same" not in words[:3] or words[0] not in ("in", "over", "during", "for"):
+        return False
+    at = words.index("same") + 1
+    return (
+        words[at : at + 1] in (["period"], ["month"], ["quarter"], ["time"])
+        and items[at].kind == "word"
+        and (words[at + 1 : at + 2] not in (["of"], ["last"], ["a"]))
+    )
+
+
+def _opens_with_year(items: Sequence[Item]) -> bool:
+    """Whether a sentence opens with the year that is over: "For the year as a whole, exports rose ..." """
+    words = [item.text for item in items[:7] if item.kind != "mark"]
+    wholes = ["the", "year", "as", "a", "whole"], ["the", "whole", "year"], ["the", "full", "year"]
+    return words[:1] in (["for"], ["over"], ["in"]) and any(words[1 : 1 + len(form)] == form for form in wholes)
+
+
+def _year_of(period: Period) -> Period:
+    return Period(date(period.end.year, 1, 1), date(period.end.year, 12, 31))
+
+
+def _is_annual(items: Sequence[Item], at: int) -> bool:
+    """Whether a value is said to be that of a whole year: "annual exports will reach $7 billion"."""
+    for step in range(at - 1, -1, -1):
+        if items[step].kind in ("value", "date") or items[step].text in (",", ";", ":"):
+            return False
+        if items[step].text in ("annual", "yearly", "full-year", "whole-year"):
+            return items[step + 1].is_term
+    return False
+
+
+def _is_of_year(items: Sequence[Item], at: int) -> bool:
+    """Whether a sentence foresees the whole year: "raised its forecast for the year: exports of $7 billion"."""
+    seen = False
+    for step in range(at - 2):
+        seen |= items[step].text in FORESEEING
+        if seen and items[step].text == "for" and items[step + 1].text == "the":
+            rest = [item.text for item in items[step + 2 : step + 4]]
+            if rest[:1] == ["year"] or (rest[0] in ("whole", "full", "entire") and rest[1:] == ["year"]):
+                return True
+    return False
+
+
+def _is_of_now(items: Sequence[Item], at: int) -> bool:
+    """Whether a value is that of the day it is told on, beside others of their own: "from 40 percent at present"."""
+    return any(item.text in ("present", "currently", "now") for item in items[at + 1 : at + 3])
+
+
+def _is_of_years_ahead(items: Sequence[Item], at: int) -> bool:
+    """Whether a value is reached in years to come, of which none is named: "by 3 percent over the next ten years"."""
+    words = [item.text for item in items[at + 1 : at + 4]]
+    return words[:2] in (["over", "the"], ["in", "the"], ["within", "the"]) and words[2:] in (["next"], ["coming"])

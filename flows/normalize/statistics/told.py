@@ -1,0 +1,82 @@
+"""A statement of a statistic, complete, and what several of them tell of each other."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from flows.normalize.figures.extract import Stated
+from flows.normalize.statistics.changes import Transformation
+from flows.normalize.statistics.lists import Stating
+from flows.normalize.statistics.periods import Freq, coded, decoded, period_before
+from flows.normalize.statistics.standing import Status
+from flows.normalize.statistics.subjects import Subject
+from flows.normalize.statistics.values import Measure
+
+_BESIDE = 30  # characters between a rate and the level that it led to: " to a record "
+
+
+class Told(NamedTuple):
+    """A statement of a statistic, complete."""
+
+    stated: Stated
+    subject: Subject
+    freq: Freq
+    time_period: str
+    measure: Measure | None
+    transformation: Transformation
+    base_period: str | None
+    value: Decimal
+    status: Status
+    unit: str
+    is_assumed: bool = False  # nothing says that it compares with the year before
+
+
+def measured(told: list[Told]) -> list[Told]:
+    """A growth rate that led to a level measures what the level does: "rose 3 percent to $5 billion"."""
+    for index in range(len(told) - 1):
+        here, there = told[index], told[index + 1]
+        between = there.stated.figure.char_start - here.stated.figure.char_end
+        if (
+            here.measure is None
+            and there.measure is not None
+            and here.transformation.startswith("growth")
+            and there.transformation == "level"
+            and here.subject == there.subject
+            and here.time_period == there.time_period
+            and between < _BESIDE
+        ):
+            told[index] = here._replace(measure=there.measure)
+    return told
+
+
+def goes_on_sharing(told: Sequence[Told], stating: Stating, stated: Stated) -> bool:
+    """Whether a bare rate goes on with a share that was told before: "cars made up 9 percent, ships 5 percent"."""
+    before = next((one for one in reversed(told) if one.unit == "percent"), None)
+    if before is None or before.transformation != "share" or stated.is_change or stated.figure.unit != "percent":
+        return False
+    subject = stating.subject
+    return subject.indicator == before.subject.indicator and bool(subject.product or subject.area)
+
+
+def on_the_period(told: Sequence[Told]) -> list[Told]:
+    """The statements, their growth without a base that on the period before where it cannot be that of a year.
+
+    "Exports fell 1.6% in May. Compared with May 2022, exports were 10.6% lower." says that the first is a month's.
+    """
+    growths = [one for one in told if one.transformation.startswith("growth")]
+    yearly = [one for one in growths if one.transformation == "growth_yoy" and not one.is_assumed]
+    first = growths[0] if growths else None
+    if first is None or not first.is_assumed or not any(_is_of_same(first, one) for one in yearly):
+        return list(told)
+    return [_of_period(one) if one.is_assumed and one.freq in ("M", "Q") else one for one in told]
+
+
+def _is_of_same(first: Told, other: Told) -> bool:
+    """Whether another value is told of one series and period."""
+    return first.subject == other.subject and first.time_period == other.time_period and first.value != other.value
+
+
+def _of_period(told: Told) -> Told:
+    base = coded(period_before(decoded(told.time_period)))[1]
+    rate: Transformation = "growth_pop" if told.transformation == "growth_yoy" else "change_pop"
+    return told._replace(transformation=rate, base_period=base)
