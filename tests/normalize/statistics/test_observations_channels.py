@@ -88,6 +88,24 @@ from tests.normalize.statistics.reading_observations import told
             id="balances with one partner",
         ),
         pytest.param(
+            "In January, the services surplus was $24 billion.",
+            {"country": "USA"},
+            ["trade_balance services 2024-01 level 24000000000 USD"],
+            id="the services surplus is one of trade",
+        ),
+        pytest.param(
+            "The budget surplus was $24 billion in January, and exports of services rose 3 percent.",
+            {"country": "USA"},
+            ["budget_balance 2024-01 level 24000000000 USD", "exports services 2024-01 growth_yoy 3 percent"],
+            id="a surplus of the budget is none of trade",
+        ),
+        pytest.param(
+            "Exports rose 3 percent in January. Tax credits rose 9 percent.",
+            {"country": "AUS"},
+            ["exports 2024-01 growth_yoy 3 percent"],
+            id="credits of a tax",
+        ),
+        pytest.param(
             "Exports of goods and services to Mexico came to $30 billion in January.",
             {"country": "USA"},
             ["exports goods_and_services > MEX 2024-01 level 30000000000 USD"],

@@ -60,6 +60,21 @@ from tests.normalize.statistics.reading_observations import told
             ["exports 2024-02 growth_yoy -2 percent", "imports 2024-02 growth_yoy 1 percent"],
             id="the title's period gives way to the text's",
         ),
+        pytest.param(
+            "The index rose 2.2 percent in January. Food prices rose 4 percent.",
+            {"title": "Consumer Price Index, Australia", "country": "AUS"},
+            ["consumer_price_index 2024-01 growth_yoy 2.2 percent", "food_prices 2024-01 growth_yoy 4 percent"],
+            id="the index of the title",
+        ),
+        pytest.param(
+            "Retail sales rose 0.3% in January. Production of cars fell 2%.",
+            {"title": "Economic figures, Japan"},
+            [
+                "JPN: retail_sales 2024-01 growth_yoy 0.3 percent",
+                "JPN: production automobiles 2024-01 growth_yoy -2 percent",
+            ],
+            id="whose they are, behind the comma of a title",
+        ),
     ],
 )
 def test_titles(text: str, release: dict[str, str], observations: list[str]) -> None:
