@@ -75,12 +75,13 @@ def home_of(body: Reader, title: Reader, register: Register) -> Home:
         *_at_the_head(body, lead, register),
         *((land, "owner") for land in _set_off(title, register)),
     )
-    owners = [land for land, role in heads if role == "owner" or (role == "of officials" and not strangers)]
+    owners = [land for land, role in heads if role in ("owner", "first") or (role == "of officials" and not strangers)]
     parties = [land for land, role in heads if role == "party"]
     if strangers:
         # Strangers at work are of a country, or the commissioners of a bloc that has some.
         owners = [land for land in owners if land in _issuers(register)]
-        owners = list(dict.fromkeys(ministers)) if len(set(ministers)) == 1 else owners
+        if len(set(ministers)) == 1 and (source.country, "owner") not in heads:
+            owners = ministers
         owners = owners or _served(strangers, (body, title), register)
         owners = owners or leaders or parties or _most_named((body, title), register)
     elif source.country in {mention.named.country for mention in (*title.reading.mentions, *lead)}:
@@ -220,7 +221,7 @@ def _set_off(title: Reader, register: Register) -> Iterator[str]:
 def _at_the_head(reader: Reader, mentions: Iterable[Mention], register: Register) -> Iterator[tuple[str, str]]:
     """The countries and blocs that stand, or whose bodies stand, at the head of a sentence.
 
-    With each, whether it is one of several parties, of whom the text's own comes first as a rule ("Indonesia-Japan"),
+    With each, whether it is one of several parties, of whom the text's own comes first as a rule ("Peru-Japan"),
     or is said to be an official's, which of one's own nobody says.
     """
     words, theirs = reader.words, _of_officials(reader)
@@ -233,5 +234,10 @@ def _at_the_head(reader: Reader, mentions: Iterable[Mention], register: Register
         official = mention.named.kind in ("ministry", "agency")
         land = register.land(mention.named)
         if land is not None and (mention.named.type in ("country", "region") or official):
-            party = text[end : end + 1] == "-"
-            yield land, "party" if party else "of officials" if mention.first in theirs else "owner"
+            if text[end : end + 1] == "-":
+                role = "party"
+            elif mention.first in theirs:
+                role = "of officials"
+            else:
+                role = "first" if text[end : end + 5] == " and " else "owner"
+            yield land, role

@@ -132,8 +132,8 @@ def language_of(name: str) -> str | None:
         for surname, given in (words, words[::-1]):
             if surname in by_language["ja"] and _JAPANESE.fullmatch(given) and len(given) > 3:
                 return "ja"
-        if all(len(word) > 3 and _JAPANESE.fullmatch(word) for word in words):
-            return "ja"
+        if all(len(word) > 3 and _JAPANESE.fullmatch(word) for word in words) and words[0] not in latin_given_names():
+            return "ja"  # "Gina Raimondo" sounds so, too
         if words[0] in by_language["zh"] and len(words[1]) > 3 and _CHINESE.fullmatch(words[1]):
             return "zh"
     elif words[0] in by_language["vi"] and all(_VIETNAMESE.fullmatch(word) for word in words[1:]):
