@@ -67,8 +67,8 @@ class Register:
         """The entry that an ambiguous spelling means.
 
         Of bodies with one name it is that of the country which the text puts beside it (`sure`), of one named `near`
-        before, of the reporting country, of the whole world, of one that the release speaks of, in this order; none where
-        `sure` has no such body, or where several have one and the release speaks of none of them.
+        before, of the reporting country, of the whole world, of one that the release speaks of, in this order; none
+        where `sure` has no such body, or where several have one and the release speaks of none of them.
         """
         if not entries or entries[0].type != "organisation":
             return entries[0] if entries else None
@@ -81,7 +81,7 @@ class Register:
                 return of_country[0]
         if len({entry.country for entry in bodies}) == 1:
             return bodies[0]
-        return next((entry for entry in bodies if entry.country in self.lands), None)  # of those the release speaks of
+        return next((entry for entry in bodies if entry.country in self.lands), None)
 
     def _today(self, entries: list[Entry]) -> list[Entry]:
         """Those that bear the name on the day of the release, or all where none does any more."""
