@@ -10,12 +10,15 @@ from flows.normalize.dates.timex import Days
 from flows.normalize.dates.view import View
 
 _QUARTERS, _HALVES = 4, 2
+_MONTHS_OF_A_QUARTER = 3
 
 
 def shifted(shift: Shift, tense: Tense | None, view: View) -> Days:
     unit, by = shift.unit, shift.by
     if shift.like:
-        return timex.moved(view.topic_for(unit), unit, by)
+        is_quarter = unit == "month" and by % _MONTHS_OF_A_QUARTER == 0 and view.speaks_of_a_quarter()
+        topic = view.topic_for("quarter" if is_quarter else unit)  # "three months earlier" than a quarter
+        return timex.moved(topic, unit, by)
     if shift.base == "tense":
         by = 0 if tense == "future" else -1
     base = view.base_of(unit, "release" if tense == "future" and shift.base == "sentence" else shift.base, by)

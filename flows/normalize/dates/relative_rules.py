@@ -99,7 +99,7 @@ def _counted(phrase: Phrase) -> Reading | None:
     if side == "ago":
         # "up 3 percent from a year ago" compares like with like; "founded two years ago" counts from today.
         compared = unit == "year" and (
-            phrase.before == "on" or any(phrase.preceding(back) in _COMPARING for back in range(1, 7))
+            phrase.before == "on" or any(phrase.preceding(back) in _COMPARING for back in range(1, 10))
         )
         return Shift(unit, -count, "text", like=True) if compared else Shift(unit, -count)
     if side == "before" and not _ends_phrase(phrase.after):

@@ -88,6 +88,10 @@ class View:
             return timex.year(self.released_on.year)
         raise ValueError("no topic")
 
+    def speaks_of_a_quarter(self) -> bool:
+        """Whether the latest topic is a quarter."""
+        return self.period is not None and self.period == self.by_unit.get("quarter")
+
     def _month_within(self, period: Days) -> Days | None:
         """The month that the text came back to after a sentence on the year so far: "for January-September" """
         month = self.by_unit.get("month")

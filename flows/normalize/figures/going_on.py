@@ -20,7 +20,7 @@ _NEXT = (["and"], [","])
 _APPOSITIONS = (["("], [",", "or"], ["or"], ["-"])
 _BARE_LINKS = ([","], ["and"], ["or"], [",", "and"])
 # What may follow an amount where a new subject without a verb goes on with it: "rose 3 percent to $6 billion, steel 2".
-_PHRASES = word_set("in for to from on against versus vs over since compared than )")
+_PHRASES = word_set("last this in for to from on against versus vs over since compared than )")
 _REACH = 12  # words that may stand between a change and what goes on with it
 _LONGEST_NOUN = 3  # "3,000 full-time jobs, or 0.2 percent"
 

@@ -127,6 +127,14 @@ from tests.normalize.dates.date_cases import days
                  ["2025-07-21", "2025-08-01"], id="the next n-th"),
     pytest.param("2025-07-31", "KOR", "He took office on July 21 and was in Seoul on the 1st.",
                  ["2025-07-21", "2025-07-01"], id="the next n-th is still to come"),
+    pytest.param("2024-04-25", "KOR", "GDP grew 1.3 percent in the first quarter after falling 4.5 percent three "
+                 "months earlier.", ["2024-01-01/2024-03-31", "2023-10-01/2023-12-31"],
+                 id="three months earlier than a quarter"),
+    pytest.param("2024-04-25", "KOR", "GDP grew in March after falling three months earlier.",
+                 ["2024-03-01/2024-03-31", "2023-12-01/2023-12-31"], id="three months earlier than a month"),
+    pytest.param("2024-04-25", "KOR", "It made 2.89 trillion won in the January-March period, up from a loss of 3.4 "
+                 "trillion won a year ago.", ["2024-01-01/2024-03-31", "2023-01-01/2023-03-31"],
+                 id="from so much a year ago"),
     pytest.param("2024-07-28", "KOR", "Sales recorded in June $3 billion. A year earlier they were $2 billion.",
                  ["2024-06-01/2024-06-30", "2023-06-01/2023-06-30"], id="recorded without a record states a topic"),
     pytest.param("2023-07-16", "GBR", "The talks began in February 2021 and were concluded on 31 March.",

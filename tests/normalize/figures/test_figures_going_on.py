@@ -57,6 +57,11 @@ from tests.normalize.figures.reading_figures import told
             id="points, percent",
         ),
         pytest.param(
+            "Exports fell 7.7 percent last year and imports 5.5 percent.",
+            "percent -7.7 percent; percent -5.5 percent",
+            id="a time without a preposition, a new subject",
+        ),
+        pytest.param(
             "Employment fell by 3,000 jobs, or 0.2 percent.",
             "count 3000 job; percent -0.2 percent",
             id="a counted noun, or percent",
