@@ -4,7 +4,8 @@ The body is read before the title, which only says again, and shorter, what the 
 """
 
 import re
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -16,7 +17,8 @@ from flows.normalize.diplomacy.meeting_rows import Met, Reader, meeting_rows
 from flows.normalize.diplomacy.parties import Parties, Party
 from flows.normalize.diplomacy.phrases import Marks, marks_of, units_of
 from flows.normalize.diplomacy.unnamed import MEMORANDA, NOUNS
-from flows.normalize.diplomacy.words import MeetingWords, agreement_words, meeting_words
+from flows.normalize.diplomacy.words import AgreementWords, MeetingWords, agreement_words, meeting_words
+from flows.normalize.lines import word_set
 from flows.normalize.text import Context, Section, Token
 from schemas.date_expression import DateExpression
 from schemas.diplomacy import AgreementAction, Meeting
@@ -28,7 +30,8 @@ _LOWER = itemgetter(Token._fields.index("lower"))
 _LEAD = 2  # sentences
 _HEADS = NOUNS | MEMORANDA
 _AGAIN = (_HEADS | TALKS_AGAIN | JOINING | {CONCLUSION}) - {"talks"}  # of which most are meetings
-_BESIDE_ONE = ("with", "he", "she", "they", "see", "by")
+_BESIDE_ONE = word_set("with he she they see by")
+_COMPANY = word_set("with between attended had")
 _LANDS = ("country", "place")
 _VISITS = re.compile(r"\b(?:visit\w*(?: to)?|travel\w* to|trip to|arriv\w+ in|flew to|tour of) (?:the )?$")
 _VISITING = 20  # characters
@@ -125,7 +128,7 @@ def _read(
     headline = section.name == "title"
     reader = Reader(parties, headline=headline)
     last = named.last
-    words, deeds = meeting_words(), agreement_words().telling
+    words, deeds = meeting_words(), agreement_words()
     told = named.bodies.union(named.people, named.deals)
     for number, sentence in enumerate(section.sentences):
         tokens = section.tokens[sentence.first : sentence.last]
@@ -135,13 +138,12 @@ def _read(
             continue
         people = named.people.get(number, ())
         said = set(map(_LOWER, tokens))
-        triggers = _triggers(people, parties, words, said)
         names = number <= last and (people or number in named.bodies)
         two = reader.pair is not None and not people and not _OF_TWO.isdisjoint(said)
-        meets = (names or two) and not triggers.isdisjoint(said)
+        meets = (names or two) and _can_tell(people, parties, words, said)
         it = "it" in said and (number in named.deals or number - 1 in named.deals)
         talks = meant and "talks" in said and not OF_TALKS.isdisjoint(said)
-        acts = (number in named.deals or it or talks or not heads.isdisjoint(said)) and not deeds.isdisjoint(said)
+        acts = (number in named.deals or it or talks or not heads.isdisjoint(said)) and _tells_of_deeds(said, deeds)
         is_item = number in named.people and ":" in said and is_headed(section, number)
         if meets or acts or is_item or reader.listing is not None:
             units = units_of(section, number, marks)
@@ -160,14 +162,25 @@ def _read(
             reader.pair = parties.pair(people)
 
 
-def _triggers(people: Sequence[Party], parties: Parties, words: MeetingWords, said: Container[str]) -> frozenset[str]:
-    """The words of which one must be said where a sentence that names these people tells of a meeting.
+def _tells_of_deeds(said: AbstractSet[str], deeds: AgreementWords) -> bool:
+    """Whether a sentence that says these words can tell of something done about an agreement."""
+    return not deeds.telling.isdisjoint(said) or any(
+        not verb.isdisjoint(said) and not particle.isdisjoint(said) for verb, particle in deeds.beside
+    )
+
+
+def _can_tell(people: Sequence[Party], parties: Parties, words: MeetingWords, said: AbstractSet[str]) -> bool:
+    """Whether a sentence that names these people and says these words can tell of a meeting.
 
     Where all are surely ours, only a direct word of meeting can tell of others; one alone is beside someone whom a
     pronoun means or stands behind "with".
     """
     if len(people) > 1:
-        others = parties.is_unsaid_ours or not all(party.is_ours for party in people)
-        return words.of_people if others else words.of_bodies
-    alone = not people or people[0].is_ours or all(word not in said for word in _BESIDE_ONE)
-    return words.of_bodies if alone else words.of_people
+        beside = parties.is_unsaid_ours or not all(party.is_ours for party in people)
+    else:
+        beside = len(people) == 1 and not people[0].is_ours and not _BESIDE_ONE.isdisjoint(said)
+    if beside:
+        return not words.of_people.isdisjoint(said)
+    if not words.of_bodies.isdisjoint(said):
+        return True
+    return not words.of_company.isdisjoint(said) and not _COMPANY.isdisjoint(said)

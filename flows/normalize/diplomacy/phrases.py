@@ -10,7 +10,7 @@ Other brackets say nothing about who does what and are left out.
 import re
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Mapping, Sequence
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from flows.normalize.lines import word_set
@@ -34,6 +34,7 @@ _BEFORE_NAMES = _LINKS | _FORMS_OF_ADDRESS | {"the", "."}  # what may stand betw
 _POSTS = (*OWNERS, "place")  # "Ambassador to Ankara"
 _LIKES = word_set("counterpart opposite")
 _START = attrgetter("start")
+_TOKEN_START = itemgetter(Token._fields.index("start"))  # the same of a token, in half the time
 _LONGEST_BRACKET = 24  # units: what is longer is prose of its own
 
 
@@ -114,12 +115,14 @@ def _raw(section: Section, sentence: Sentence, marks: Iterable[Name | Day]) -> l
     units: list[Unit] = []
     tokens, at = section.tokens, sentence.first
     for mark in marks:
-        first = bisect_left(tokens, mark.start, at, sentence.last, key=_START)
+        first = bisect_left(tokens, mark.start, at, sentence.last, key=_TOKEN_START)
         if first < sentence.last and tokens[first].start == mark.start:  # else inside another mark, or inside a word
             if first > at:
                 units += _joined(tokens[at:first], section.text)
             units.append(mark)
-            at = bisect_left(tokens, mark.end, first, sentence.last, key=_START)
+            at, end = first + 1, mark.end
+            while at < sentence.last and tokens[at].start < end:
+                at += 1
     if at < sentence.last:
         units += _joined(tokens[at : sentence.last], section.text)
     return units
@@ -132,7 +135,7 @@ def _joined(tokens: Sequence[Token], text: str) -> Sequence[Token]:
     units: list[Token] = []
     at = 0
     for joiner in _JOINER.finditer(text, tokens[0].start, tokens[-1].end):
-        place = bisect_left(tokens, joiner.start(), at, key=_START)
+        place = bisect_left(tokens, joiner.start(), at, key=_TOKEN_START)
         units += tokens[at:place]
         at = place + 1
         token = tokens[place]

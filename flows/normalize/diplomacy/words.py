@@ -14,12 +14,9 @@ JOURNEYS = word_set(
     "visit travel visited visits visiting stayed travelled traveled travels went arrived attended attends toured"
 )
 LODGED = word_set("submitted filed lodged deposited submits files handed delivered")
+_COMPANY = {"with", "between", "of"}  # "of" only joins two: "a meeting of A and B"
 _EVERYWHERE = word_set("be have take go come put")
-# What stands beside those verbs where they tell of an agreement: "has been in force", "had three rounds".
-_BESIDE = word_set(
-    "force effect place part close end conclusion through over names name pen signatures signature forward "
-    "negotiation negotiations talks talk consultations round rounds session sessions discussions"
-)
+_HAD = word_set("negotiation negotiations talks talk consultations round rounds session sessions discussions")
 _DONE_TO_IT = ("signed", "ratified", "concluded")
 _FORMS: tuple[Form, ...] = ("base", "third", "past", "participle", "gerund")
 V = TypeVar("V", bound=VerbRow)
@@ -36,6 +33,7 @@ class MeetingWords(NamedTuple):
     telling: frozenset[str]  # the words that a frame is built around
     of_people: frozenset[str]  # the words that can say so where people are named, journeys included
     of_bodies: frozenset[str]  # the words that say so also where only bodies are named
+    of_company: frozenset[str]  # the nouns that do so beside "with" or "between"
 
 
 class AgreementWords(NamedTuple):
@@ -43,7 +41,8 @@ class AgreementWords(NamedTuple):
 
     verbs: dict[str, tuple[AgreementVerbRow, ...]]
     nouns: dict[str, AgreementNounRow]
-    telling: frozenset[str]  # the words without one of which a sentence tells of nothing done
+    telling: frozenset[str]  # the words of which one must be said where a sentence tells of something done,
+    beside: tuple[tuple[frozenset[str], frozenset[str]], ...]  # or one of each of two sets: "taken" and "effect"
     of_it: frozenset[str]  # what "it", an agreement, does or is: "it took effect", "it was signed"
 
 
@@ -53,13 +52,15 @@ def meeting_words() -> MeetingWords:
     nouns = {form: row for row in vocabulary("meeting_nouns", MeetingNounRow) for form in row.forms}
     verbs = _by_form(vocabulary("meeting_verbs", MeetingVerbRow))
     direct = {form for form, rows in verbs.items() if any(row.frame in ("meets", "with") for row in rows)}
-    tokens = {form.split("-")[-1] for form in verbs}  # "co-chaired" is three tokens
+    company = {form for form, row in nouns.items() if set(row.prepositions) <= _COMPANY}
+    tokens = {form.split("-")[-1] for form in (*verbs, *nouns)}  # "co-chaired" is three tokens
     return MeetingWords(
         verbs=verbs,
         nouns=nouns,
         telling=frozenset({*verbs, *nouns, *ATTENDING, "with", ";", SEEING}),
-        of_people=frozenset({*tokens, *nouns, *JOURNEYS, *ATTENDING, "with", SEEING}),
-        of_bodies=frozenset({*direct, *nouns, *JOURNEYS}),
+        of_people=frozenset({*tokens, *nouns, *JOURNEYS, *ATTENDING, SEEING}),
+        of_bodies=frozenset({*direct, *nouns, *JOURNEYS} - company),
+        of_company=frozenset(company),
     )
 
 
@@ -69,12 +70,18 @@ def agreement_words() -> AgreementWords:
     nouns = {form: row for row in vocabulary("agreement_nouns", AgreementNounRow) for form in row.forms}
     verbs = _by_form(vocabulary("agreement_verbs", AgreementVerbRow))
     plain = {form for form, rows in verbs.items() if any(row.lemma.split()[0] not in _EVERYWHERE for row in rows)}
+    common = {row.lemma: row for rows in verbs.values() for row in rows if row.lemma.split()[0] in _EVERYWHERE}
+    beside = tuple(
+        (frozenset(row.forms), frozenset(word for particle in row.particles for word in particle.split()[-1:]) or _HAD)
+        for row in common.values()
+    )
+    beside += ((frozenset(("force",)), frozenset(("since", "from"))),)  # "the FTA, in force since 2011"
     of_it = {
         form
         for form, rows in verbs.items()
         if any(row.agreement_subject or (row.agreement in _DONE_TO_IT and form == row.forms[3]) for row in rows)
     }
-    return AgreementWords(verbs, nouns, frozenset({*plain, *nouns, *LODGED, *_BESIDE}), frozenset(of_it))
+    return AgreementWords(verbs, nouns, frozenset({*plain, *nouns, *LODGED}), beside, frozenset(of_it))
 
 
 def _by_form(rows: Iterable[V]) -> dict[str, tuple[V, ...]]:
