@@ -58,6 +58,7 @@ class _Runs(Surroundings):
         super().__init__(reading)
         # Whose people are: what stands behind their titles, "chief economist at".
         self.employers = {p.title.last + 1 for p in reading.people if p.title is not None and p.title.kind in _HIRED}
+        self.bracketed = {p.title.last for p in reading.people if p.after and p.title is not None}
         # Forms of address with one past each, and the surnames behind them: "Mr. Roe" makes "Quentia Roe" a person.
         forms = titles().forms
         found = ((at, address_end(self.words, at)) for at in self.prose.capitals if self.words[at].lower in forms)
@@ -170,7 +171,9 @@ class _Runs(Surroundings):
             while first and words[first - 1].kind == "init" and first - 1 not in self.taken:
                 first -= 1
             self.reading.people.append(Person(first, last))
-        elif first in self.employers and words[first - 1].lower in ("at", "of", "with", "for"):
+        elif (first in self.employers and words[first - 1].lower in ("at", "of", "with", "for")) or (
+            first in self.bracketed and last < len(words) and words[last].text == ")"
+        ):
             self._name(whole, last, register.body(prose.text(whole, last), None, ()))
         elif words[first].opens and self.is_dateline(last):
             self._name(first, last, register.place(text, None))

@@ -94,6 +94,8 @@ def said(person: Person, reader: Reader, register: Register) -> list[Named]:
     if title is not None:
         found += [_following(title.last, reader), _bracketed(title.last, reader), _beside(title, reader)]
         found.append(_first(title, reader))
+        if person.after and reader.is_bracketed(title) and (body := reader.starts.get(title.last)) is not None:
+            found.append(body.named if body.named.type in _AFFILIATES else None)  # "Jane Roe (chair Quxwell)"
         found.append(_the_ministry(title.last, reader, register))
     else:
         found.append(_possessor(person, reader))

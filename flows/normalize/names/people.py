@@ -1,6 +1,7 @@
 """People: a name with a title on either side, in lists and appositives.
 
     person = title [":" | "(Mr.)"] name | [body] title "," name
+           | name "(" title [body] ")"
            | name ["," age] ("," | "and" | "is" | "was" | "became" | "was named" ["as"]) ["the"] [body] title
            | titles name ((", " | "and") name)* ["of" land (", " | "and") land)*]
            | name ((", " | "and") name)* "," titles ["of" land ((", " | "and") land)*]
@@ -43,7 +44,7 @@ class Reader(NameReader):
             if title.plural:
                 yield from self._several(title)
                 continue
-            person = None if title.kind == MISNOMER else self._after(title)
+            person = None if title.kind == MISNOMER or self.is_bracketed(title) else self._after(title)
             person = person or self._before(title) or (None if title.kind == MISNOMER else self._apposed(title))
             if person is not None:
                 yield person
@@ -119,10 +120,15 @@ class Reader(NameReader):
             return self.ends.get(opening) if opening is not None else None
         return None
 
+    def is_bracketed(self, title: Title) -> bool:
+        """Whether a title opens a bracket behind a name: "Jane Roe (chair Quxwell)"."""
+        edge = self.left_edge(title)
+        return edge > 2 and self.words[edge - 1].text == "(" and self.name_before(edge - 1) is not None
+
     def _before(self, title: Title) -> Person | None:
         """The name that a title stands in apposition to: "Mary Ng, Canada's Minister of International Trade"."""
         edge = self.left_edge(title)
-        if edge < 2 or self.name(title.last, least=2) > title.last:
+        if edge < 2 or (self.name(title.last, least=2) > title.last and not self.is_bracketed(title)):
             return None
         first, edge = self._led(title, edge)
         end = self._joint_before(edge)
