@@ -175,7 +175,7 @@ def _placed(reading: Reading, tense: Tense | None, view: View, open_year: int | 
         case Near(unit, number, by):
             return near(unit, number, by, view)
         case Same(year_named, unit):
-            return same(place(year_named), unit, view)
+            return same(place(year_named), unit, view, is_named=isinstance(year_named, Part))
         case Weekday(number, by, week, time):
             return timex.day(
                 weekday(number, by, tense, view) if week is None else place(week).start + timedelta(number), time

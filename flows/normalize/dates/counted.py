@@ -54,11 +54,14 @@ def near(unit: str, number: int, by: int, view: View) -> Days:
     return found[-1] if by < 0 else found[0]
 
 
-def same(year: Days, unit: str, view: View) -> Days:
-    """The topic in another year; "last year" is the year before the topic's where the topic is of last year itself."""
+def same(year: Days, unit: str, view: View, *, is_named: bool) -> Days:
+    """The topic in another year; "last year" is the year before the topic's where the topic is of last year itself.
+
+    is_named: by its number: "the 1986 period" may be the topic.
+    """
     topic = view.topic_for(unit or "period")
     by = year.start.year - topic.start.year
-    return timex.moved(topic, "year", by if by else -1)
+    return timex.moved(topic, "year", by if by or is_named else -1)
 
 
 def elapsed(months: int, view: View) -> Days:

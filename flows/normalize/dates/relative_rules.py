@@ -8,7 +8,7 @@ from flows.normalize.text import Token
 
 _AFTER_FISCAL = word_set("and but to with as in at when is was will has had it from against compared")
 _BEFORE_BASES = word_set("than from with over against versus on in as to")
-_COMPARING = word_set("than from with over against versus")
+_COMPARING = word_set("than from with over against versus above below")
 
 
 def _definite(phrase: Phrase) -> Reading:

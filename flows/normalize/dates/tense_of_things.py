@@ -5,12 +5,12 @@
 
 from collections.abc import Sequence
 
-from flows.normalize.dates.calendar_words import word_set
+from flows.normalize.dates.calendar_words import MONTHS, word_set
 from flows.normalize.dates.tense_words import COMING, CUES, is_past
 from flows.normalize.text import Sentence, Token
 
 # What is bought before it is due: "corn for May delivery rose", "December crude closed at $20".
-_TO_COME = word_set("delivery futures")
+_TO_COME = word_set("delivery futures shipment")
 _DUE = word_set("contract contracts")
 _COMMODITIES = word_set(
     "crude wheat corn soybeans soybean gold silver copper platinum coffee sugar cocoa cotton cattle hogs gasoline"
@@ -86,6 +86,8 @@ def comes_due(tokens: Sequence[Token], sentence: Sentence, first: int, last: int
         return True  # "coffee for May"
     if last >= sentence.last:
         return False
+    if tokens[last].text == "/" and last + 1 < sentence.last and tokens[last + 1].lower in MONTHS:
+        return comes_due(tokens, sentence, last + 1, last + 2)  # "March/April shipment"
     word = tokens[last].lower
     after = tokens[last + 1].lower if last + 1 < sentence.last else ""
     return word in _TO_COME or (word in _DUE | _COMMODITIES and after in _PRICED)

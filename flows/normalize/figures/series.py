@@ -57,7 +57,10 @@ def share_to_the_left(line: Line, readings: Sequence[Reading]) -> None:
         between = _plain(line.lower[left.numeral.last : right.numeral.first])
         is_rate = measure.kind == "percent" and left.numeral.value >= _LARGEST_RATE
         if left.is_open and measure.first == right.numeral.first and not is_rate and _links(between, right):
-            left.measure = Measure(measure.kind, measure.unit, left.numeral.first, left.numeral.last, measure.factor)
+            # "a loss of 1.1 mln or 21 cts": nobody has millions of cents
+            is_large = measure.factor == _CENT and (left.numeral.scale > 1 or left.numeral.value >= _SCALED_ALONE)
+            factor = Decimal(1) if is_large else measure.factor
+            left.measure = Measure(measure.kind, measure.unit, left.numeral.first, left.numeral.last, factor)
             left.is_open, left.is_given = False, True
 
 
