@@ -50,6 +50,8 @@ def dates_in(section: Section, context: Context, taken: Sequence[Span] = ()) -> 
             before = expression if stated else None
             if days is not None:
                 view.note(days, stated=stated, named_by_end=isinstance(expression.reading, UpTo))
+                if days.granularity == "day" and _is_of_a_balance(tokens, sentence, expression):
+                    view.note_balance(days)
                 found.append(_record(section, context, number, expression, days))
         if in_order != parts:
             found.sort(key=lambda one: one.char_start)
@@ -74,6 +76,14 @@ def _goes_on(tokens: Sequence[Token], before: Expression, expression: Expression
         return False
     between = {token.lower for token in tokens[before.last : expression.first]}
     return "and" in between and not between & _ASIDE and isinstance(year_of(before.reading), Part)
+
+
+def _is_of_a_balance(tokens: Sequence[Token], sentence: Sentence, expression: Expression) -> bool:
+    """Whether "at" or "as of" stands before a day: the day of a balance sheet."""
+    if expression.first - 1 < sentence.first:
+        return False
+    before = tokens[expression.first - 1].lower
+    return before == "at" or (before in ("of", "on") and tokens[expression.first - 2].lower == "as")
 
 
 def _is_yet_to_come_out(tokens: Sequence[Token], sentence: Sentence, expression: Expression) -> bool:

@@ -34,6 +34,8 @@ class View:
     last: Days | None = None
     last_ends: bool = False  # it is named by its end
     last_sentence: int = -1
+    balance: Days | None = None  # the day that amounts stand for: "at February 28"
+    balance_sentence: int = -1
     last_day: date | None = None
     last_day_sentence: int = -1
 
@@ -80,6 +82,8 @@ class View:
             return self.by_unit[unit]
         if self.year is not None and self.year_sentence == self.sentence != self.period_sentence and unit == "year":
             return self.year
+        if self.balance is not None and self.balance_sentence == self.sentence:
+            return self.balance
         if self.period is not None:
             return self._month_within(self.period) or self.period
         if self.year is not None:
@@ -87,6 +91,10 @@ class View:
         if unit == "year":
             return timex.year(self.released_on.year)
         raise ValueError("no topic")
+
+    def note_balance(self, days: Days) -> None:
+        """Remember a day that amounts stand for, in its sentence: "at February 28, against so much a year earlier"."""
+        self.balance, self.balance_sentence = days, self.sentence
 
     def speaks_of_a_quarter(self) -> bool:
         """Whether the latest topic is a quarter."""

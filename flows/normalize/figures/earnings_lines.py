@@ -17,6 +17,8 @@ def read_earnings_line(line: Line, numeral: Numeral, context: Context) -> Measur
 
     The currency is the dollar of the source. "Net migration was 685,000" has a verb and is no such line.
     """
+    if line.lower[0] == "avg" and line.lower[1] in ("shrs", "shares") and numeral.scale > 1:
+        return Measure("count", "share", numeral.first, numeral.last)  # "Avg shrs 11.0 mln vs 10.9 mln"
     if line.lower[0] not in _LABELS or ("," not in line.tokens[numeral.first].text and numeral.scale == 1):
         return None
     for at in range(1, numeral.first):

@@ -162,6 +162,8 @@ def _is_name_in_words(line: Line, numeral: Numeral) -> str | None:
     """name = Capital Number-word, inside a sentence and not in a title       "ASEAN Plus Three", "Phase One" """
     first = numeral.first
     before = line.lower[first - 1]
+    if line.is_hyphen(first - 1) and line.lower[first - 2] == "for":
+        return "name"  # "a one-for-three rights issue"
     if before in _DESIGNATORS and before not in _DESIGNATED_COUNTS and line.is_capital(first - 1):
         return "designated"
     if before == "of" and line.lower[first - 2] == "group" and line.is_capital(first):

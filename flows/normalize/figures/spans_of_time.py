@@ -22,7 +22,7 @@ PERIODS = {
         "day": "day days",
         "week": "week weeks wk wks",
         "fortnight": "fortnight fortnights",
-        "month": "month months",
+        "month": "month months mth mths",
         "quarter": "quarter quarters",
         "half": "half-year half-years",
         "year": "year years yr yrs",

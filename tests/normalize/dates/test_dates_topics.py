@@ -135,6 +135,10 @@ from tests.normalize.dates.date_cases import days
     pytest.param("2024-04-25", "KOR", "It made 2.89 trillion won in the January-March period, up from a loss of 3.4 "
                  "trillion won a year ago.", ["2024-01-01/2024-03-31", "2023-01-01/2023-03-31"],
                  id="from so much a year ago"),
+    pytest.param("1987-03-20", "USA", "Backlog was 123 mln dlrs at February 28, against 98 mln dlrs a year earlier.",
+                 ["1987-02-28", "1986-02-28"], id="a year before the day of a balance"),
+    pytest.param("1987-03-20", "USA", "Sales rose in February, it said on March 18. A year earlier they fell.",
+                 ["1987-02-01/1987-02-28", "1987-03-18", "1986-02-01/1986-02-28"], id="a day of no balance"),
     pytest.param("2024-07-28", "KOR", "Sales recorded in June $3 billion. A year earlier they were $2 billion.",
                  ["2024-06-01/2024-06-30", "2023-06-01/2023-06-30"], id="recorded without a record states a topic"),
     pytest.param("2023-07-16", "GBR", "The talks began in February 2021 and were concluded on 31 March.",
