@@ -18,7 +18,7 @@ from flows.normalize.names.nouns import HEADS
 from flows.normalize.names.person_names import any_surname, given_names, is_personal
 from flows.normalize.names.reading import Reading
 from flows.normalize.names.surroundings import CAMEL, Surroundings
-from flows.normalize.names.titles import address_end, titles
+from flows.normalize.names.title_words import address_end, titles
 
 # What only people are: "who", an age between commas; "pianist", "politician", "member".
 _HUMAN_BEHIND = re.compile(r"(?:who|told)\b|, \d\d ,")

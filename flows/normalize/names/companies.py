@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from flows.normalize.names.capitals import Word
 from flows.normalize.names.gazetteer import Hit
-from flows.normalize.names.titles import titles
+from flows.normalize.names.title_words import titles
 
 _KINDS = ("company", "bank")
 _LANDS = ("country", "region")

@@ -11,7 +11,7 @@ from flows.normalize.names.capitals import CALENDAR, Word, word_set
 from flows.normalize.names.gazetteer import Hit
 from flows.normalize.names.nouns import HEADS
 from flows.normalize.names.person_names import any_surname
-from flows.normalize.names.titles import Titles, is_subject, titles
+from flows.normalize.names.title_words import Titles, is_subject, titles
 from schemas.entity import EntityType
 
 _PREPOSITIONS: dict[EntityType, frozenset[str]] = {

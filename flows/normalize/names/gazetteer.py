@@ -17,7 +17,7 @@ from flows.normalize.names.bodies import without_suffix
 from flows.normalize.names.capitals import Prose, fold
 from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.named import body_key, normal
-from flows.normalize.names.titles import titles
+from flows.normalize.names.title_words import titles
 from flows.normalize.vocabularies import vocabulary
 from schemas.entity import EntityType
 from schemas.name_vocabulary import AgreementRow, CountryRow, EventRow, OrganisationRow, PlaceRow, RegionRow

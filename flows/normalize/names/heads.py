@@ -19,7 +19,7 @@ from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.nouns import HEADS
 from flows.normalize.names.person_names import any_surname, given_names
 from flows.normalize.names.sorts import is_sort
-from flows.normalize.names.titles import is_subject
+from flows.normalize.names.title_words import is_subject
 from schemas.entity import EntityType
 
 _INNER = word_set("of for on")

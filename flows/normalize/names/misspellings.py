@@ -14,7 +14,7 @@ from rapidfuzz.distance import OSA
 from flows.normalize.names.capitals import CALENDAR, COMMON, OPENERS, Prose, Word, fold, word_set
 from flows.normalize.names.gazetteer import Entry, Gazetteer, Hit
 from flows.normalize.names.person_names import any_surname, given_names
-from flows.normalize.names.titles import titles
+from flows.normalize.names.title_words import titles
 
 _SHORT = 4  # letters: shorter words have too many neighbours
 _LEAST = 5  # in a name of less than three words

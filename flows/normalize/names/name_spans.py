@@ -13,7 +13,7 @@ from flows.normalize.names.nouns import HEADS
 from flows.normalize.names.person_names import any_surname, given_names, surnames
 from flows.normalize.names.reading import Reading
 from flows.normalize.names.surnames import PARTICLES
-from flows.normalize.names.titles import ROYAL, address_end, is_called_so, is_subject, titles
+from flows.normalize.names.title_words import ROYAL, address_end, is_called_so, is_subject, titles
 
 # Titles that are surnames too: "Governor Mervyn King".
 _SURNAMES_TOO = word_set("king prince pope bishop judge dean marshal major lord abbot sheriff constable provost")

@@ -17,7 +17,8 @@ from flows.normalize.names.name_spans import NameReader, units
 from flows.normalize.names.named import Mention, Person
 from flows.normalize.names.person_names import is_plausible
 from flows.normalize.names.places import AT
-from flows.normalize.names.titles import ACADEMIC, MISNOMER, Title, address_end, is_subject
+from flows.normalize.names.title_words import ACADEMIC, address_end, is_subject
+from flows.normalize.names.titles import MISNOMER, Title
 
 # Titles that ordinary words can be: a single capital after them is a name only where it is known to be one.
 _WEAK = word_set(

@@ -15,7 +15,8 @@ from flows.normalize.names.misspellings import slips_in
 from flows.normalize.names.named import Mention, Named, Person, normal
 from flows.normalize.names.person_names import given_names
 from flows.normalize.names.register import Register
-from flows.normalize.names.titles import Title, titles
+from flows.normalize.names.title_words import titles
+from flows.normalize.names.titles import Title
 from flows.normalize.text import Section
 from schemas.entity import EntityType
 

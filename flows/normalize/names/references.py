@@ -17,7 +17,8 @@ from flows.normalize.names.person_names import language_of, name_parts
 from flows.normalize.names.reading import Reading
 from flows.normalize.names.register import Register
 from flows.normalize.names.surnames import PARTICLES, Form, begins_at, forms_of, is_surname
-from flows.normalize.names.titles import Title, address_end
+from flows.normalize.names.title_words import address_end
+from flows.normalize.names.titles import Title
 
 # Words that stand for the head of an office: "trade chief" for the minister for trade.
 _CHIEFS = word_set("chief leader head boss")

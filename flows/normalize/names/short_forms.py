@@ -17,7 +17,7 @@ from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.named import Mention, Named, normal
 from flows.normalize.names.nouns import HEADS
 from flows.normalize.names.reading import Reading
-from flows.normalize.names.titles import titles
+from flows.normalize.names.title_words import titles
 
 _ACRONYM = re.compile(r"[A-Z][A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*")
 _INTRODUCTION = word_set("hereinafter hereafter henceforth formerly referred to as called or the collectively")

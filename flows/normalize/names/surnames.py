@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from flows.normalize.names.capitals import OPENERS, Word, fold, word_set
 from flows.normalize.names.person_names import language_of, surname_of
-from flows.normalize.names.titles import titles
+from flows.normalize.names.title_words import titles
 
 PARTICLES = word_set(
     "bin bint ibn al el ul ur de da do dos das del della di du van von der den ter ten la le san abu e y"

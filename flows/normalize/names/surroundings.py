@@ -30,7 +30,7 @@ from flows.normalize.names.nouns import HEADS
 from flows.normalize.names.person_names import is_personal
 from flows.normalize.names.places import AT, HOTELS, SITES
 from flows.normalize.names.reading import Reading
-from flows.normalize.names.titles import titles
+from flows.normalize.names.title_words import titles
 
 CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]{2,}\w*")
 # Verbs that take one to a place.

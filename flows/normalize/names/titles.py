@@ -8,14 +8,20 @@
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from flows.normalize.names.capitals import Prose, Word, is_opener, word_set
 from flows.normalize.names.person_names import any_surname, given_names
-from flows.normalize.vocabularies import vocabulary
-from schemas.person_vocabulary import SubjectsRow, TitleRow
+from flows.normalize.names.title_words import (
+    ACADEMIC,
+    NOUN,
+    OF_BIRTH,
+    address_end,
+    is_called_so,
+    is_subject,
+    titles,
+)
 
 
 class Title(NamedTuple):
@@ -32,70 +38,15 @@ class Title(NamedTuple):
     capital: bool
 
 
-class Titles(NamedTuple):
-    """The words that titles are made of."""
-
-    heads: Mapping[str, str]  # singular or plural, to kind
-    singular: dict[str, str]  # plural to singular
-    ranks: frozenset[str]
-    honorifics: frozenset[str]
-    addresses: dict[str, tuple[tuple[str, ...], ...]]  # forms of address of several words, by the first: "tan" sri
-    phrases: dict[str, tuple[str, ...]]  # the further words of a head of several, by the first: "charge" d'affaires
-    subjects: frozenset[str]
-    forms: frozenset[str]  # words that a form of address can begin with
-
-
-@cache
-def titles() -> Titles:
-    """The vocabulary of titles and of their subjects."""
-    rows = vocabulary("titles", TitleRow)
-    heads = {row.title: row.kind for row in rows if row.kind not in ("rank", "honorific")}
-    singular = {row.plural: row.title for row in rows if row.plural}
-    addresses: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for row in rows:
-        if row.kind == "honorific" and " " in row.title:
-            first, *rest = row.title.split()
-            addresses[first] = (*addresses.get(first, ()), tuple(rest))
-    phrases = {}
-    for name in heads.keys() | singular.keys():
-        if " " in name:
-            first, *rest = _PIECE.findall(name)
-            heads[first], phrases[first] = heads[singular.get(name, name)], tuple(rest)
-            if name in singular:
-                singular[first] = _PIECE.findall(singular[name])[0]
-    honorifics = frozenset(row.title for row in rows if row.kind == "honorific" and " " not in row.title)
-    return Titles(
-        heads | {plural: heads[title] for plural, title in singular.items() if title in heads},
-        singular,
-        frozenset(row.title for row in rows if row.kind == "rank"),
-        honorifics,
-        addresses,
-        phrases,
-        frozenset(word for row in vocabulary("subjects", SubjectsRow) for word in row.words),
-        frozenset((*honorifics, *addresses, *(form.rstrip(".") for form in honorifics))),
-    )
-
-
-# Nouns by their ending: "Minister of Productivity", "Commissioner for Competition". No name of a person ends so.
-_NOUN = re.compile(
-    r"\w{2,}(?:tion|tions|sion|ment|ments|ity|ness|ics|ance|ence|ship|logy|graphy|ture|isation|ization|ery|ism|nomics)"
-)
-_PIECE = re.compile(r"\w+|'")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+# Who serves the holder of a higher office.
+_ATTENDING = word_set("adviser advisor aide secretary assistant envoy representative")
 # What a title stands before with a comma: whose the office is.
 _SEATS = word_set("government department ministry office division bureau")
 # Second words of a title whose first is its head: "Director General".
 _SECOND = word_set("general elect")
 # Bodies called by their kind before a title in small letters: "council member", "company spokesman".
 _OWNERS = word_set("board council committee cabinet company bank ministry government party union club team police")
-# Titles of birth, which stand between an office and a name: "Energy Minister Prince" Abdulaziz.
-ROYAL = word_set("prince princess")
-# Those of them that are names where another title or a plain form of address comes first.
-_BIRTH = word_set("king queen sultan emir")
-_OF_BIRTH = ROYAL | _BIRTH
-_PLAIN_ADDRESS = word_set("dr mr mrs ms prof")
-# Academic ones do the same: "Chief Negotiator Professor" Tommy Koh.
-ACADEMIC = word_set("professor")
 # Heads before which any capital is a subject.
 _OF_SUBJECTS = word_set("minister secretary commissioner")
 # "Directorate General of Electricity" where only a person's title can stand: read as one, and doubted.
@@ -103,39 +54,6 @@ MISNOMER = "misnomer"
 _MISNOMERS = word_set("directorate secretariat presidency chairmanship")
 # A word after which a capital begins a new thing and not the name of the title's holder.
 JOINTS = (",", "and", "&")
-
-
-def is_subject(word: Word, known: Titles) -> bool:
-    """Whether a word can name what an office is for."""
-    return word.lower in known.subjects or (word.kind == "cap" and _NOUN.fullmatch(word.lower) is not None)
-
-
-def address_end(words: list[Word], at: int) -> int:
-    """One past the forms of address that begin at a word: "Mr.", "Dato' Seri", "Tan Sri Dr." (but not "Tan" alone)."""
-    known = titles()
-    while at < len(words) and words[at].lower in known.forms and words[at].kind in ("cap", "init"):
-        lower, step = words[at].lower, 0
-        for rest in known.addresses.get(lower, ()):
-            # The mark that ends "Dato'" stands between the two.
-            start = at + 1 + (at + 1 < len(words) and words[at + 1].text in ("'", "."))
-            if tuple(word.lower for word in words[start : start + len(rest)]) == rest:
-                step = start + len(rest) - at
-        dotted = at + 1 < len(words) and words[at + 1].glued and f"{lower}." in known.honorifics  # "Sen." is no "Sen"
-        if not step and (lower in known.honorifics or (dotted and words[at + 1].text == ".")):
-            step = 1
-        if not step:
-            break
-        at += step
-        at += at < len(words) and words[at].glued and words[at].text in (".", "'")
-    return at
-
-
-def is_called_so(words: list[Word], at: int) -> bool:
-    """Whether a title of birth is a given name, behind a form of address or another title: "Dr. Sultan Al Jaber"."""
-    if words[at].lower not in _BIRTH or at < 1:
-        return False
-    before = words[at - 1 - (at > 1 and words[at - 1].text == ".")]
-    return before.kind == "cap" and (before.lower in titles().heads or before.lower in _PLAIN_ADDRESS)
 
 
 def titles_in(prose: Prose, closed: frozenset[int], lands: frozenset[int]) -> list[Title]:
@@ -186,7 +104,7 @@ class _Reader:
         head = end
         word = words[head].lower
         plural = word in self.known.singular and word not in self.known.singular.values()
-        last, of_subjects = self._complement(last, capital)
+        last, of_subjects = self._complement(self._attended(last, word), capital)
         subjects |= of_subjects
         kind = MISNOMER if word in _MISNOMERS else heads[word]
         joined = self._joined(last, capital)
@@ -298,7 +216,7 @@ class _Reader:
             second = word.lower in _SECOND
             if (
                 word.kind != words[head].kind
-                or word.lower in _OF_BIRTH
+                or word.lower in OF_BIRTH
                 or word.lower in ACADEMIC
                 or not (second or (word.lower in self.known.heads and step == last))
             ):
@@ -327,6 +245,17 @@ class _Reader:
             subjects |= found
             last = end
         return last, subjects
+
+    def _attended(self, last: int, head: str) -> int:
+        """One past the holder of a higher office whom one serves: Adviser "to the Prime Minister" on Trade."""
+        words = self.words
+        if head not in _ATTENDING or [word.lower for word in words[last : last + 2]] != ["to", "the"]:
+            return last
+        at = last + 2
+        while at < len(words) and words[at].kind == "cap" and words[at].lower in self.known.ranks:
+            at += 1
+        served = at < len(words) and words[at].kind == "cap" and words[at].lower in self.known.heads
+        return at + 1 if served and at not in self.closed else last
 
     def _is_plain(self, at: int) -> bool:
         at += self.words[at].lower == "the"
@@ -373,7 +302,7 @@ class _Reader:
             elif (
                 word.kind != kind
                 or address_end(self.words, item) > item
-                or not (is_subject(word, self.known) or self._leads(word, after) or _NOUN.fullmatch(word.lower))
+                or not (is_subject(word, self.known) or self._leads(word, after) or NOUN.fullmatch(word.lower))
             ):
                 break
             item += 1

@@ -4,7 +4,7 @@ import pycountry
 import pytest
 
 from flows.normalize.names.person_names import given_names, given_syllables, person_key, surnames
-from flows.normalize.names.titles import titles
+from flows.normalize.names.title_words import titles
 from flows.normalize.vocabularies import vocabulary
 from schemas.person_vocabulary import (
     GivenNamesRow,
