@@ -26,6 +26,9 @@ _REACH = 26  # units from a verb of talking to the deal talked about, from a dea
 _AUXILIARIES = word_set("was were been has have had be is are being")
 _DIRECT = ("agree a treaty", "request accession")  # verbs of which else the deal is no object: "members agreed in May"
 _PARTIES = ("country", "region", "organisation", "person")
+_OPENING = 9  # units
+_WHEN = word_set("in on at last this year month week and")
+_BEING = word_set("is are was were been")
 _PASSED = word_set("approved passed")
 _MEMBERS = word_set("member party signatory members parties signatories")
 _STATEMENTS = word_set("statement declaration communique communiqué document minutes")
@@ -59,6 +62,8 @@ def deeds_in(units: Sequence[Unit], said: Iterable[str], deals: Sequence[Deal], 
     """What a sentence says was done about its deals."""
     lodged = None if LODGED.isdisjoint(said) else _lodged(units)
     for deal in deals:
+        if (opened := _opening(units, deal)) is not None:
+            yield opened
         found = [*_of_object(units, deal, headline=headline), *_of_subject(units, deal, headline=headline)]
         if deal.noun is not None and not found:
             found = list(_of_noun(units, deal))
@@ -82,11 +87,34 @@ def _of_object(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterator
             if (deed := _deed(units, deal, verb, row, headline=headline)) is not None:
                 yield deed
                 return
-    if (joined := _membership(units, deal)) is not None:
+    if (joined := _membership(units, deal) or _under_way(units, deal)) is not None:
         yield joined
         return
     if (talked := _talked_about(units, deal, headline=headline)) is not None:
         yield talked
+
+
+def _opening(units: Sequence[Unit], deal: Deal) -> Deed | None:
+    """ "Launched in November 2012, the RCEP brings together ...": a participle that opens the sentence."""
+    comma = deal.first - 1
+    if not 0 < comma < _OPENING or units[comma].lower != "," or deal.is_talks or not is_past(units[0].lower):
+        return None
+    if any(unit.kind not in ("date", "place") and unit.lower not in _WHEN for unit in units[1:comma]):
+        return None
+    actions = [row.agreement for row in agreement_words().verbs.get(units[0].lower, ()) if not row.particles]
+    action = next((action for action in actions if action is not None), None)
+    return Deed(deal, action, 0, 1) if action is not None else None
+
+
+def _under_way(units: Sequence[Unit], deal: Deal) -> Deed | None:
+    """ "The two sides are in talks on the FTA"."""
+    at = deal.first - 2
+    while at > 0 and is_adverb(units[at].lower):
+        at -= 1
+    if not deal.is_talks or at < 0 or units[deal.first - 1].lower != "in" or units[at].lower not in _BEING:
+        return None
+    is_talk = any(unit.lower.startswith("discussion") for unit in units[deal.first : deal.last])
+    return Deed(deal, "discussed" if is_talk else "negotiated", at, deal.last)
 
 
 def _membership(units: Sequence[Unit], deal: Deal) -> Deed | None:

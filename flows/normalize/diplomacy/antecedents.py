@@ -80,6 +80,7 @@ def is_talks_again(units: Sequence[Unit], at: int) -> bool:
             return False
     return (
         before is None
+        or (before.lower == "of" and at > 1 and units[at - 2].lower in ("round", "rounds"))
         or before.lower in ("the", "these", "those", "formal", "official", "their", ",", "accession")
         or (before.kind == "word" and is_past(before.lower))
     )

@@ -31,7 +31,9 @@ from flows.normalize.names.named import normal
 from schemas.diplomacy_vocabulary import AgreementNounRow
 from schemas.entity import Entity
 
-TALKS = word_set("negotiation negotiations talks talk consultations round rounds session sessions discussions")
+TALKS = word_set(
+    "negotiation negotiations talks talk consultations round rounds session sessions discussion discussions"
+)
 _ROUNDS = word_set("round rounds session sessions")
 _UPGRADE = word_set(
     "upgrade upgrading upgraded amend amendment amendments revise revision revising text terms improve deepen"

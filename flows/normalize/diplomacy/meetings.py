@@ -32,7 +32,7 @@ _CHAIRING = ("co-chair", "chair")
 _TOGETHER = ("co-chair", "chair", "sign", "ink", "initial", "lead", "head", "issue", "announce", "launch")
 _LED = word_set("delegation delegations talks negotiations sides teams")
 _LETTERS = word_set("letters messages greetings correspondence")
-_APPOINTED = word_set("scheduled due slated")  # "set to see" foresees: "set to see Minister A go"
+_APPOINTED = word_set("scheduled due slated plans plan")  # "set to see" foresees: "set to see Minister A go"
 _OBJECTLESS = word_set(", and along together agreement consultation cooperation compared associated line accordance")
 
 
@@ -119,6 +119,8 @@ def _of_verb(units: Sequence[Unit], at: int, row: MeetingVerbRow, last_with: int
         behind = past_particle(row, units, at)
         if behind is None or not _has_object(units, row, behind):
             return
+        if row.lemma == "lead" and (frame := _led_by_each(units, at)) is not None:
+            yield frame
         if row.lemma in _TOGETHER and (frame := _by_both(units, at, row, behind)) is not None:
             yield frame
         subjects, pronoun = subject_before(units, at)
@@ -171,6 +173,17 @@ def _whom(units: Sequence[Unit], at: int) -> int | None:
     rest = units[whom + 1 : at]
     alone = all(unit.lower in ("he", "she", "they", "had", "has", "have") or is_adverb(unit.lower) for unit in rest)
     return person if alone and person >= 0 and units[person].kind == "person" else None
+
+
+def _led_by_each(units: Sequence[Unit], at: int) -> Frame | None:
+    """ "A led the Korean delegation and B the American one"."""
+    subjects, _ = subject_before(units, at)
+    for index in range(at + 2, min(len(units), at + 8)):
+        if units[index].lower == "and" and index + 2 < len(units) and units[index + 1].kind == "person":
+            if not subjects or units[index + 2].lower != "the":
+                return None
+            return Frame(at, index + 2, (), (*subjects, units[index + 1]), False, "held")
+    return None
 
 
 def _by_both(units: Sequence[Unit], at: int, row: MeetingVerbRow, behind: int) -> Frame | None:

@@ -97,6 +97,9 @@ class Parties:
         affiliation = full.affiliation or mention.affiliation
         body = None if affiliation is None or _is_land(affiliation) else affiliation
         country = entity.country or self._country_of(affiliation) or self._named_beside(owners)
+        if body is None:
+            bodies = [self.entities[owner.entity_id] for owner in owners if owner.entity_type == "organisation"]
+            body = bodies[-1].name if bodies and not _is_ministry(bodies[-1].name) else None
         official = body is None or _is_ministry(body)
         ours = official and (
             (country is not None and country == self.home)

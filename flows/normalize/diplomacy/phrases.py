@@ -269,12 +269,25 @@ def _chain(
         behind = at + 1
         while behind < len(units) and (units[behind].lower in ("the", _POSSESSIVE) or units[behind].kind in kinds):
             behind += 1
+        behind = _past_description(units, at, behind)
         named = _owners(units[at:behind], kinds)
         if not named or (units[at].lower in ("in", "to", "for", "from") and owners):
             break
         owners = owners + named
         at = behind
     return at, owners
+
+
+def _past_description(units: Sequence[Unit], link: int, at: int) -> int:
+    """One past a body behind the words for what it is: "CEO of Danish wind turbine maker Vestas"."""
+    if units[link].lower != "of" or at == link + 1 or at >= len(units) or units[at].kind != "word":
+        return at
+    for index in range(at + 1, min(len(units), at + 5)):
+        if units[index].kind == "organisation":
+            return index + 1
+        if units[index].kind != "word" or units[index].lower in _LINKS:
+            break
+    return at
 
 
 def _owners(units: Iterable[Unit], kinds: Container[str] = OWNERS) -> list[EntityMention]:

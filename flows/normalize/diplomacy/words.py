@@ -75,6 +75,7 @@ def agreement_words() -> AgreementWords:
         (frozenset(row.forms), frozenset(word for particle in row.particles for word in particle.split()[-1:]) or _HAD)
         for row in common.values()
     )
+    beside += ((frozenset(("in",)), frozenset(("discussion", "discussions", "talks", "negotiations"))),)
     beside += ((frozenset(("force",)), frozenset(("since", "from"))),)  # "the FTA, in force since 2011"
     of_it = {
         form
