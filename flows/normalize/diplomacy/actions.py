@@ -183,6 +183,7 @@ def _intent(units: Sequence[Unit], verb: int) -> Action | None:
     if word not in ("proposed", "suggested") and verb - at > 0:  # "proposed that the two countries sign an MOU"
         that = next((back for back in range(at, max(0, at - 6), -1) if units[back].lower == "that"), 0)
         at = that - 1 if that else at
+        at -= 2 * (at > 1 and units[at].kind in _PARTIES and units[at - 1].lower == "to")  # "suggested to A that"
         word = units[at].lower if at >= 0 else ""
     if word in ("proposed", "suggested") and stance_of_verb(units, at, "past") == "held":
         return "proposed"

@@ -80,15 +80,16 @@ def is_talks_again(units: Sequence[Unit], at: int) -> bool:
             return False
     return (
         before is None
+        or before.kind == "mark"
         or (before.lower == "of" and at > 1 and units[at - 2].lower in ("round", "rounds"))
-        or before.lower in ("the", "these", "those", "formal", "official", "their", ",", "accession")
+        or before.lower in ("the", "these", "those", "formal", "official", "their", ",", "accession", "whose")
         or (before.kind == "word" and is_past(before.lower))
     )
 
 
 def _are_on_it(units: Sequence[Unit], at: int) -> bool:
     """Whether "the talks" are begun or concluded, as those on an agreement are: "the talks had been launched"."""
-    if at == 0 or units[at - 1].lower != "the":
+    if at > 0 and units[at - 1].lower != "the" and units[at - 1].kind != "mark":
         return False
     ahead = [unit.lower for unit in units[at + 1 : at + 5] if unit.lower not in ("were", "had", "been", "have")][:1]
     behind = [unit.lower for unit in units[max(0, at - 3) : at - 1]]

@@ -133,18 +133,24 @@ def _read(
     for number, sentence in enumerate(section.sentences):
         tokens = section.tokens[sentence.first : sentence.last]
         heads = _AGAIN if meant else _HEADS
-        speaks = number in told or reader.pair is not None or reader.listing is not None or number - 1 in named.deals
+        speaks = (
+            number in told
+            or tokens[-1].lower == ":"
+            or reader.pair is not None
+            or reader.listing is not None
+            or number - 1 in named.deals
+        )
         if not speaks and not meant and heads.isdisjoint(map(_LOWER, tokens)):
             continue
         people = named.people.get(number, ())
         said = set(map(_LOWER, tokens))
-        names = number <= last and (people or number in named.bodies)
+        names = number <= last and (people or number in named.bodies or tokens[-1].lower == ":")
         two = reader.pair is not None and not people and not _OF_TWO.isdisjoint(said)
         meets = (names or two) and _can_tell(people, parties, words, said)
         it = "it" in said and (number in named.deals or number - 1 in named.deals)
         talks = meant and "talks" in said and not OF_TALKS.isdisjoint(said)
         acts = (number in named.deals or it or talks or not heads.isdisjoint(said)) and _tells_of_deeds(said, deeds)
-        is_item = number in named.people and ":" in said and is_headed(section, number)
+        is_item = number in named.people and (":" in said or tokens[0].text == "|") and is_headed(section, number)
         if meets or acts or is_item or reader.listing is not None:
             units = units_of(section, number, marks)
             if reader.listing is not None:

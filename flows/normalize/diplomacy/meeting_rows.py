@@ -7,8 +7,8 @@ from typing import NamedTuple
 from flows.normalize.diplomacy.circumstances import Circumstances, circumstances, dates_and_places, journey_in
 from flows.normalize.diplomacy.lists import people_at
 from flows.normalize.diplomacy.meetings import frames_in
-from flows.normalize.diplomacy.parties import Parties, Party
-from flows.normalize.diplomacy.phrases import Unit
+from flows.normalize.diplomacy.parties import Parties, Party, is_unsaid
+from flows.normalize.diplomacy.phrases import Name, Unit
 from flows.normalize.diplomacy.sides import host_of, sides_of
 from flows.normalize.diplomacy.stance import Stance, is_past
 from flows.normalize.diplomacy.words import JOURNEYS
@@ -25,6 +25,7 @@ class Occasion(NamedTuple):
     start_on: date | None
     end_on: date | None
     place: str | None
+    land: str | None = None  # the country of the place
 
 
 class Met(NamedTuple):
@@ -89,7 +90,13 @@ class Reader:
             if occasion.start_on is not None:
                 self.before = occasion
             for party in others:
-                yield Met(party, host, occasion, self.headline)
+                yield Met(self._seated(party, occasion), host, occasion, self.headline)
+
+    def _seated(self, party: Party, occasion: Occasion) -> Party:
+        """An official of whom nothing is said, whom a journey abroad leads to, is of the country of the place."""
+        if not is_unsaid(party) or not party.is_official or occasion.land in (None, self.parties.home):
+            return party
+        return party._replace(country=occasion.land)
 
     def read_item(self, units: Sequence[Unit]) -> Iterator[Met]:
         """Who a line of a list names, behind a sentence that ends "held meetings with:"."""
@@ -105,14 +112,23 @@ class Reader:
     def read_headed(self, units: Sequence[Unit]) -> Iterator[Met]:
         """Who is named before the colon of a line under a heading of meetings: "(1) A, Minister of B: The two ..."."""
         first = next((at for at, unit in enumerate(units) if unit.kind == "person"), 0)
-        colon = next((at for at, unit in enumerate(units) if unit.lower == ":"), len(units))
+        is_row = units[0].lower == "|"
+        colon = 0 if is_row else next((at for at, unit in enumerate(units) if unit.lower == ":"), len(units))
         people = people_at(units, first, bodies=False)
         behind = units[people.last : colon]
-        if any(unit.kind == "word" for unit in units[:first]) or any(is_past(unit.lower) for unit in behind):
+        if not is_row and any(unit.kind == "word" for unit in units[:first]):
             return
+        if any(is_past(unit.lower) for unit in behind):
+            return
+        land = next(
+            (unit for unit in units[:first] if is_row and isinstance(unit, Name) and unit.kind == "country"), None
+        )
+        country = self.parties.entities[land.mention.entity_id].country if land is not None else None
         occasion = self._occasion("held", circumstances(units, colon, colon))
         for unit in people.units:
             party = self.parties.of(unit)
+            if party is not None and country is not None:
+                party = party._replace(country=country, is_ours=country == self.parties.home)
             if party is not None and not party.is_ours:
                 yield Met(party, self.host, occasion)
 
@@ -120,19 +136,20 @@ class Reader:
         released = self.parties.context.released_on
         start, end = (when.date.start_on, when.date.end_on) if when.date is not None else (None, None)
         place = self.parties.entities[when.place.mention.entity_id].name if when.place else None
+        land = self.parties.entities[when.place.mention.entity_id].country if when.place else None
         for told in (self.before, self.journey):
             if told is None or (told.stance != stance and start is None):
                 continue
             if start is None:
-                start, end, place = told.start_on, told.end_on, place or told.place
+                start, end, place, land = told.start_on, told.end_on, place or told.place, land or told.land
             elif told.start_on and told.end_on and told.start_on <= start <= told.end_on:
-                place = place or told.place
+                place, land = place or told.place, land or told.land
         if start is not None and end is not None:
             if start > released:
                 stance = "planned"
             elif end < released:
                 stance = "held"
-        return Occasion(stance, start, end, place)
+        return Occasion(stance, start, end, place, land)
 
 
 def _speaks_of_two(units: Sequence[Unit], verb: int) -> bool:
@@ -181,7 +198,7 @@ def _days(occasion: Occasion) -> int | None:
 
 
 def _row(met: Met, context: Context) -> Meeting:
-    party, host, (stance, start, end, place), _ = met
+    party, host, (stance, start, end, place, _), _ = met
     return Meeting(
         meeting_id=stable_id("meeting", context.release_id, party.entity_id, start or ""),
         release_id=context.release_id,

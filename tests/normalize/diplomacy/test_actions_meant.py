@@ -93,6 +93,20 @@ SIGNED = "Korea and Peru signed the Korea-Peru FTA."
         pytest.param(
             "Peru concluded the Korea-Peru FTA and signed it in Lima.", ["concluded", "signed"], id="signed it"
         ),
+        pytest.param(
+            "Launched in 2011, the Korea-Peru FTA has lifted trade.", ["launched"], id="a participle that opens"
+        ),
+        pytest.param("Korea and Peru are in talks on the Korea-Peru FTA.", ["negotiated"], id="are in talks"),
+        pytest.param(
+            f"{SIGNED}\n• Negotiations were launched in 2009 and concluded in 2010.",
+            ["signed", "launched", "concluded"],
+            id="behind a bullet",
+        ),
+        pytest.param(
+            "The Korea-Peru FTA, whose negotiations were concluded in 2010, covers beef.",
+            ["concluded"],
+            id="whose talks",
+        ),
         pytest.param("The Senate approved the ratification of the Korea-Peru FTA.", ["ratified"], id="approved"),
     ],
 )

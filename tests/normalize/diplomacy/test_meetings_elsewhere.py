@@ -139,3 +139,17 @@ def test_the_two_ministers_are_those_named_before() -> None:
     (row,) = read_release_of(HOME, text.format("The two")).meetings
     assert (row.counterpart_person, str(row.start_on), row.place) == ("Wang Wentao", "2024-05-03", "Lima")
     assert read_release_of(HOME, text.format("Other")).meetings == ()
+
+
+def test_the_rows_of_a_table_of_meetings_are_those_met() -> None:
+    text = (
+        "Trade Minister Ahn Dukgeun of the Ministry of Trade, Industry and Energy attended a meeting in Detroit.\n"
+        "< Bilateral meetings >\n| Date | Country | Counterpart |\n"
+        "| May 5 | U.S. | Katherine Tai, U.S. Trade Representative |\n"
+        "| May 6 | Singapore | Gan Kim Yong, Minister for Trade and Industry |"
+    )
+    rows = read_release_of("Trade Minister Ahn in Detroit", text).meetings
+    assert [(row.counterpart_person, row.counterpart_country, str(row.start_on)) for row in rows] == [
+        ("Katherine Tai", "USA", "2024-05-05"),
+        ("Gan Kim Yong", "SGP", "2024-05-06"),
+    ]

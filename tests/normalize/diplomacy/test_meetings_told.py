@@ -26,6 +26,10 @@ HELD = ["Mary Ng CAN held"]
         pytest.param(f"The negotiations were led by {HOST} and {NG}.", id="led by both"),
         pytest.param(f"{HOST} received a delegation headed by {NG}.", id="a delegation headed by"),
         pytest.param(f"{HOST} shook hands with {NG} before the ceremony.", id="shook hands"),
+        pytest.param(f"{HOST} led the Korean delegation and {NG} the Canadian one.", id="each led a delegation"),
+        pytest.param(
+            f"{HOST} stayed on for the forum. There he held talks with:\n- {NG} (nickel)", id="a list, then its line"
+        ),
         pytest.param(f"Talks were held in Seoul between {HOST} and {NG}.", id="talks were held between"),
         pytest.param(f"{HOST} thanked {NG}, whom he had met in Lima, for her help.", id="whom he had met"),
         pytest.param(f"At a meeting in Ottawa on May 3, {NG} told {HOST} of the plan.", id="at a meeting A told B"),
@@ -81,3 +85,12 @@ def test_each_of_a_list_has_its_own_day_and_place() -> None:
         ("Mary Ng", "2024-05-06", "Ottawa"),
         ("Claudia Sanhueza", "2024-05-08", "Santiago"),
     ]
+
+
+def test_a_company_behind_its_description_is_whose_head_was_met() -> None:
+    (row,) = read(f"{HOST} met Ditlev Engel, CEO of Danish wind turbine maker Vestas, in Seoul.").meetings
+    assert (row.counterpart_person, row.counterpart_organisation) == ("Ditlev Engel", "Vestas")
+
+
+def test_whom_one_plans_to_see_is_a_plan() -> None:
+    assert met(f"On May 20, {HOST} plans to see {NG} in Ottawa.") == ["Mary Ng CAN planned"]
