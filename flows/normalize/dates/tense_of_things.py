@@ -20,6 +20,7 @@ _PRICED = word_set(
     "closed settled rose fell was were ended traded gained lost dropped jumped slipped eased climbed advanced slid oil"
     " at finished edged opened declined added"
 )
+_BOUGHT_FOR, _BOUGHT_IN = _COMMODITIES | _TO_COME, _COMMODITIES | _DUE
 _TALK = word_set(
     "discuss discussed discussing exchange exchanged exchanging explain explained listen listened listening ask asked"
     " asking request requested requesting invite invited urge urged talk talked express expressed stressed emphasized"
@@ -78,11 +79,7 @@ def _is_event(token: Token) -> bool:
 
 def comes_due(tokens: Sequence[Token], sentence: Sentence, first: int, last: int) -> bool:
     """Whether a month is the one in which a contract is due: "May delivery", "the March contract fell"."""
-    if (
-        first - 2 >= sentence.first
-        and tokens[first - 1].lower == "for"
-        and tokens[first - 2].lower in _COMMODITIES | _TO_COME
-    ):
+    if first - 2 >= sentence.first and tokens[first - 1].lower == "for" and tokens[first - 2].lower in _BOUGHT_FOR:
         return True  # "coffee for May"
     if last >= sentence.last:
         return False
@@ -90,7 +87,7 @@ def comes_due(tokens: Sequence[Token], sentence: Sentence, first: int, last: int
         return comes_due(tokens, sentence, last + 1, last + 2)  # "March/April shipment"
     word = tokens[last].lower
     after = tokens[last + 1].lower if last + 1 < sentence.last else ""
-    return word in _TO_COME or (word in _DUE | _COMMODITIES and after in _PRICED)
+    return word in _TO_COME or (word in _BOUGHT_IN and after in _PRICED)
 
 
 def is_measured(tokens: Sequence[Token], sentence: Sentence, first: int, last: int) -> bool:
