@@ -9,6 +9,7 @@ Every print is as exact as its last digit (precision.py); a rule reports only wh
 What is only about right, or a range, is never held against anything.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -39,6 +40,7 @@ class Verdict(NamedTuple):
     holds: bool
     message: str
     suggestion: str | None
+    is_slip: bool = False  # what is printed is a slip of the pen away from what would be right
 
 
 class Series(NamedTuple):
@@ -87,7 +89,7 @@ def _of_release(observations: Sequence[Observation], exact: Mapping[str, Bounded
     prints = _prints_of(observations, exact)
     levels = levels_of(observations, exact)
     yield from _balances(prints, levels)
-    yield from growths(observations, exact, levels)
+    yield from _undisputed(growths(observations, exact, levels), observations)
     yield from _daily_averages(prints, levels)
     yield from _titles(observations, exact)
 
@@ -126,7 +128,11 @@ def _each(prints: Mapping[Level, list[Bounded]]) -> Iterator[tuple[Level, Bounde
 
 
 def _balances(prints: Mapping[Level, list[Bounded]], levels: Mapping[Level, Bounded]) -> Iterator[Verdict]:
-    """exports - imports = balance, for each print of the balance"""
+    """exports - imports = balance, for each print of the balance.
+
+    Beside one that is right another is more often another statistic (that of a part) than a misprint, unless it is a
+    slip of the pen away.
+    """
     for (series, period), balance in _each(prints):
         if series.indicator != "trade_balance":
             continue
@@ -134,12 +140,13 @@ def _balances(prints: Mapping[Level, list[Bounded]], levels: Mapping[Level, Boun
         imports = levels.get(Level(series._replace(indicator="imports"), period))
         if exports is None or imports is None:
             continue
-        difference = exports.value - imports.value
-        right = balance.printed(difference)
+        low, high = exports.low - imports.high, exports.high - imports.low
+        beside = [one for one in prints[Level(series, period)] if one.figure.section == balance.figure.section]
+        right = balance.printed(exports.value - imports.value)
         yield Verdict(
             "balance_adds_up",
             balance.figure.figure_id,
-            balance.may_be(exports.low - imports.high, exports.high - imports.low),
+            balance.may_be(low, high) or (not _is_slip(balance, right) and any(b.may_be(low, high) for b in beside)),
             f"exports of {exports.figure.surface} less imports of {imports.figure.surface} are {right}, "
             f"not {balance.figure.surface}",
             right,
@@ -168,6 +175,16 @@ def growths(
                     yield verdict
 
 
+def _undisputed(verdicts: Iterable[Verdict], observations: Sequence[Observation]) -> Iterator[Verdict]:
+    """The verdicts on growths, without those on one beside another of its series that fits: in another currency."""
+    of_figure = {one.figure_id: (series_of(one)[:4], one.time_period, one.transformation) for one in observations}
+    all_of_them = list(verdicts)
+    fitting = {of_figure[verdict.figure_id] for verdict in all_of_them if verdict.holds}
+    for verdict in all_of_them:
+        if verdict.holds or verdict.is_slip or of_figure[verdict.figure_id] not in fitting:
+            yield verdict
+
+
 def _growth(observation: Observation, growth: Bounded, level: Bounded, base: Bounded) -> Verdict | None:
     if observation.transformation.startswith("growth"):
         if observation.unit_measure != "percent" or abs(growth.value) > _LARGEST_GROWTH:
@@ -185,6 +202,7 @@ def _growth(observation: Observation, growth: Bounded, level: Bounded, base: Bou
         growth.may_be(low, high),
         f"from {base.figure.surface} to {level.figure.surface} it is {right}, not {growth.figure.surface}",
         right,
+        _is_slip(growth, right),
     )
 
 
@@ -210,7 +228,8 @@ def _daily_averages(prints: Mapping[Level, list[Bounded]], levels: Mapping[Level
 
 
 def _titles(observations: Sequence[Observation], exact: Mapping[str, Bounded]) -> Iterator[Verdict]:
-    """title = body, of the same statistic"""
+    """title = body, of the same statistic, or any figure of the body's that says the same"""
+    printed = [one for one in exact.values() if one.figure.section == "body"]
     body: dict[tuple[object, ...], list[tuple[str | None, Bounded]]] = defaultdict(list)
     titles: list[tuple[tuple[object, ...], str | None, Bounded]] = []
     for observation in observations:
@@ -231,10 +250,27 @@ def _titles(observations: Sequence[Observation], exact: Mapping[str, Bounded]) -
             yield Verdict(
                 "title_agrees_with_body",
                 title.figure.figure_id,
-                any(title.may_be(one.low, one.high) for one in same),
+                any(title.may_be(one.low, one.high) for one in same)
+                or (not _is_slip(title, nearest.figure.surface) and _is_printed(title, printed)),
                 f"the title says {title.figure.surface}, the body {nearest.figure.surface}",
                 nearest.figure.surface,
             )
+
+
+def _is_slip(found: Bounded, right: str) -> bool:
+    """Whether what is printed is a slip of the pen away from what would be right: one digit, or two swapped."""
+    digits = (re.sub(r"\D", "", surface) for surface in (found.figure.surface, right))
+    return OSA.distance(*digits) <= 1
+
+
+def _is_printed(title: Bounded, body: Iterable[Bounded]) -> bool:
+    """Whether the body of its release prints a title's figure, of whatever it is there."""
+    told = title.figure
+    return any(
+        (one.figure.release_id, one.figure.kind, one.figure.unit) == (told.release_id, told.kind, told.unit)
+        and title.may_be(one.low, one.high)
+        for one in body
+    )
 
 
 def _least(distances: Sequence[Decimal]) -> int:

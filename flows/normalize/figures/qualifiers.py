@@ -9,7 +9,7 @@ _BEFORE: dict[Qualifier, str] = {
     "about": "about|around|approximately|approx|approx.|app|app.|roughly|some|nearly|almost|close to|near|circa|ca|ca."
     "|~|≈|an estimated|estimated|in the region of|in the neighborhood of|in the order of|on the order of|nearing"
     "|approaching|virtually",
-    "over": "over|more than|above|in excess of|exceeding|exceeds|exceeded|exceed|upwards of|upward of|surpassing"
+    "over": "top|tops|over|more than|above|in excess of|exceeding|exceeds|exceeded|exceed|upwards of|upward of|surpassing"
     "|surpassed|surpass|topping|topped|beyond|greater than|higher than|larger than|>",
     "under": "under|less than|below|fewer than|lower than|smaller than|shy of|just shy of|short of|<",
     "up_to": "up to|as much as|as many as|no more than|not more than|at most|a maximum of|maximum of|within"
@@ -29,6 +29,9 @@ _TRANSPARENT = word_set(
     " massive staggering modestly real nominal monthly quarterly yearly significant substantial marginal"
     " marginally"
 )
+
+
+_OF_MONEY = ("top", "tops")  # "exports top $6 billion"
 
 
 def _entries(table: dict[Qualifier, str], end: int) -> dict[str, list[tuple[tuple[str, ...], Qualifier]]]:
@@ -69,6 +72,8 @@ def qualifier_of(line: Line, first: int, last: int, *, is_duration: bool = False
     while at > 0 and at > first - 4:
         for words, qualifier in _BY_LAST.get(line.lower[at - 1], ()):
             if at >= len(words) and tuple(line.lower[at - len(words) : at]) == words:
+                if words[0] in _OF_MONEY and line.is_number(at):
+                    continue  # "the top 10" have no more than ten
                 if (
                     is_duration
                     and words == ("over",)

@@ -32,6 +32,7 @@ _LINK = re.compile(r"\s*(?:,\s*and|,|and|plus|as well as)\s+(?:the\s+|a\s+)?", r
 _OUT_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|\w+['’]s\s+)?(?:\w+\s+)?$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _LIST_GAP = re.compile(r"\)?[\s,;]*(?:and\s+)?(?:[^\W\d_][\w&'’-]*\s+){1,6}\($")
+_OTHERS = re.compile(r"\b(?:outside|besides|apart from|other than|in addition to)\b")  # what is not of those counted
 _LEAST_BRACKETS = 3  # two bracketed numbers may be anything
 
 
@@ -142,6 +143,8 @@ def _named(
     at = {figure.figure_id: figure.char_start for figure in figures}
     for number, (part, whole) in enumerate(counted):
         end = counted[number + 1][0].char_start if number + 1 < len(counted) else len(section.text)
+        others = _OTHERS.search(section.lower, whole.char_end, end)
+        end = others.start() if others is not None else end
         direction = _direction(section, whole)
         if direction is None:
             continue
@@ -154,6 +157,7 @@ def _named(
             and (observation.counterpart_area is None) == by_item
             and (observation.product is None) != by_item
         ]
+        said = [observation for observation in said if observation.indicator == said[0].indicator]
         items = {observation.product for observation in said}
         named = {
             observation.product if by_item else observation.counterpart_area
