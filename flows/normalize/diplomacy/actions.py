@@ -37,7 +37,7 @@ _TALKING_ENDS = word_set(
     "; that which who under through via using like such by based according because if whether since"
 )
 _ASSURED = word_set(
-    "since after following upon despite welcomed marked celebrated witnessed attended announced hailed "
+    "reached since after following upon despite welcomed marked celebrated witnessed attended announced hailed "
     "declared with at "
     "held commemorate commemorating celebrate celebrating marking mark completed observed welcomes announces announce"
 )

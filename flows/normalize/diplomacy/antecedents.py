@@ -81,7 +81,7 @@ def is_talks_again(units: Sequence[Unit], at: int) -> bool:
     return (
         before is None
         or before.kind == "mark"
-        or (before.lower == "of" and at > 1 and units[at - 2].lower in ("round", "rounds"))
+        or (before.lower == "of" and at > 1 and units[at - 2].lower in ("round", "rounds", "conclusion", "launch"))
         or before.lower in ("the", "these", "those", "formal", "official", "their", ",", "accession", "whose")
         or (before.kind == "word" and is_past(before.lower))
     )

@@ -214,6 +214,9 @@ def _left_edge(found: Sequence[Unit], person: Name, text: str) -> int:
         if role and (start := text.rfind(role, max(0, end - len(role) - 2), end)) >= 0:
             at = next((back for back in range(at - 1, -1, -1) if found[back].start <= start), at)
             break
+    comma = at > 1 and found[at - 1].lower == ","
+    if at > 1 and found[at - 1 - comma].lower in _LIKES:  # "his Canadian counterpart, Minister Mary Ng"
+        at -= 1 + comma
     while at > 0:
         before, farther = found[at - 1], found[at - 2] if at > 1 else None
         if before.lower in (".", _POSSESSIVE):  # "Mr.", "Chile's"
@@ -243,11 +246,16 @@ def _right_edge(units: Sequence[Unit], at: int, text: str) -> tuple[int, list[En
         if role and behind < len(units) and text.startswith(role, units[behind].start):
             until = units[behind].start + len(role)
             past = next((index for index in range(behind, len(units)) if units[index].start >= until), len(units))
-            if all(unit.kind != "person" for unit in units[past : past + 2]):  # else the title of the next of a list
+            if not _is_title_of_next(units[past : past + 2], role):
                 owners += _owners(units[last:behind])
                 last = past
                 return _chain(units, last, owners, (*OWNERS, "place"))  # "A, Senator for Tennessee"
     return _chain(units, last, owners)
+
+
+def _is_title_of_next(units: Sequence[Unit], role: str) -> bool:
+    """Whether a title is that of the next of a list: "met A, Minister B and C", not "A, Minister of X, B, ..."."""
+    return any(isinstance(unit, Name) and unit.kind == "person" and unit.mention.role == role for unit in units)
 
 
 def _bracket(units: Sequence[Unit], at: int) -> tuple[int, list[EntityMention]]:

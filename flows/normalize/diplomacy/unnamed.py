@@ -132,7 +132,10 @@ def _lands(units: Iterable[Unit], entities: Mapping[str, Entity]) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def _known(kind: str, parties: tuple[str, ...]) -> str | None:
-    """The name of the agreement of this kind between these lands, where the vocabulary has it."""
+    """The name of the agreement of this kind between these lands, where the vocabulary has it.
+
+    What was called an FTA when its talks began and another thing in the end keeps the name that the text gives it.
+    """
     key = f"{' '.join(sorted(map(normal, parties)))} {agreement_key(kind)}"
     entry = gazetteer().by_parties.get(key)
-    return entry.name if entry is not None else None
+    return entry.name if entry is not None and agreement_key(kind) in agreement_key(entry.name) else None

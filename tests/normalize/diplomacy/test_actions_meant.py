@@ -107,6 +107,11 @@ SIGNED = "Korea and Peru signed the Korea-Peru FTA."
             ["concluded"],
             id="whose talks",
         ),
+        pytest.param(
+            f"{SIGNED} The two sides reached a substantive conclusion of negotiations in 2010.",
+            ["signed", "concluded"],
+            id="reached a conclusion of negotiations",
+        ),
         pytest.param("The Senate approved the ratification of the Korea-Peru FTA.", ["ratified"], id="approved"),
     ],
 )
@@ -227,3 +232,9 @@ def test_each_predicate_has_its_day() -> None:
 )
 def test_memoranda(text: str) -> None:
     assert done(text) == ["signed MOU"]
+
+
+def test_what_was_an_fta_when_its_talks_began_is_not_named_by_what_it_became() -> None:
+    assert done("India and the UK have launched negotiations for a free trade agreement.") == [
+        "launched free trade agreement"
+    ]

@@ -30,6 +30,9 @@ HELD = ["Mary Ng CAN held"]
         pytest.param(
             f"{HOST} stayed on for the forum. There he held talks with:\n- {NG} (nickel)", id="a list, then its line"
         ),
+        pytest.param(
+            f"{HOST} and his Canadian counterpart, Minister Mary Ng, marked the day by phone.", id="counterpart, title"
+        ),
         pytest.param(f"Talks were held in Seoul between {HOST} and {NG}.", id="talks were held between"),
         pytest.param(f"{HOST} thanked {NG}, whom he had met in Lima, for her help.", id="whom he had met"),
         pytest.param(f"At a meeting in Ottawa on May 3, {NG} told {HOST} of the plan.", id="at a meeting A told B"),
@@ -94,3 +97,11 @@ def test_a_company_behind_its_description_is_whose_head_was_met() -> None:
 
 def test_whom_one_plans_to_see_is_a_plan() -> None:
     assert met(f"On May 20, {HOST} plans to see {NG} in Ottawa.") == ["Mary Ng CAN planned"]
+
+
+def test_a_list_of_names_with_their_titles_behind_them() -> None:
+    text = (
+        f"{HOST} sat down with Shigeyuki Goto, Japan's Minister for Economic Revitalization, Mary Ng, Canada's "
+        "Minister of International Trade, and Tengku Zafrul Aziz of Malaysia."
+    )
+    assert met(text) == ["Shigeyuki Goto JPN held", "Mary Ng CAN held", "Tengku Zafrul Aziz MYS held"]
