@@ -4,6 +4,7 @@ these say together: observations, meetings, what was done about agreements.
 The function is pure and its arguments and result pickle, so it can run in another process.
 """
 
+import re
 import traceback
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -25,6 +26,8 @@ from schemas.record import Located
 from schemas.release import Quarantined, Release
 from schemas.source import Source
 
+_BULLETIN = re.compile(r"[,:] (?:[A-Z]\w+ ){1,2}\d{4}$")  # how the title of a statistics office's bulletin ends
+
 
 def read_release(release: Release, source: Source) -> Reading:
     """Read one release; its source says whose statistics these are and which dollar `$` means."""
@@ -38,7 +41,7 @@ def read_release(release: Release, source: Source) -> Reading:
     )
     title, body = Section("title", release.title), Section("body", release.body)
     names = names_in(title, body, context)
-    dollar = dollar_of(f"{release.title}\n{release.body}", source.dollar, _issuer_country(names, source))
+    dollar = dollar_of(f"{release.title}\n{release.body}", source.dollar, _issuer_country(release.title, names, source))
     at_home = replace(context, reporting_country=names.home, publisher=names.publisher, dollar=dollar)
     if names.home != source.reporting_country and source.growth_base == "year":
         at_home = replace(at_home, growth_base="open")
@@ -70,10 +73,11 @@ def read_release(release: Release, source: Source) -> Reading:
     )
 
 
-def _issuer_country(names: Names, source: Source) -> str | None:
+def _issuer_country(title: str, names: Names, source: Source) -> str | None:
     """The country whose ministry or statistics office issued a text, where that is not the source's own.
 
-    An office that a text names anywhere has issued it where the title names its country.
+    An office that a text names anywhere has issued it where the title names its country; a text under the title of a
+    bulletin ("Canadian international merchandise trade, May 2023") is that of its home's office.
     """
     by_id = {entity.entity_id: entity for entity in names.entities}
     in_title = {by_id[mention.entity_id].country for mention in names.mentions if mention.section == "title"}
@@ -82,7 +86,8 @@ def _issuer_country(names: Names, source: Source) -> str | None:
         for entity in names.entities
         if entity.entity_type == "organisation" and ("Statisti" in entity.name or "Stats" in entity.name)
     } & {names.home, *in_title}
-    country = names.home if names.publisher is not None and names.home != source.reporting_country else None
+    is_issued = names.publisher is not None or _BULLETIN.search(title) is not None
+    country = names.home if is_issued and names.home != source.reporting_country else None
     country = country or next((office for office in offices if len(offices) == 1), None)
     return None if country == source.reporting_country else country
 

@@ -9,8 +9,8 @@ _BEFORE: dict[Qualifier, str] = {
     "about": "about|around|approximately|approx|approx.|app|app.|roughly|some|nearly|almost|close to|near|circa|ca|ca."
     "|~|≈|an estimated|estimated|in the region of|in the neighborhood of|in the order of|on the order of|nearing"
     "|approaching|virtually",
-    "over": "top|tops|over|more than|above|in excess of|exceeding|exceeds|exceeded|exceed|upwards of|upward of|surpassing"
-    "|surpassed|surpass|topping|topped|beyond|greater than|higher than|larger than|>",
+    "over": "top|tops|over|more than|above|in excess of|exceeding|exceeds|exceeded|exceed|upwards of|upward of"
+    "|surpassing|surpassed|surpass|topping|topped|beyond|greater than|higher than|larger than|>",
     "under": "under|less than|below|fewer than|lower than|smaller than|shy of|just shy of|short of|<",
     "up_to": "up to|as much as|as many as|no more than|not more than|at most|a maximum of|maximum of|within"
     "|not exceeding|no later than|≤",
