@@ -13,7 +13,7 @@ from flows.normalize.names.nouns import HEADS
 from flows.normalize.names.person_names import any_surname, given_names, surnames
 from flows.normalize.names.reading import Reading
 from flows.normalize.names.surnames import PARTICLES
-from flows.normalize.names.title_words import ROYAL, address_end, is_called_so, is_subject, titles
+from flows.normalize.names.title_words import BIRTH, ROYAL, address_end, is_called_so, is_subject, titles
 
 # Titles that are surnames too: "Governor Mervyn King".
 _SURNAMES_TOO = word_set("king prince pope bishop judge dean marshal major lord abbot sheriff constable provost")
@@ -42,6 +42,7 @@ class NameReader:
     def __init__(self, reading: Reading) -> None:
         self.reading, self.prose, self.words = reading, reading.prose, reading.prose.words
         self.titles = reading.titles
+        self.title_ends = {title.last for title in reading.titles}
         self.starts: dict[int, Mention] = {mention.first: mention for mention in reading.mentions}
         self.ends: dict[int, Mention] = {mention.last: mention for mention in reading.mentions}
         self.cover = {index: mention for mention in reading.mentions for index in range(mention.first, mention.last)}
@@ -115,7 +116,7 @@ class NameReader:
             return False
         if address_end(self.words, at) > at and not self._is_syllable(at, found):
             return False
-        if not found and is_called_so(self.words, at):
+        if not found and (is_called_so(self.words, at) or (word.lower in BIRTH and at in self.title_ends)):
             return True
         if word.lower in self.known.heads or word.lower in self.known.ranks:
             surname = found == 1 and word.lower in _SURNAMES_TOO and self.words[at - 1].lower in given_names()

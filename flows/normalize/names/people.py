@@ -17,7 +17,7 @@ from flows.normalize.names.name_spans import NameReader, units
 from flows.normalize.names.named import Mention, Person
 from flows.normalize.names.person_names import is_plausible
 from flows.normalize.names.places import AT
-from flows.normalize.names.title_words import ACADEMIC, address_end, is_subject
+from flows.normalize.names.title_words import ACADEMIC, OF_BIRTH, address_end, is_subject
 from flows.normalize.names.titles import MISNOMER, Title
 
 # Titles that ordinary words can be: a single capital after them is a name only where it is known to be one.
@@ -40,14 +40,16 @@ class Reader(NameReader):
     """Reads the people of one section, given what its other names are."""
 
     def people(self) -> Iterator[Person]:
-        """The people that a title stands beside, in order of their titles."""
-        for title in self.titles:
+        """The people that a title stands beside, in order of their titles; those of birth alone come last."""
+        named = set[tuple[int, int]]()
+        for title in sorted(self.titles, key=lambda title: title.head_word in OF_BIRTH):
             if title.plural:
                 yield from self._several(title)
                 continue
             person = None if title.kind == MISNOMER or self.is_bracketed(title) else self._after(title)
             person = person or self._before(title) or (None if title.kind == MISNOMER else self._apposed(title))
-            if person is not None:
+            if person is not None and (person.first, person.last) not in named:
+                named.add((person.first, person.last))  # "Prince Abdulaziz, Minister of Energy": the office goes first
                 yield person
 
     # ---------------------------------------------------------------- title, then name

@@ -23,6 +23,7 @@ from schemas.entity import EntityType
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
 _DEBTS = word_set("bond bonds bill bills note notes yield yields securities stock market prices auction")
 _SERIES = re.compile(r"([A-Z][A-Za-z]*[A-Z])-?(\d{1,3})")
+_LED = word_set("minister senator mr ms mrs dr secretary commissioner representative")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _LANDS = ("country", "region")
@@ -160,6 +161,8 @@ class Reading:
         """Whether a company's or a land's name is a person's behind a given name: "Gerald Ford", "Thomas Jordan"."""
         before = self.prose.words[hit.first - 1] if hit.first else None
         alone = hit.last - hit.first == 1 and before is not None and before.kind == "cap"
+        if alone and before is not None and hit.entries[0].type == "place" and before.lower in _LED:
+            return True  # "Minister Birmingham"
         return alone and before is not None and before.lower in given_names() and hit.first - 1 not in self._held
 
     def _is_model(self, hit: Hit) -> bool:
@@ -205,8 +208,8 @@ class Reading:
         if defined is not None and defined.type == name.type:
             named = defined
         elif name.type == "agreement":
-            if normal(text) in agreements.GENERIC:
-                return
+            if _ORDINAL.sub("", normal(text)).strip() in agreements.GENERIC:
+                return  # "its 11th FTA"
             named = register.agreement(text, self._party_key(name.first, name.head, name.last))
         elif name.type == "event":
             named = register.event(text)

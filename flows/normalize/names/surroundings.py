@@ -23,7 +23,7 @@ from flows.normalize.names.bodies import (
     acts,
     suffix_end,
 )
-from flows.normalize.names.capitals import CALENDAR, Prose, Word, word_set
+from flows.normalize.names.capitals import CALENDAR, OPENERS, Prose, Word, word_set
 from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.named import Mention, Named
 from flows.normalize.names.nouns import HEADS
@@ -224,7 +224,7 @@ class Surroundings:
     def is_single_body(self, first: int, last: int) -> bool:
         """Whether one capital word is a body: capitals inside, a company in apposition, or in a list of bodies."""
         words, word = self.words, self.words[first]
-        if word.lower in HEADS or word.lower in titles().heads or len(word.text) == 1:
+        if word.lower in HEADS or word.lower in titles().heads or word.lower in OPENERS or len(word.text) == 1:
             return False
         if CAMEL.fullmatch(word.text) and not word.text.endswith("s") and len(word.text) > 3:
             return True

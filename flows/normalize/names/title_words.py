@@ -12,8 +12,8 @@ from schemas.person_vocabulary import SubjectsRow, TitleRow
 # Titles of birth, which stand between an office and a name: "Energy Minister Prince" Abdulaziz.
 ROYAL = word_set("prince princess")
 # Those of them that are names where another title or a plain form of address comes first.
-_BIRTH = word_set("king queen sultan emir")
-OF_BIRTH = ROYAL | _BIRTH
+BIRTH = word_set("king queen sultan emir")
+OF_BIRTH = ROYAL | BIRTH
 _PLAIN_ADDRESS = word_set("dr mr mrs ms prof")
 # Academic ones do the same: "Chief Negotiator Professor" Tommy Koh.
 ACADEMIC = word_set("professor")
@@ -98,7 +98,7 @@ def address_end(words: list[Word], at: int) -> int:
 
 def is_called_so(words: list[Word], at: int) -> bool:
     """Whether a title of birth is a given name, behind a form of address or another title: "Dr. Sultan Al Jaber"."""
-    if words[at].lower not in _BIRTH or at < 1:
+    if words[at].lower not in BIRTH or at < 1:
         return False
     before = words[at - 1 - (at > 1 and words[at - 1].text == ".")]
     return before.kind == "cap" and (before.lower in titles().heads or before.lower in _PLAIN_ADDRESS)

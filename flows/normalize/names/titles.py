@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from flows.normalize.names.capitals import Prose, Word, is_opener, word_set
+from flows.normalize.names.capitals import OPENERS, Prose, Word, is_opener, word_set
 from flows.normalize.names.person_names import any_surname, given_names
 from flows.normalize.names.title_words import (
     ACADEMIC,
+    BIRTH,
     NOUN,
     OF_BIRTH,
     address_end,
@@ -80,7 +81,9 @@ class _Reader:
                 continue
             if index < floor or index in self.closed or word.kind not in ("cap", "low"):
                 continue
-            if (index == floor > 0 and word.lower in ACADEMIC) or is_called_so(self.words, index):
+            if (index == floor > 0 and (word.lower in ACADEMIC or word.lower in BIRTH)) or is_called_so(
+                self.words, index
+            ):
                 continue
             if word.lower in heads or (index > 1 and self.words[index - 1].text == ","):
                 title = self._title(index, floor)
@@ -187,7 +190,8 @@ class _Reader:
 
     def _can_be_subject(self, word: Word) -> bool:
         acronym = word.text.isupper() and len(word.text) > 1
-        return word.kind == "cap" and not acronym and not is_opener(word) and word.lower not in self.known.honorifics
+        opener = is_opener(word) or word.lower in OPENERS
+        return word.kind == "cap" and not acronym and not opener and word.lower not in self.known.honorifics
 
     def _item_before(self, joint: int, floor: int, first: int, head: int) -> int | None:
         """The last word of the subject that a comma or an "and" joins to those read, or nothing where it joins others.

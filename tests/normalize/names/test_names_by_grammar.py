@@ -33,6 +33,7 @@ MOTIE = "Ministry of Trade, Industry and Energy"
             "The Free Trade Agreement between Chile and Turkey is old.",
             {"Free Trade Agreement between Chile and Turkey"}, id="parties behind a name that many have",
         ),
+        pytest.param("It was the 11th FTA.", set(), id="a number before a name that many have"),
         pytest.param("The Quxton Agreement between them is old.", {"Quxton Agreement"}, id="no parties behind"),
         pytest.param(
             "They launched the New Zealand – Gulf Cooperation Council Tidal Agreement.",
