@@ -37,6 +37,7 @@ class Frame:
         "is_copular",
         "links",
         "phrase",
+        "read",
         "subject",
         "unknown",
         "verb",
@@ -45,6 +46,7 @@ class Frame:
     def __init__(self, subject: Subject | None = None, *, unknown: bool = False) -> None:
         self.buyer = ""  # the area that its verb says has bought
         self.bare: list[int] = []  # the values in brackets behind products that no indicator has been named for
+        self.read: tuple[list[Item], int, Phrase] | None = None  # a stretch, its length, and the phrase that it is
         self.chunks: list[list[Item]] = [[]]
         self.links: list[str] = [""]
         self.subject = subject
@@ -135,8 +137,11 @@ class Frame:
 
 
 def phrase_of(frame: Frame) -> Phrase:
-    """The phrase of the last stretch."""
-    return read_phrase(frame.chunks[-1])
+    """The phrase of the last stretch, read once as long as nothing is added to it."""
+    chunk = frame.chunks[-1]
+    if frame.read is None or frame.read[0] is not chunk or frame.read[1] != len(chunk):
+        frame.read = chunk, len(chunk), read_phrase(chunk)
+    return frame.read[2]
 
 
 def is_pause(items: Sequence[Item], at: int) -> bool:

@@ -11,13 +11,15 @@ from flows.normalize.statistics.changes import Change, basis_of, change_of, is_a
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.periods import Period, year_before
-from flows.normalize.statistics.timing import base_of_lead, covering, leading, spoken_of, times_of
+from flows.normalize.statistics.timing import Times, base_of_lead, covering, leading, spoken_of, times_of
 from flows.normalize.statistics.told import Told
 from flows.normalize.statistics.values import Moment, basis_at
 from flows.normalize.statistics.words import FORESEEING
 from flows.normalize.text import Section
 
 _TWELVE = re.compile(r"\b(?:12|twelve)[- ]months?\b|\byear (?:to|ending|ended)\b")
+_OF_YEAR = re.compile(r"\bfor the (?:whole |full |entire )?year\b")
+_ANNUAL = re.compile(r"\b(?:annual|yearly|full-year|whole-year)\b")
 _YEAR_AGO = re.compile(r"^(?:a|one) year (?:ago|earlier|before)$")
 _YEAR = 12
 _PAIR = 2  # months
@@ -26,7 +28,19 @@ _PAIR = 2  # months
 class Spoken:
     """The periods and comparisons that a sentence speaks of, one value after the other."""
 
-    __slots__ = ("basis", "calendar", "is_adjusted", "items", "lead", "period", "points_back", "section", "yearly")
+    __slots__ = (
+        "basis",
+        "calendar",
+        "has_annual",
+        "has_year",
+        "is_adjusted",
+        "items",
+        "lead",
+        "period",
+        "points_back",
+        "section",
+        "yearly",
+    )
 
     def __init__(self, items: Sequence[Item], section: Section, calendar: Calendar) -> None:
         self.items, self.section, self.calendar = items, section, calendar
@@ -36,7 +50,9 @@ class Spoken:
             self.lead = calendar.last
         if self.lead is None and calendar.current is not None and _opens_with_year(items):
             self.lead = _year_of(calendar.current)
-        self.is_adjusted = is_adjusted(section.lower[items[0].start : items[-1].end])
+        lower = section.lower[items[0].start : items[-1].end]
+        self.is_adjusted = is_adjusted(lower)
+        self.has_year, self.has_annual = _OF_YEAR.search(lower) is not None, _ANNUAL.search(lower) is not None
         self.period: Period | None = None  # of the last value
         opening = next((item.start for item in items[:8] if item.text == ","), items[0].start)
         told = basis_of(section.lower[items[0].start : opening])  # "Month on month, ..."
@@ -60,39 +76,21 @@ class Spoken:
         return any(item.text in ("revised", "revision", "upgraded", "downgraded") for item in self.items[:at])
 
     def moment(self, stating: Stating, stated: Stated, start: Told | None) -> Moment | None:
-        """When a value holds and what it is compared with, or nothing where no period is known."""
+        """When a value holds and what it is compared with, or nothing where no period is known.
+
+        `start` is the value that a movement led to, where this one is where it began.
+        """
         items, at = self.items, stating.at
         times = times_of(items, at)
-        period = times.period or self.lead or self.period or covering(items, at) or self.calendar.current
+        period = self._when(times, stated, at)
         if period is None:
-            period = spoken_of(items[:at])
-        if period is None or _is_of_years_ahead(items, at) or _is_of_now(items, at):
             return None
-        if times.period is None and (_is_of_year(items, at) or (not stated.is_change and _is_annual(items, at))):
-            period = _year_of(period)
-        if times.period is not None and _YEAR_AGO.search(times.surface) and period.months == _YEAR:
-            current = self.lead or self.period or self.calendar.current
-            period = year_before(current) if current is not None else period  # "a deficit of $4 billion a year ago"
-        basis, base = basis_at(items, at, self.section), times.base
-        if stated.is_change and (ends := _ends_of(items, period)) is not None:
-            base, period = ends
-        if times.period is None and start is None and _leads_to(items, at):
-            period = change_of(period, basis or self.basis, base, is_rate=True).base or period
-        if not basis and base is None and stated.is_change and (before := _start(items, at)):
-            base = times_of(items, before).period
-        if not basis and base is None and (gapped := _gapped(items, at)):
-            basis, base = basis_at(items, gapped, self.section), times_of(items, gapped).base
-        if not basis and base is None and stated.is_change:
-            base = base_of_lead(items, is_led=period == self.lead)
-        if not basis and base is None and self.is_adjusted and period.months in (1, 3):
-            basis = "pop"
-        if not basis and base is None and stated.is_change and stating.link != "right" and self.basis == "pop":
-            basis = self.basis
-        is_moved = stated.is_change and stated.figure.kind == "money" and period.months == 1
-        if not basis and base is None and is_moved and self.calendar.goes_on_moving:
-            basis = "pop"  # a paragraph of movements goes on: "Exports decreased $8 billion, imports $9 billion"
-        if start is not None and times.period is None:
-            period = base or change_of(period, basis or self.basis, None, is_rate=True).base or period
+        ends = _ends_of(items, period) if stated.is_change else None
+        told, period = ends if ends is not None else (times.base, period)
+        basis, base = self._against(stating, stated, period, told)
+        if times.period is None and (start is not None or _leads_to(items, at)):
+            began = change_of(period, basis or self.basis, base if start is None else None, is_rate=True).base
+            period = (base if start is not None else None) or began or period
         if _TWELVE.search(times.surface) and (stated.is_change or period == self.yearly):
             self.yearly, basis = period, "yoy"
             period = Period(period.end.replace(day=1), period.end)  # prices in the 12 months to May are those of May
@@ -101,6 +99,46 @@ class Spoken:
             if not basis and base is None and self.calendar.growth_base == "period" and period.months in (1, 3):
                 basis = "pop"
         return Moment(period, basis, base)
+
+    def _when(self, times: Times, stated: Stated, at: int) -> Period | None:
+        """The period of the value at item `at`: its own, else the sentence's, else the text's."""
+        items = self.items
+        current = self.lead or self.period
+        period = times.period or current or covering(items, at) or self.calendar.current or spoken_of(items[:at])
+        if period is None or _is_of_years_ahead(items, at) or _is_of_now(items, at):
+            return None
+        if times.period is None:
+            is_annual = self.has_annual and not stated.is_change and _is_annual(items, at)
+            return _year_of(period) if is_annual or (self.has_year and _is_of_year(items, at)) else period
+        if period.months == _YEAR and _YEAR_AGO.search(times.surface):
+            current = current or self.calendar.current
+            return year_before(current) if current is not None else period  # "a deficit of $4 billion a year ago"
+        return period
+
+    def _against(
+        self, stating: Stating, stated: Stated, period: Period, told: Period | None
+    ) -> tuple[str, Period | None]:
+        """What a value is compared with: "yoy", "pop" or nothing said, and the period if it is named.
+
+        `told` is the period that a date of its own names for it. A change goes on with what the one before it
+        compared with, if that was the period before.
+        """
+        items, at = self.items, stating.at
+        basis = basis_at(items, at, self.section)
+        if basis or told is not None:
+            return basis, told
+        if stated.is_change and (before := _start(items, at)) and (base := times_of(items, before).period) is not None:
+            return "", base
+        if gapped := _gapped(items, at):
+            basis, base = basis_at(items, gapped, self.section), times_of(items, gapped).base
+            if basis or base is not None:
+                return basis, base
+        if stated.is_change and (base := base_of_lead(items, is_led=period == self.lead)) is not None:
+            return "", base
+        goes_on = stated.is_change and stating.link != "right" and self.basis == "pop"
+        is_moved = stated.is_change and stated.figure.kind == "money" and period.months == 1
+        is_adjusted = self.is_adjusted and period.months in (1, 3)
+        return "pop" if is_adjusted or goes_on or (is_moved and self.calendar.goes_on_moving) else "", None
 
 
 def _start(items: Sequence[Item], at: int) -> int:

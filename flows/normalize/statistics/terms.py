@@ -6,6 +6,7 @@ One pass over the tokens finds the spellings of both vocabularies; the head noun
 """
 
 from collections.abc import Collection, Iterable, Sequence
+from itertools import chain
 
 from flows.normalize.lines import HYPHENS, word_set
 from flows.normalize.statistics.areas import areas_of
@@ -81,7 +82,7 @@ def _resolved(phrases: Sequence[tuple[Term, Match]], named: Collection[str]) -> 
     for term, match in phrases:
         if term.kind == "indicator":
             shorts = [entry for entry in match.entries if entry.form == "short"]
-            entry = _meant(shorts, [*reversed(ahead), *before]) or _in_full(term, match, ends)
+            entry = _meant(shorts, chain(reversed(before), ahead)) or _in_full(term, match, ends)
             if entry is None:
                 continue
             measure = term.measure or entry.measure
@@ -107,9 +108,9 @@ def _in_full(term: Term, match: Match, ends: Collection[int]) -> Entry | None:
     return forms.get("plural") or forms.get("noun") or (forms.get("head") if match.first in ends else None)
 
 
-def _meant(shorts: Sequence[Entry], named: Sequence[str]) -> Entry | None:
+def _meant(shorts: Sequence[Entry], named: Iterable[str]) -> Entry | None:
     """Which of several indicators with one short form is meant: the last named, or the only one of its family."""
-    for code in reversed(named):
+    for code in named if shorts else ():
         for entry in shorts:
             if entry.code == code:
                 return entry
