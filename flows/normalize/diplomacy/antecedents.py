@@ -37,6 +37,7 @@ class Meant:
     def __init__(self, lead: Iterable[str], every: Iterable[str]) -> None:
         self._lead, self._every = frozenset(lead), frozenset(every)
         self.before: Sequence[str] = ()  # in the sentence before
+        self.here: Sequence[str] = ()  # in the sentence last read, those spoken of again too
         self.unnamed: dict[str, tuple[str, ...]] = {}  # those that only their kind names, with their parties
 
     def __bool__(self) -> bool:

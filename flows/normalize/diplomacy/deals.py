@@ -96,6 +96,7 @@ def deals_in(units: Sequence[Unit], entities: Mapping[str, Entity], home: str, m
             is_talks = deal.is_talks or units[at].lower in TALKS_AGAIN
             until = max(deal.last, words.until)
             here.append(words.name)
+            meant.here = here
             noun = agreement_words().nouns[CONCLUSION] if units[at].lower == CONCLUSION else deal.noun
             yield deal._replace(last=until, is_talks=is_talks, noun=noun, parties=words.parties)
 

@@ -129,6 +129,7 @@ def _read(
     reader = Reader(parties, headline=headline)
     last = named.last
     words, deeds = meeting_words(), agreement_words()
+    spoken: dict[int, Sequence[str]] = {}  # the agreements that a sentence speaks of, by its number
     told = named.bodies.union(named.people, named.deals)
     for number, sentence in enumerate(section.sentences):
         tokens = section.tokens[sentence.first : sentence.last]
@@ -139,6 +140,7 @@ def _read(
             or reader.pair is not None
             or reader.listing is not None
             or number - 1 in named.deals
+            or number - 1 in spoken
         )
         if not speaks and not meant and heads.isdisjoint(map(_LOWER, tokens)):
             continue
@@ -147,7 +149,7 @@ def _read(
         names = number <= last and (people or number in named.bodies or tokens[-1].lower == ":")
         two = reader.pair is not None and not people and not _OF_TWO.isdisjoint(said)
         meets = (names or two) and _can_tell(people, parties, words, said)
-        it = "it" in said and (number in named.deals or number - 1 in named.deals)
+        it = "it" in said and (number in named.deals or (number - 1 in named.deals or number - 1 in spoken))
         talks = meant and "talks" in said and not OF_TALKS.isdisjoint(said)
         acts = (number in named.deals or it or talks or not heads.isdisjoint(said)) and _tells_of_deeds(said, deeds)
         is_item = number in named.people and (":" in said or tokens[0].text == "|") and is_headed(section, number)
@@ -160,8 +162,10 @@ def _read(
             if is_item:
                 met += reader.read_headed(units)
             if acts:
-                meant.before = named.deals.get(number - 1, ())
+                meant.before = named.deals.get(number - 1) or spoken.get(number - 1, ())
+                meant.here = ()
                 done += read_actions(units, said, parties, meant, headline=headline)
+                spoken[number] = meant.here
         # "he" and "the talks" of the next sentence are those of the last of ours whom this one names
         if people:
             reader.host = next(filter(parties.may_host, reversed(people)), reader.host)

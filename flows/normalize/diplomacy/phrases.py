@@ -205,7 +205,7 @@ def _left_edge(found: Sequence[Unit], person: Name, text: str) -> int:
     if at > 1 and found[at - 1 - comma].lower in _LIKES:  # "his Canadian counterpart, Mary Ng"
         at -= 1 + comma
     behind = at  # "Ambassador of Japan to Korea (Mr.)": what may stand between a title and its name
-    while behind > 1 and found[behind - 1].lower in _FORMS_OF_ADDRESS:
+    while behind > 1 and found[behind - 1 - (found[behind - 1].lower == ".")].lower in _FORMS_OF_ADDRESS:
         behind -= 1
     behind -= behind > 1 and found[behind - 1].lower == ","  # "the Governor of the Bank of Japan, Mr Ueda Kazuo"
     while behind > 0 and (found[behind - 1].kind in _POSTS or found[behind - 1].lower in _BEFORE_NAMES):

@@ -18,6 +18,7 @@ _ADVERBS = word_set(
     "also then first again both each all jointly recently finally already just later later, separately respectively "
     "ever once still now together been virtually"
 )
+_NO_ADVERBS = word_set("italy assembly supply apply reply family ally imply comply multiply monopoly anomaly july")
 _PLANS = word_set(
     "plan plans planned planning scheduled expected set due slated intends intend is are was were agreed "
     "agree agrees "
@@ -58,7 +59,7 @@ _REACH = 28  # units: a governing verb stands no farther
 @lru_cache(maxsize=8192)
 def is_adverb(word: str) -> bool:
     """Whether a word can stand between a helping verb and its verb."""
-    return word in _ADVERBS or (word.endswith("ly") and len(word) > 4)
+    return word in _ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERBS and " " not in word)
 
 
 def stance_of_verb(units: Sequence[Unit], at: int, form: Form, *, headline: bool = False) -> Stance | None:

@@ -112,6 +112,17 @@ SIGNED = "Korea and Peru signed the Korea-Peru FTA."
             ["signed", "concluded"],
             id="reached a conclusion of negotiations",
         ),
+        pytest.param(
+            f"{SIGNED} It received royal assent, and the National Assembly ratified it on December 2, 2010.",
+            ["signed", "ratified"],
+            id="it as an object, behind an assembly, which is no adverb",
+        ),
+        pytest.param(
+            "In June the Korea-Peru FTA was praised. The ministers signed the agreement in Lima. It took effect.",
+            ["signed", "entered_into_force"],
+            id="it is the agreement spoken of again",
+        ),
+        pytest.param("Italy signed the Korea-Peru FTA.", ["signed"], id="Italy is no adverb"),
         pytest.param("The Senate approved the ratification of the Korea-Peru FTA.", ["ratified"], id="approved"),
     ],
 )

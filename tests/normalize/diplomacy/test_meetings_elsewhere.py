@@ -71,7 +71,7 @@ HOME = "New Zealand's minister abroad"
         ),
         pytest.param(
             HOME,
-            "Trade Minister Todd McClay met the Governor of the Bank of Japan, Ueda Kazuo.",
+            "Trade Minister Todd McClay met the Governor of the Bank of Japan, Mr. Ueda Kazuo.",
             "Todd McClay",
             ["Ueda Kazuo JPN held"],
             id="a title, its body, a comma, the name",
