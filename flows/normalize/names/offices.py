@@ -6,6 +6,7 @@ that are its own.
 
 from typing import NamedTuple
 
+from flows.normalize.names.bodies import COMPANY_WORDS
 from flows.normalize.names.capitals import past_bracket, word_set
 from flows.normalize.names.named import Named, Person, normal
 from flows.normalize.names.office_holders import country_led_by, country_led_by_surname, country_served_by
@@ -254,12 +255,23 @@ def _following(at: int, reader: Reader) -> Named | None:
     mention = reader.starts.get(at)
     if mention is None or mention.named.type not in _AFFILIATES:
         return None
+    if mention.named.type == "country" and (maker := _maker(mention.last, reader)) is not None:
+        return maker
     chained = reader.starts.get(mention.last + (mention.last < len(words) and words[mention.last].kind == "poss"))
     if chained is None or chained.named.type != "organisation":
         return mention.named
     # "of the ECB's Executive Board" is of the bank, "at Indonesia's Ministry of Energy" of the ministry.
     organ = mention.named.type == "organisation" and mention.named.entry is not None and chained.named.entry is None
     return mention.named if organ else chained.named
+
+
+def _maker(at: int, reader: Reader) -> Named | None:
+    """The company that small words behind its country's adjective lead to: "Danish wind turbine maker Vestas"."""
+    words, end = reader.words, at
+    while end < len(words) and end - at < _NEAR and (words[end].kind in ("low", "hyphen")):
+        end += 1
+    body = reader.starts.get(end) if end > at and words[end - 1].lower in COMPANY_WORDS else None
+    return body.named if body is not None and body.named.type == "organisation" else None
 
 
 def _seat(named: Named, register: Register) -> Named:
