@@ -93,7 +93,7 @@ def _names(one: Known, other: Known) -> tuple[float, tuple[str, ...]]:
     few, many = sorted((_words(one.entity_type, one.name), _words(other.entity_type, other.name)), key=len)
     if few == many:
         return 0.85, ("the names are the same",)
-    if len(few) >= 2 and set(few) < set(many) and not _is_another(one, other):
+    if 2 <= len(few) < len(many) and set(few) < set(many) and not _is_another(one, other):
         return 0.85, (f"one name has {' '.join(word for word in many if word not in few)!r} more",)
     odd = [(a, b) for a, b in zip(few, many, strict=False) if a != b]
     if len(few) == len(many) and len(odd) == 1:

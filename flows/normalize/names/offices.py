@@ -293,6 +293,8 @@ def _beside(title: Title, reader: Reader) -> Named | None:
         inside = (reader.starts.get(index) for index in range(title.first, title.head))
         country = next((mention.named for mention in inside if mention and mention.named.type == "country"), None)
     while at > 0 and (mention := reader.owner(at)) is not None:
+        if reader.words[mention.first].sentence != reader.words[title.first].sentence:
+            break  # "by PIB Delhi" on the line above
         if mention.named.type == "organisation":
             return mention.named
         if mention.named.type in ("country", "region") and country is None:
