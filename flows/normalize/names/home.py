@@ -67,8 +67,10 @@ def home_of(body: Reader, title: Reader, register: Register) -> Home:
             if mention.named.country is not None:
                 return _home(land, mention.named, source, register)
             blocs = (*blocs, land)  # "Eurostat said" may tell of the euro area
+    if _names_its_publisher((title, body), register):
+        return source
     ours, strangers, ministers, leaders = _at_work((body, title), register)
-    if ours or _names_its_publisher((title, body), register):
+    if ours:
         return source
     heads = (
         *_at_the_head(title, title.reading.mentions, register),
