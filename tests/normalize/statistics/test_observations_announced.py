@@ -55,6 +55,43 @@ from tests.normalize.statistics.reading_observations import told
             ["exports 2024-01 growth_yoy 3 percent"],
             id="what is levied on imports",
         ),
+        pytest.param(
+            "Imports fell 2 percent in January. As regards exports, coffee gained 9 percent.",
+            {"country": "ETH"},
+            ["imports 2024-01 growth_yoy -2 percent", "exports coffee 2024-01 growth_yoy 9 percent"],
+            id="as regards exports",
+            marks=pytest.mark.xfail(strict=True, reason="'as regards' and 'on the ... front' do not announce"),
+        ),
+        pytest.param(
+            "In January, exports rose 3 percent. As for ships, they gained 9 percent to $2 billion.",
+            {},
+            [
+                "exports 2024-01 growth_yoy 3 percent",
+                "exports ships 2024-01 growth_yoy 9 percent",
+                "exports ships 2024-01 level 2000000000 USD",
+            ],
+            id="as for a product",
+            marks=pytest.mark.xfail(strict=True, reason="'as for' does not announce a product or a partner"),
+        ),
+        pytest.param(
+            "In January, Korea's exports rose 3 percent. As for Vietnam, exports fell 4 percent.",
+            {},
+            ["exports 2024-01 growth_yoy 3 percent", "exports > VNM 2024-01 growth_yoy -4 percent"],
+            id="as for a partner",
+            marks=pytest.mark.xfail(strict=True, reason="'as for' does not announce a product or a partner"),
+        ),
+        pytest.param(
+            "Imports fell 2 percent in January. On the export front, tea gained 4 percent, while rubber lost 3 "
+            "percent.",
+            {"country": "LKA"},
+            [
+                "imports 2024-01 growth_yoy -2 percent",
+                "exports tea 2024-01 growth_yoy 4 percent",
+                "exports rubber 2024-01 growth_yoy -3 percent",
+            ],
+            id="on the export front",
+            marks=pytest.mark.xfail(strict=True, reason="'as regards' and 'on the ... front' do not announce"),
+        ),
     ],
 )
 def test_announced(text: str, release: dict[str, str], observations: list[str]) -> None:
@@ -90,6 +127,47 @@ def test_announced(text: str, release: dict[str, str], observations: list[str]) 
             {},
             ["exports 2024-01 growth_yoy 3 percent", "imports gas 2024-01 growth_yoy -4 percent"],
             id="for the first time",
+        ),
+        pytest.param(
+            "The customs house has released the import figures of January. Crude oil fell 4 percent.",
+            {},
+            ["imports crude_oil 2024-01 growth_yoy -4 percent"],
+            id="the only series of a sentence without values",
+            marks=pytest.mark.xfail(
+                strict=True, reason="a sentence with a date and an indicator only is not remembered"
+            ),
+        ),
+        pytest.param(
+            "Here are the figures for car production in 2023. Electric cars gained 30 percent.",
+            {"country": "DEU"},
+            ["production electric_vehicles 2023 growth_yoy 30 percent"],
+            id="with a product",
+            marks=pytest.mark.xfail(
+                strict=True, reason="a sentence with a date and an indicator only is not remembered"
+            ),
+        ),
+        pytest.param(
+            "The figures for exports and imports in January are out. Ships gained 30 percent.",
+            {},
+            [],
+            id="one of two series",
+            marks=pytest.mark.xfail(strict=True, reason="of two series the last is taken"),
+        ),
+        pytest.param(
+            "In January, Korea's exports rose 3 percent. In Vietnam, industrial production rose 4 percent.",
+            {},
+            ["exports 2024-01 growth_yoy 3 percent", "VNM: industrial_production 2024-01 growth_yoy 4 percent"],
+            id="where something was made",
+            marks=pytest.mark.xfail(
+                strict=True, reason="'In Vietnam' gives way to the country that the sentence before named"
+            ),
+        ),
+        pytest.param(
+            "Exports by item in January were mixed. For displays, the rise was 3 percent and for ships 4 percent.",
+            {},
+            ["exports displays 2024-01 growth_yoy 3 percent", "exports ships 2024-01 growth_yoy 4 percent"],
+            id="for one and for the other",
+            marks=pytest.mark.xfail(strict=True, reason="an announced breakdown needs a statement before it"),
         ),
     ],
 )

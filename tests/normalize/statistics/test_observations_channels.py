@@ -111,6 +111,68 @@ from tests.normalize.statistics.reading_observations import told
             ["exports goods_and_services > MEX 2024-01 level 30000000000 USD"],
             id="goods and services with one partner, where the text says so",
         ),
+        pytest.param(
+            "Retail sales rose 3 percent in January. Offline edged down 1 percent, while online rose 9 percent.",
+            {},
+            [
+                "retail_sales 2024-01 growth_yoy 3 percent",
+                "retail_sales offline_retail 2024-01 growth_yoy -1 percent",
+                "retail_sales online_retail 2024-01 growth_yoy 9 percent",
+            ],
+            id="channels stand for their sales",
+            marks=pytest.mark.xfail(strict=True, reason="a verb phrase of two words behind a channel"),
+        ),
+        pytest.param(
+            "Exports rose 3 percent in January. Firms that went online rose 9 percent in number.",
+            {},
+            ["exports 2024-01 growth_yoy 3 percent"],
+            id="who goes online",
+            marks=pytest.mark.xfail(strict=True, reason="'went online' is read as a channel"),
+        ),
+        pytest.param(
+            "Exports rose 3 percent in January. It rose 9 percent in December.",
+            {},
+            ["exports 2024-01 growth_yoy 3 percent", "exports 2023-12 growth_yoy 9 percent"],
+            id="the pronoun is no technology",
+            marks=pytest.mark.xfail(
+                strict=True, reason="'It' at the head of a sentence is read as information technology"
+            ),
+        ),
+        pytest.param(
+            "In 2023, Poland purchased $0.9 billion worth of Indian steel.",
+            {"country": "IND"},
+            ["exports steel > POL 2023 level 900000000 USD"],
+            id="what a partner purchased",
+            marks=pytest.mark.xfail(strict=True, reason="worth of goods that a partner purchased"),
+        ),
+        pytest.param(
+            "In January, Korea's exports rose 3 percent. Vietnam bought $2 billion of Japanese goods.",
+            {},
+            ["exports 2024-01 growth_yoy 3 percent", "VNM: imports > JPN 2024-01 level 2000000000 USD"],
+            id="what another bought of a third",
+            marks=pytest.mark.xfail(strict=True, reason="what another country bought of a third is read as ours"),
+        ),
+        pytest.param(
+            "Extra-EU exports of goods rose 3 percent in January, and extra-EU imports fell 2 percent.",
+            {"country": "EU"},
+            ["exports 2024-01 growth_yoy 3 percent", "imports 2024-01 growth_yoy -2 percent"],
+            id="extra-EU exports are all that leave the EU",
+            marks=pytest.mark.xfail(strict=True, reason="exports that leave a bloc are not read as its own"),
+        ),
+        pytest.param(
+            "The euro area's extra-EA exports rose 3 percent in January.",
+            {"country": "EU"},
+            ["EA: exports 2024-01 growth_yoy 3 percent"],
+            id="extra-EA exports are the euro area's",
+            marks=pytest.mark.xfail(strict=True, reason="exports that leave a bloc are not read as its own"),
+        ),
+        pytest.param(
+            "In January, the trade balance in services showed a surplus of $24 billion.",
+            {"country": "USA"},
+            ["trade_balance services 2024-01 level 24000000000 USD"],
+            id="the balance of services is one of trade",
+            marks=pytest.mark.xfail(strict=True, reason="'in services' behind a balance is not read"),
+        ),
     ],
 )
 def test_channels(text: str, release: dict[str, str], observations: list[str]) -> None:

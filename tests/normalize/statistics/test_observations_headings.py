@@ -77,6 +77,81 @@ from tests.normalize.statistics.reading_observations import told
             ],
             id="a heading's period comes back with the next paragraph",
         ),
+        pytest.param(
+            "Exports came to $33 billion in January.\n<Imports by origin>\n"
+            "▲ Australia: $2.1 billion (+3.1%) ▲ Chile: $0.8 billion (-4.0%)",
+            {"country": "IND"},
+            [
+                "exports 2024-01 level 33000000000 USD",
+                "imports > AUS 2024-01 level 2100000000 USD",
+                "imports > AUS 2024-01 growth_yoy 3.1 percent",
+                "imports > CHL 2024-01 level 800000000 USD",
+                "imports > CHL 2024-01 growth_yoy -4 percent",
+            ],
+            id="bullets below a heading",
+            marks=pytest.mark.xfail(strict=True, reason="a partner under a heading loses the heading's series"),
+        ),
+        pytest.param(
+            "Exports by item\nIn January, ships rose 9 percent, while imports of gas fell 5 percent.",
+            {},
+            ["exports ships 2024-01 growth_yoy 9 percent", "imports gas 2024-01 growth_yoy -5 percent"],
+            id="a heading that opens the text",
+            marks=pytest.mark.xfail(
+                strict=True, reason="a heading gives its series only where a statement went before"
+            ),
+        ),
+        pytest.param(
+            "In January, exports of ships rose 9 percent. We turn to imports by item.\nSteel fell 2 percent.",
+            {},
+            ["exports ships 2024-01 growth_yoy 9 percent", "imports steel 2024-01 growth_yoy -2 percent"],
+            id="a sentence announces as well",
+            marks=pytest.mark.xfail(
+                strict=True, reason="only a line of its own announces, a sentence without values does not"
+            ),
+        ),
+        pytest.param(
+            "The euro area's exports rose 3% in January.\nEuropean Union\nExports rose 4% and imports 5%.",
+            {"country": "EU"},
+            [
+                "EA: exports 2024-01 growth_yoy 3 percent",
+                "exports 2024-01 growth_yoy 4 percent",
+                "imports 2024-01 growth_yoy 5 percent",
+            ],
+            id="whose figures stand below",
+            marks=pytest.mark.xfail(strict=True, reason="the bloc of a heading is not that of the lines below"),
+        ),
+        pytest.param(
+            "The EU's industrial production fell 1% in January.\nEuro area\nIndustrial production fell 2%.",
+            {"country": "EU"},
+            [
+                "industrial_production 2024-01 growth_yoy -1 percent",
+                "EA: industrial_production 2024-01 growth_yoy -2 percent",
+            ],
+            id="the euro area below the whole",
+            marks=pytest.mark.xfail(strict=True, reason="the bloc of a heading is not that of the lines below"),
+        ),
+        pytest.param(
+            "Korea's exports rose 3 percent in January.\nEuropean Union\nExports rose 4 percent and imports 5 percent.",
+            {},
+            [
+                "exports 2024-01 growth_yoy 3 percent",
+                "exports > EU 2024-01 growth_yoy 4 percent",
+                "imports > EU 2024-01 growth_yoy 5 percent",
+            ],
+            id="in a release of one country it is with whom the trade is",
+            marks=pytest.mark.xfail(strict=True, reason="a heading that only names a partner is not kept"),
+        ),
+        pytest.param(
+            "Euro area\nExports rose 3% in January.\nEuropean Union\nExports rose 4% and imports 5%.",
+            {"country": "EU"},
+            [
+                "EA: exports 2024-01 growth_yoy 3 percent",
+                "exports 2024-01 growth_yoy 4 percent",
+                "imports 2024-01 growth_yoy 5 percent",
+            ],
+            id="a heading for each of two blocs",
+            marks=pytest.mark.xfail(strict=True, reason="the bloc of a heading is not that of the lines below"),
+        ),
     ],
 )
 def test_headings(text: str, release: dict[str, str], observations: list[str]) -> None:

@@ -91,6 +91,16 @@ from tests.normalize.statistics.reading_observations import told
             ["exports 2024-01 growth_yoy 3 percent"],
             id="a basis of customs",
         ),
+        pytest.param(
+            "Foreign direct investment came to $9 billion ($6 billion on an arrival basis) in the first half of 2023.",
+            {},
+            [
+                "foreign_direct_investment 2023-S1 level 9000000000 USD",
+                "foreign_direct_investment_arrived 2023-S1 level 6000000000 USD",
+            ],
+            id="a basis in a bracket holds there only",
+            marks=pytest.mark.xfail(strict=True, reason="the basis in a bracket is given to what stands before it"),
+        ),
     ],
 )
 def test_which_investment(text: str, release: dict[str, str], observations: list[str]) -> None:
@@ -158,6 +168,23 @@ def test_which_investment(text: str, release: dict[str, str], observations: list
             {},
             ["exports 2023 growth_yoy 3 percent"],
             id="a pledge that is no investment",
+        ),
+        pytest.param(
+            "FDI pledges to Korea came to $32 billion in 2023. Japan's FDI abroad rose 5 percent.",
+            {},
+            ["foreign_direct_investment_pledged 2023 level 32000000000 USD"],
+            id="what another invests elsewhere",
+            marks=pytest.mark.xfail(strict=True, reason="'abroad' does not part investment there from that here"),
+        ),
+        pytest.param(
+            "FDI pledges from Japan rose 3 percent in 2023, while total arrivals came to $18.8 billion.",
+            {},
+            [
+                "foreign_direct_investment_pledged > JPN 2023 growth_yoy 3 percent",
+                "foreign_direct_investment_arrived 2023 level 18800000000 USD",
+            ],
+            id="total arrivals are nobody's",
+            marks=pytest.mark.xfail(strict=True, reason="a total behind a partner keeps the partner"),
         ),
     ],
 )

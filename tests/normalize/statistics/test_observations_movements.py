@@ -68,6 +68,20 @@ from tests.normalize.statistics.reading_observations import told
             ["exports 2024-01 growth_yoy 3 percent"],
             id="a reason with a year in it",
         ),
+        pytest.param(
+            "Retail sales in January were 1 percent lower than those of December.",
+            {"country": "DEU"},
+            ["retail_sales 2024-01 growth_pop < 2023-12 -1 percent"],
+            id="lower than those of a month",
+            marks=pytest.mark.xfail(strict=True, reason="'those of' a month is no base"),
+        ),
+        pytest.param(
+            "In January, exports exceeded those of January 2019 (+9.1 percent).",
+            {},
+            ["exports 2024-01 growth < 2019-01 9.1 percent"],
+            id="a rate in a bracket behind its base",
+            marks=pytest.mark.xfail(strict=True, reason="exceeded is no word of comparison"),
+        ),
     ],
 )
 def test_bases(text: str, release: dict[str, str], observations: list[str]) -> None:
@@ -182,6 +196,33 @@ def test_movements_of_paragraphs(text: str, observations: list[str]) -> None:
             {},
             ["exports 2024-01 growth_pop < 2023-12 -3 percent", "exports 2024-01 growth_yoy -14 percent"],
             id="a fall goes on with another base",
+        ),
+        pytest.param(
+            "Month on month, exports slipped from $52 billion to $50 billion in January.",
+            {},
+            ["exports 2023-12 level 52000000000 USD", "exports 2024-01 level 50000000000 USD"],
+            id="where a monthly movement began",
+            marks=pytest.mark.xfail(
+                strict=True, reason="where a movement began is of the base only if the basis stands beside it"
+            ),
+        ),
+        pytest.param(
+            "From a year earlier, the trade deficit narrowed from $9 billion to $8 billion in January.",
+            {"country": "IND"},
+            ["trade_balance 2023-01 level -9000000000 USD", "trade_balance 2024-01 level -8000000000 USD"],
+            id="where a yearly movement began",
+            marks=pytest.mark.xfail(
+                strict=True, reason="where a movement began is of the base only if the basis stands beside it"
+            ),
+        ),
+        pytest.param(
+            "In January, exports slipped from $52 billion to $50 billion, month on month.",
+            {"country": "CHL"},
+            ["exports 2023-12 level 52000000000 USD", "exports 2024-01 level 50000000000 USD"],
+            id="the basis comes last",
+            marks=pytest.mark.xfail(
+                strict=True, reason="where a movement began is of the base only if the basis stands beside it"
+            ),
         ),
     ],
 )

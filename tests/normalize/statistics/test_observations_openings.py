@@ -101,6 +101,40 @@ from tests.normalize.statistics.reading_observations import told
             [],
             id="no date of its own",
         ),
+        pytest.param(
+            "In January, Korea's exports rose 3 percent. With the EU, the country posted a $3 billion trade deficit.",
+            {},
+            ["exports 2024-01 growth_yoy 3 percent", "trade_balance > EU 2024-01 level -3000000000 USD"],
+            id="with a partner",
+            marks=pytest.mark.xfail(
+                strict=True, reason="the partner that opens a sentence is taken for the owner or left out"
+            ),
+        ),
+        pytest.param(
+            "With Vietnam, exports of India came to $0.5 billion and imports to $0.7 billion in January.",
+            {"country": "IND"},
+            ["exports > VNM 2024-01 level 500000000 USD", "imports > VNM 2024-01 level 700000000 USD"],
+            id="with a partner, two series",
+            marks=pytest.mark.xfail(
+                strict=True, reason="the partner that opens a sentence is taken for the owner or left out"
+            ),
+        ),
+        pytest.param(
+            "Between May and June 2023, exports increased $2.5 billion and imports 3 percent.",
+            {"country": "USA", "on": "2023-08-08"},
+            ["exports 2023-06 change_pop < 2023-05 2500000000 USD", "imports 2023-06 growth_pop < 2023-05 3 percent"],
+            id="between two months told as one span",
+            marks=pytest.mark.xfail(
+                strict=True, reason="a bare rate goes on with a movement of money only in its own kind"
+            ),
+        ),
+        pytest.param(
+            "In May and June 2023, exports rose 3 percent.",
+            {"on": "2023-08-08"},
+            ["exports 2023-05/2023-06 growth_yoy 3 percent"],
+            id="in two months",
+            marks=pytest.mark.xfail(strict=True, reason="two months joined by 'and' are no span"),
+        ),
     ],
 )
 def test_openings(text: str, release: dict[str, str], observations: list[str]) -> None:

@@ -98,6 +98,29 @@ from tests.normalize.statistics.reading_observations import told
             ["exports 2023-07 level 32200000000 USD", "exports 2023-07 growth_yoy -15.9 percent"],
             id="a minus in a bracket behind growth",
         ),
+        pytest.param(
+            "At $50 billion, exports in January were 3 percent down on the year.",
+            {},
+            ["exports 2024-01 level 50000000000 USD", "exports 2024-01 growth_yoy -3 percent"],
+            id="down on the year behind a level",
+            marks=pytest.mark.xfail(
+                strict=True, reason="a level that opens the sentence is not read before its subject"
+            ),
+        ),
+        pytest.param(
+            "Exports fell for the third straight month, by 2 percent, in January.",
+            {},
+            ["exports 2024-01 growth_yoy -2 percent"],
+            id="a streak between a verb and its rate",
+            marks=pytest.mark.xfail(strict=True, reason="a streak between a verb and its rate parts them"),
+        ),
+        pytest.param(
+            "In January, trade added up to $98 billion.",
+            {},
+            ["total_trade 2024-01 level 98000000000 USD"],
+            id="added up to is no rise",
+            marks=pytest.mark.xfail(strict=True, reason="'added up to' with bare trade is not read"),
+        ),
     ],
 )
 def test_ways_of_moving(text: str, release: dict[str, str], observations: list[str]) -> None:
@@ -153,6 +176,34 @@ def test_ways_of_moving(text: str, release: dict[str, str], observations: list[s
             {"country": "IND"},
             [],
             id="a part of a quantity is not the whole",
+        ),
+        pytest.param(
+            "The trade deficit was $5 billion in January, as compared with $3 billion in December.",
+            {"country": "IND"},
+            ["trade_balance 2024-01 level -5000000000 USD", "trade_balance 2023-12 level -3000000000 USD"],
+            id="a deficit as compared with another month's",
+            marks=pytest.mark.xfail(strict=True, reason="'as compared with' behind a date does not carry the deficit"),
+        ),
+        pytest.param(
+            "The figures for January show a decrease in the trade deficit of $6.6 billion to $86.6 billion.",
+            {"country": "USA"},
+            ["trade_balance 2024-01 change_yoy 6600000000 USD", "trade_balance 2024-01 level -86600000000 USD"],
+            id="a decrease in a deficit, and where it led",
+            marks=pytest.mark.xfail(strict=True, reason="the amount of a noun of change is read as a level"),
+        ),
+        pytest.param(
+            "There was an increase in exports of $1.5 billion to $250 billion in January.",
+            {"country": "USA"},
+            ["exports 2024-01 change_yoy 1500000000 USD", "exports 2024-01 level 250000000000 USD"],
+            id="an increase, and where it led",
+            marks=pytest.mark.xfail(strict=True, reason="the amount of a noun of change is read as a level"),
+        ),
+        pytest.param(
+            "Exports in December were revised from the originally reported $51.4 billion to $51.9 billion.",
+            {},
+            ["exports 2023-12 level 51900000000 USD"],
+            id="an older vintage is no end of a range",
+            marks=pytest.mark.xfail(strict=True, reason="'revised from' is read as a level of the month"),
         ),
     ],
 )

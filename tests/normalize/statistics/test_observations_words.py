@@ -101,6 +101,36 @@ from tests.normalize.statistics.reading_observations import told
             ["trade_balance 2024-01 level 1000000000 USD", "trade_balance > VNM 2024-01 level 2000000000 USD"],
             id="a partner behind a balance",
         ),
+        pytest.param(
+            "Exports of ships chalked up $2 billion in January.",
+            {},
+            ["exports ships 2024-01 level 2000000000 USD"],
+            id="chalked up an amount",
+            marks=pytest.mark.xfail(strict=True, reason="'up' of 'chalked up' moves the value"),
+        ),
+        pytest.param(
+            "In January, ships outdid a 5 percent rise in exports.",
+            {},
+            ["exports 2024-01 growth_yoy 5 percent"],
+            id="whose rise was outdone",
+            marks=pytest.mark.xfail(strict=True, reason="a subject that only outdid a rise is taken for its product"),
+        ),
+        pytest.param(
+            "Exports of selected items, in particular ships, rose 3 percent in January.",
+            {},
+            [],
+            id="selected items are not all",
+            marks=pytest.mark.xfail(strict=True, reason="'selected' is passed over"),
+        ),
+        pytest.param(
+            "Department stores were the only channel to grow in January: sales rose 3 percent.",
+            {"title": "Retail sales slip"},
+            ["retail_sales department_stores 2024-01 growth_yoy 3 percent"],
+            id="what a subject is said to be",
+            marks=pytest.mark.xfail(
+                strict=True, reason="a channel that a copula describes is not the subject behind the colon"
+            ),
+        ),
     ],
 )
 def test_words(text: str, release: dict[str, str], observations: list[str]) -> None:
