@@ -159,7 +159,7 @@ def _goes_on(word: str, token: Token, behind: Term | None, *, is_possessive: boo
     if word in _QUALIFIERS or token.text in HYPHENS:
         return True
     if word == "and" or token.text == ",":
-        return behind is not None
+        return behind is not None and (is_possessive or word == "and")  # "As for Vietnam, exports fell"
     if token.kind == "mark":
         return False
     return not (is_function(word) if is_possessive else heads_before(word))

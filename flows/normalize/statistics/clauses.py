@@ -184,7 +184,7 @@ class Reader:
         if is_first and _is_topical([item for item in frame.chunks[0] if item.kind != "mark"]):
             phrase = phrase_of(frame)
             if phrase.is_known and phrase.has_terms and not phrase.pronoun and not phrase.is_cut:
-                self._open(phrase, is_partner=any(item.text == "with" for item in frame.chunks[0][:2]))
+                self._open(phrase, is_partner=any(item.text in ("with", "as") for item in frame.chunks[0][:2]))
         if mark == ":":
             return Frame(None)
         frame.part(mark)
@@ -196,7 +196,7 @@ class Reader:
             self.memory.topic = phrase
             self.memory.name(phrase)
         elif is_partner:
-            self.memory.mutual = phrase.area  # "With the EU, Korea posted a deficit"
+            self.memory.mutual = phrase.area or phrase.owner  # "With the EU, Korea posted a deficit"
         else:
             self.memory.place = phrase.area or phrase.owner
 

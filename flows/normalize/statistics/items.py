@@ -248,7 +248,8 @@ def _settled(items: Sequence[Item], at: int) -> Item:
         if not at and item.text == "that":
             return item  # "That is 3 percent higher than ..."
         return item._replace(kind="border" if item.text == "that" else "word")
-    if item.kind == "verb" and item.text in HOMOGRAPHS and _is_noun_place(items, at):
+    is_adjective = item.text == "total" and at + 1 < len(items) and items[at + 1].is_term  # "total imports rose"
+    if item.kind == "verb" and item.text in HOMOGRAPHS and (is_adjective or _is_noun_place(items, at)):
         return item._replace(kind="word")  # "the average", "a record", "the forecast"
     if item.kind != "change":
         return item

@@ -82,13 +82,16 @@ class Spoken:
         """
         items, at = self.items, stating.at
         times = times_of(items, at)
+        is_start = _leads_to(items, at)
+        if is_start:
+            times = times._replace(period=None)  # the date behind is that of where it led to
         period = self._when(times, stated, at)
         if period is None:
             return None
         ends = _ends_of(items, period) if stated.is_change else None
         told, period = ends if ends is not None else (times.base, period)
         basis, base = self._against(stating, stated, period, told)
-        if times.period is None and (start is not None or _leads_to(items, at)):
+        if times.period is None and (start is not None or is_start):
             began = change_of(period, basis or self.basis, base if start is None else None, is_rate=True).base
             period = (base if start is not None else None) or began or period
         if _TWELVE.search(times.surface) and (stated.is_change or period == self.yearly):

@@ -103,7 +103,7 @@ class Phrases:
                 holds = self.found[indicator] is not None
             elif entry.form == "attributive":
                 word = self.tokens[match.first]
-                is_pronoun = is_function(word.lower) and word.text == word.lower  # "it rose", which is not "IT"
+                is_pronoun = is_function(word.lower) and not word.text.isupper()  # "it rose", which is not "IT"
                 holds = match.last < end and goes_alone(self.tokens[match.last]) and not is_pronoun
             else:
                 holds = self._heads(match, entry, end)

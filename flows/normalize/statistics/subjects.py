@@ -167,6 +167,8 @@ def _by_pronoun(phrase: Phrase, memory: Memory, before: Subject | None) -> Subje
     base = before or memory.named or (memory.carry if memory.age <= 1 else None)
     if base is None:
         return None
+    if before is None and memory.topic is not None and memory.topic.product and not memory.topic.indicator:
+        base = base._replace(product=memory.topic.product)  # "As for ships, they gained 9 percent"
     area = _area(phrase, memory)
     phrase = phrase._replace(indicator=special(phrase.indicator, memory, base))
     if phrase.indicator and phrase.indicator != base.indicator:
@@ -314,7 +316,7 @@ def of_share(right: Phrase, left: Phrase, before: Subject | None) -> Subject | N
 def _kin(theme: Subject, indicator: str) -> bool:
     """Whether a product of one series may be meant in the other: trade with trade, output with sales."""
     trade = theme.indicator in _TRADE, indicator in _TRADE
-    return trade[0] == trade[1] or theme.product == "automobiles"
+    return trade[0] == trade[1] or (theme.product == "automobiles" and (indicator in _OF_PRODUCTS or trade[1]))
 
 
 def _by_item(phrase: Phrase, memory: Memory, before: Subject | None) -> Subject | None:

@@ -66,7 +66,7 @@ SAYING = word_set(
 SKIPPED = word_set(
     "also both all each again further only just even still already now then not once more than n't respectively"
     " together alone overall instead meanwhile however moreover furthermore additionally likewise similarly thus"
-    " particular selected abroad overseas therefore hence well too nevertheless nonetheless altogether back"
+    " particular regards abroad overseas therefore hence well too nevertheless nonetheless altogether back"
     " ever yet up-to year-on-year month-on-month"
     " quarter-on-quarter on-year on-month yoy mom qoq sharp sharply alike somewhat almost another about around some"
     " nearly over under approximately roughly less least most far much so early late first time ago first-ever out"
@@ -96,7 +96,7 @@ TRANSPARENT = word_set(
 CARRIERS = word_set(
     "value values amount amounts volume volumes figure figures level levels total totals sum tally worth quantity"
     " shipments shipment performance number rate index goods products product items item sector sectors industry"
-    " industries side data result results terms category categories basis activity flows flow revenue proceeds"
+    " industries front side data result results terms category categories basis activity flows flow revenue proceeds"
     " receipts market markets region regions area segment line lineup turnover part share proportion portion bulk"
     " performances records growth rise statistic statistics estimate estimates target targets goal forecast"
     " forecasts projection projections prices-adjusted economy's devices"
