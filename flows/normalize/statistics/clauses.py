@@ -294,6 +294,8 @@ class Reader:
             if not self.found:
                 self.named = self.memory.named
             self.found.append(Stating(at, subject, link, frame.is_aside))
+        if link == "share" and subject is not None:
+            self._name_list(frame, subject.indicator)  # "ships ($2 billion) made up 4 percent of exports"
         if link == "share" and said.phrase.indicator:
             self.wholes[said.last] = resolve(said.phrase, self.memory, None)
         self.memory.last = subject

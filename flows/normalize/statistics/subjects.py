@@ -297,9 +297,10 @@ def of_share(right: Phrase, left: Phrase, before: Subject | None) -> Subject | N
     if not right.is_known or not (left.is_known or before is not None):
         return None
     if before is None:
-        if not right.indicator or not left.is_known or left.indicator or not (left.product or left.area):
+        area = left.area or left.owner  # "China took 20 percent of exports"
+        if not right.indicator or not left.is_known or left.indicator or not (left.product or area):
             return None
-        return Subject(right.indicator, left.product or right.product, left.area)
+        return Subject(right.indicator, left.product or right.product, area)
     if not (before.product or before.area):
         return None
     if right.indicator and right.indicator != before.indicator:

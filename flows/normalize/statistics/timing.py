@@ -29,6 +29,7 @@ _RELATIVE = word_set("earlier ago previous preceding before prior last same corr
 _CIRCUMSTANCES = word_set("following after since amid despite given because as owing thanks")
 _ENDS = word_set("to through until till and -")
 _REACH = 9
+_ASIDE = 6  # words of an aside on either side of its value
 _TOLD_OF = word_set("compared recorded set posted registered marked achieved logged")  # behind a value and its comma
 _COMPARED = word_set("compared relative comparison contrast compares up down as")
 
@@ -144,7 +145,8 @@ def covering(items: Sequence[Item], at: int) -> Period | None:
     covered = value link {word} value ["in"] date        "exports rose 3 percent and imports fell 2 percent in July"
             | "(" value ")" verb ["in"] date             "exports to China (up 3 percent) increased in July"
     """
-    passed = linked = contrasted = False
+    passed = linked = is_aside(items, at)
+    contrasted = False
     depth = 0
     for step in range(at + 1, len(items)):
         item = items[step]
@@ -172,6 +174,22 @@ def covering(items: Sequence[Item], at: int) -> Period | None:
         linked |= item.kind == "link"
         passed |= item.kind == "value"
     return None
+
+
+def is_aside(items: Sequence[Item], at: int) -> bool:
+    """Whether a value stands between commas in a clause whose verb follows: "exports, worth $2 billion, fell in May"."""
+    before = next(
+        (item for item in reversed(items[max(0, at - _ASIDE) : at]) if item.text == "," or _parts(item)), None
+    )
+    behind = next((step for step in range(at + 1, min(at + 1 + _ASIDE, len(items)))
+                   if items[step].text == "," or _parts(items[step])), None)  # fmt: skip
+    if before is None or before.text != "," or behind is None or items[behind].text != ",":
+        return False
+    return behind + 1 < len(items) and items[behind + 1].kind == "verb"
+
+
+def _parts(item: Item) -> bool:
+    return item.kind in ("verb", "value", "border", "link") or item.text in (";", ":", "(", ")")
 
 
 def times_of(items: Sequence[Item], at: int) -> Times:

@@ -46,7 +46,7 @@ LEVEL_VERBS = word_set(
     " leading snapped snap tallied settled ranged varies vary varied equals equal equalled affected edge edged edges"
     " edging inch inched inches inching tick ticked nudged crept bounce bounced move moved moves moving buy bought"
     " sell supply supplied need needed needs say says said announced announce mark marked marks marking won clinched"
-    " enjoyed enjoys enjoying suffered suffers suffering sustained experienced managed fared boasted netted chalked"
+    " purchased enjoyed enjoys enjoying suffered suffers suffering sustained experienced managed fared boasted netted chalked"
     " racked put closed finished opened displayed"
     " secured landed bagged obtained booked garnered gained attained"
 )
@@ -66,7 +66,7 @@ SAYING = word_set(
 SKIPPED = word_set(
     "also both all each again further only just even still already now then not once more than n't respectively"
     " together alone overall instead meanwhile however moreover furthermore additionally likewise similarly thus"
-    " particular regards abroad overseas therefore hence well too nevertheless nonetheless altogether back"
+    " particular extra regards abroad overseas therefore hence well too nevertheless nonetheless altogether back"
     " ever yet up-to year-on-year month-on-month"
     " quarter-on-quarter on-year on-month yoy mom qoq sharp sharply alike somewhat almost another about around some"
     " nearly over under approximately roughly less least most far much so early late first time ago first-ever out"

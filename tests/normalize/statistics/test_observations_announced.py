@@ -60,7 +60,6 @@ from tests.normalize.statistics.reading_observations import told
             {"country": "ETH"},
             ["imports 2024-01 growth_yoy -2 percent", "exports coffee 2024-01 growth_yoy 9 percent"],
             id="as regards exports",
-            marks=pytest.mark.xfail(strict=True, reason="'as regards' and 'on the ... front' do not announce"),
         ),
         pytest.param(
             "In January, exports rose 3 percent. As for ships, they gained 9 percent to $2 billion.",
@@ -71,14 +70,12 @@ from tests.normalize.statistics.reading_observations import told
                 "exports ships 2024-01 level 2000000000 USD",
             ],
             id="as for a product",
-            marks=pytest.mark.xfail(strict=True, reason="'as for' does not announce a product or a partner"),
         ),
         pytest.param(
             "In January, Korea's exports rose 3 percent. As for Vietnam, exports fell 4 percent.",
             {},
             ["exports 2024-01 growth_yoy 3 percent", "exports > VNM 2024-01 growth_yoy -4 percent"],
             id="as for a partner",
-            marks=pytest.mark.xfail(strict=True, reason="'as for' does not announce a product or a partner"),
         ),
         pytest.param(
             "Imports fell 2 percent in January. On the export front, tea gained 4 percent, while rubber lost 3 "
@@ -90,7 +87,6 @@ from tests.normalize.statistics.reading_observations import told
                 "exports rubber 2024-01 growth_yoy -3 percent",
             ],
             id="on the export front",
-            marks=pytest.mark.xfail(strict=True, reason="'as regards' and 'on the ... front' do not announce"),
         ),
     ],
 )
@@ -158,9 +154,6 @@ def test_announced(text: str, release: dict[str, str], observations: list[str]) 
             {},
             ["exports 2024-01 growth_yoy 3 percent", "VNM: industrial_production 2024-01 growth_yoy 4 percent"],
             id="where something was made",
-            marks=pytest.mark.xfail(
-                strict=True, reason="'In Vietnam' gives way to the country that the sentence before named"
-            ),
         ),
         pytest.param(
             "Exports by item in January were mixed. For displays, the rise was 3 percent and for ships 4 percent.",

@@ -124,21 +124,18 @@ def test_relative_clauses(text: str, release: dict[str, str], observations: list
             {},
             ["exports ships 2024-01 level 2000000000 USD"],
             id="at a sum",
-            marks=pytest.mark.xfail(strict=True, reason="the period behind the main verb is not that of the aside"),
         ),
         pytest.param(
             "Imports from Brazil, worth $1.1 billion, fell 4 percent in January.",
             {},
             ["imports > BRA 2024-01 level 1100000000 USD", "imports > BRA 2024-01 growth_yoy -4 percent"],
             id="worth a sum",
-            marks=pytest.mark.xfail(strict=True, reason="the period behind the main verb is not that of the aside"),
         ),
         pytest.param(
             "Wheat exports, up 12 percent on the year, reached 3.4 million tonnes in January.",
             {"country": "AUS"},
             ["exports wheat 2024-01 growth_yoy 12 percent", "exports wheat 2024-01 level 3400000 t"],
             id="up by a rate",
-            marks=pytest.mark.xfail(strict=True, reason="the period behind the main verb is not that of the aside"),
         ),
         pytest.param(
             "Exports of ships, with freight rates down 12 percent, rose 3 percent in January.",

@@ -184,7 +184,6 @@ def test_which_investment(text: str, release: dict[str, str], observations: list
                 "foreign_direct_investment_arrived 2023 level 18800000000 USD",
             ],
             id="total arrivals are nobody's",
-            marks=pytest.mark.xfail(strict=True, reason="a total behind a partner keeps the partner"),
         ),
     ],
 )

@@ -115,9 +115,6 @@ from tests.normalize.statistics.reading_observations import told
             {"country": "IND"},
             ["exports > VNM 2024-01 level 500000000 USD", "imports > VNM 2024-01 level 700000000 USD"],
             id="with a partner, two series",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the partner that opens a sentence is taken for the owner or left out"
-            ),
         ),
         pytest.param(
             "Between May and June 2023, exports increased $2.5 billion and imports 3 percent.",

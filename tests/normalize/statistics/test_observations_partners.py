@@ -169,7 +169,6 @@ def test_mutual_trade(text: str, release: dict[str, str], observations: list[str
             {},
             ["exports > CHN 2024-01 growth_yoy -3 percent", "imports 2024-01 growth_yoy 4 percent"],
             id="a total is nobody's",
-            marks=pytest.mark.xfail(strict=True, reason="a total behind a partner keeps the partner"),
         ),
     ],
 )

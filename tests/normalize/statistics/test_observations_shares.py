@@ -86,9 +86,6 @@ from tests.normalize.statistics.reading_observations import told
             {},
             ["exports automobiles 2024-01 share 11 percent", "unemployment_rate 2024-01 level 3 percent"],
             id="a rate of another series is no share",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a product of another sentence is lent to a rate that has none"
-            ),
         ),
     ],
 )

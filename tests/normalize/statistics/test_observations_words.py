@@ -120,7 +120,6 @@ from tests.normalize.statistics.reading_observations import told
             {},
             [],
             id="selected items are not all",
-            marks=pytest.mark.xfail(strict=True, reason="'selected' is passed over"),
         ),
         pytest.param(
             "Department stores were the only channel to grow in January: sales rose 3 percent.",
