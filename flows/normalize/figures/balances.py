@@ -29,7 +29,7 @@ _COMPETITORS = word_set(
 _OWNED = word_set("in of on for s")
 _COMPARISONS = word_set("from to vs versus against with than")
 # What opens a phrase between two commas that leaves the subject and its verb as they are.
-_ASIDES = word_set("in excluding including adjusted unadjusted seasonally measured net")
+_ASIDES = word_set("among in excluding including adjusted unadjusted seasonally measured net")
 _LONGEST_ASIDE = 8
 _CLAUSE_BREAKS = word_set("; while whereas but although though because")
 _OF_NAMES = word_set("the of and for")
@@ -143,9 +143,8 @@ def _compared(line: Line, amounts: list[Amount], index: int) -> int | None:
         return previous.balance
     if not between or len(between) > _REACH or not (between[-1] in _COMPARISONS or amounts[index].is_change):
         return None
-    words = between[1:] if between[0] == "," else between
-    if words[:2] in _HELD_AGAINST:
-        words = words[1:]
+    held = next((at for at in range(len(between) - 1) if between[at : at + 2] in _HELD_AGAINST), None)
+    words = between if held is None else between[:held] + between[held + 1 :]
     if any(word in _COMPETITORS or word in ("and", "as", "while", ";", "but") for word in words[:-2]):
         return None
     return previous.balance

@@ -34,7 +34,7 @@ _SHOWING = word_set(
     "registered register posted post recorded record saw see showed show shows showing experienced exhibited achieved"
     " marked logged suffered enjoyed sustained displayed witnessed maintained continued reported"
 )
-_MADE = ("mak", "made", "tak", "took")  # "making up 3 percent of exports"
+_MADE = ("mak", "made", "tak", "took", "chalk", "rack", "clock", "notch")  # "making up 3 percent of exports"
 _OCCURRED = word_set("occurred recorded seen registered posted observed")
 _ARROWS = {"↑": 1, "↓": -1}  # behind a rate, in tables and lists
 _FALLS_BY_ITSELF = word_set("due under within into outside")  # "$20 billion falls due"

@@ -210,12 +210,15 @@ def _of_officials(reader: Reader) -> set[int]:
 
 
 def _set_off(title: Reader, register: Register) -> Iterator[str]:
-    """The country that a title of statistics names for itself: "Retail sales, Great Britain: November 2018"."""
+    """The country that a title of statistics names for itself, with its period behind it.
+
+    "Retail sales, Great Britain: November 2018", "International trade, Australia, January 2011"
+    """
     text = title.prose.folded
     for mention in title.reading.mentions:
         start, end = title.words[mention.first].start, title.words[mention.last - 1].end
         land = register.land(mention.named)
-        is_closed = text[end : end + 1] in ("", ":") or text[end : end + 2] == ", "
+        is_closed = text[end : end + 1] == ":" or (text[end : end + 2] == ", " and text[-4:].isdigit())
         if land is not None and mention.named.type == "country" and text[:start][-2:] == ", " and is_closed:
             yield land
 

@@ -102,6 +102,8 @@ def _object(memory: Memory, frame: Frame, right: Phrase) -> Subject | None:
     item = frame.phrase
     if item.product and not item.indicator and item.is_known and not (right.product or right.area or right.owner):
         right = right._replace(product=item.product)  # "Displays generated $30 billion in exports"
+    if frame.buyer and right.owner and right.owner != memory.country and not right.indicator:
+        return None  # what another bought of a third
     if frame.buyer and memory.country in (right.owner, right.area) and not right.indicator:
         bought = right._replace(indicator="exports", area=frame.buyer, owner="")  # "it bought $3 billion of our goods"
         return resolve(bought, memory, None)

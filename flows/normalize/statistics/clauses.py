@@ -175,6 +175,9 @@ class Reader:
             if not phrase.has_content and len(frame.chunks) > 1:
                 phrase = read_phrase(frame.chunks[-2])  # "Exports by sector, in October: ..."
             if phrase.is_known and phrase.has_terms and not phrase.pronoun and not phrase.is_cut:
+                heading = self.memory.heading
+                if heading is not None and not phrase.indicator:  # "Imports by origin", "Australia: $2 billion"
+                    phrase = phrase._replace(indicator=heading.indicator, product=phrase.product or heading.product)
                 self.memory.topic = phrase
                 frame.subject = resolve(phrase, self.memory, None)
             frame.clear()

@@ -36,7 +36,8 @@ def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: C
             continue  # what a barrel costs is no value of its imports
         start = told[-1] if told and stating.link == "from" else None
         moment = spoken.moment(stating, item.value, start)
-        if moment is None or (start is not None and spoken.is_revised(stating.at)):
+        is_older = start is not None or any(item.text == "from" for item in items[max(0, stating.at - 4) : stating.at])
+        if moment is None or (is_older and spoken.is_revised(stating.at)):
             continue
         change = said(stating, items, item.value, moment, brackets_grow=calendar.brackets_grow)
         if change is None and goes_on_sharing(told or calendar.shares, stating, item.value):

@@ -177,19 +177,16 @@ def covering(items: Sequence[Item], at: int) -> Period | None:
 
 
 def is_aside(items: Sequence[Item], at: int) -> bool:
-    """Whether a value stands between commas in a clause whose verb follows: "exports, worth $2 billion, fell in May"."""
-    before = next(
-        (item for item in reversed(items[max(0, at - _ASIDE) : at]) if item.text == "," or _parts(item)), None
-    )
-    behind = next((step for step in range(at + 1, min(at + 1 + _ASIDE, len(items)))
-                   if items[step].text == "," or _parts(items[step])), None)  # fmt: skip
-    if before is None or before.text != "," or behind is None or items[behind].text != ",":
+    """Whether a value stands between commas before the verb of its clause: "exports, worth $2 billion, fell in May"."""
+    before = [item for item in items[max(0, at - _ASIDE) : at] if _parts(item)]
+    behind = [step for step in range(at + 1, min(at + 1 + _ASIDE, len(items) - 1)) if _parts(items[step])]
+    if not before or not behind or before[-1].text != "," or items[behind[0]].text != ",":
         return False
-    return behind + 1 < len(items) and items[behind + 1].kind == "verb"
+    return items[behind[0] + 1].kind == "verb"
 
 
 def _parts(item: Item) -> bool:
-    return item.kind in ("verb", "value", "border", "link") or item.text in (";", ":", "(", ")")
+    return item.kind in ("verb", "value", "border", "link") or item.text in (",", ";", ":", "(", ")")
 
 
 def times_of(items: Sequence[Item], at: int) -> Times:

@@ -46,8 +46,8 @@ LEVEL_VERBS = word_set(
     " leading snapped snap tallied settled ranged varies vary varied equals equal equalled affected edge edged edges"
     " edging inch inched inches inching tick ticked nudged crept bounce bounced move moved moves moving buy bought"
     " sell supply supplied need needed needs say says said announced announce mark marked marks marking won clinched"
-    " purchased enjoyed enjoys enjoying suffered suffers suffering sustained experienced managed fared boasted netted chalked"
-    " racked put closed finished opened displayed"
+    " purchased enjoyed enjoys enjoying suffered suffers suffering sustained experienced managed fared boasted netted"
+    " chalked racked put closed finished opened displayed"
     " secured landed bagged obtained booked garnered gained attained"
 )
 # Verbs of that list that are as often nouns or adjectives: an article or adjective before them tells.

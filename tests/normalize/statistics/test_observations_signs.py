@@ -182,7 +182,6 @@ def test_ways_of_moving(text: str, release: dict[str, str], observations: list[s
             {"country": "IND"},
             ["trade_balance 2024-01 level -5000000000 USD", "trade_balance 2023-12 level -3000000000 USD"],
             id="a deficit as compared with another month's",
-            marks=pytest.mark.xfail(strict=True, reason="'as compared with' behind a date does not carry the deficit"),
         ),
         pytest.param(
             "The figures for January show a decrease in the trade deficit of $6.6 billion to $86.6 billion.",
@@ -203,7 +202,6 @@ def test_ways_of_moving(text: str, release: dict[str, str], observations: list[s
             {},
             ["exports 2023-12 level 51900000000 USD"],
             id="an older vintage is no end of a range",
-            marks=pytest.mark.xfail(strict=True, reason="'revised from' is read as a level of the month"),
         ),
     ],
 )

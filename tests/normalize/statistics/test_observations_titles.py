@@ -68,7 +68,7 @@ from tests.normalize.statistics.reading_observations import told
         ),
         pytest.param(
             "Retail sales rose 0.3% in January. Production of cars fell 2%.",
-            {"title": "Economic figures, Japan"},
+            {"title": "Economic figures, Japan: January 2024"},
             [
                 "JPN: retail_sales 2024-01 growth_yoy 0.3 percent",
                 "JPN: production automobiles 2024-01 growth_yoy -2 percent",
@@ -87,9 +87,6 @@ from tests.normalize.statistics.reading_observations import told
             {"title": "Minister back from talks in Tokyo, Japan"},
             ["retail_sales 2024-01 growth_yoy 0.3 percent", "production automobiles 2024-01 growth_yoy -2 percent"],
             id="where somebody went, behind the comma of a title",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a place behind a comma of any title is taken for whose figures they are"
-            ),
         ),
     ],
 )

@@ -106,7 +106,6 @@ from tests.normalize.statistics.reading_observations import told
             {},
             ["exports ships 2024-01 level 2000000000 USD"],
             id="chalked up an amount",
-            marks=pytest.mark.xfail(strict=True, reason="'up' of 'chalked up' moves the value"),
         ),
         pytest.param(
             "In January, ships outdid a 5 percent rise in exports.",
