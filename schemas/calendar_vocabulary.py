@@ -38,3 +38,7 @@ class CalendarRow(Row):
         description="whether 5/3/2024 is 5 March or May 3; ymd: the year comes first, and nothing tells"
     )
     hemisphere: Literal["north", "south"] = Field(description="when it is summer")
+    growth_base: Literal["year", "period"] = Field(
+        "year",
+        description="what a monthly or quarterly growth without a base is on in its statistics office's bulletins",
+    )

@@ -12,6 +12,7 @@ from pathlib import PurePath
 
 from flows.normalize.dates.doubts import date_doubts
 from flows.normalize.dates.extract import dates_in
+from flows.normalize.dates.holidays import calendar_of
 from flows.normalize.diplomacy.extract import diplomacy_in
 from flows.normalize.figures.dollars import dollar_of
 from flows.normalize.figures.extract import Stated, stated_in
@@ -41,10 +42,12 @@ def read_release(release: Release, source: Source) -> Reading:
     )
     title, body = Section("title", release.title), Section("body", release.body)
     names = names_in(title, body, context)
-    dollar = dollar_of(f"{release.title}\n{release.body}", source.dollar, _issuer_country(release.title, names, source))
+    issuer = _issuer_country(release.title, names, source)
+    dollar = dollar_of(f"{release.title}\n{release.body}", source.dollar, issuer)
     at_home = replace(context, reporting_country=names.home, publisher=names.publisher, dollar=dollar)
     if names.home != source.reporting_country and source.growth_base == "year":
-        at_home = replace(at_home, growth_base="open")
+        has_habit = issuer is not None and calendar_of(issuer).growth_base == "period"
+        at_home = replace(at_home, growth_base="period" if has_habit else "open")
     stated: list[Stated] = []
     dates: list[DateExpression] = []
     for section in (title, body):

@@ -92,7 +92,7 @@ class Reader:
                     inner = frame
                     frame, is_bare, first = outer.pop()
                     if inner.waits and frame.waits and all(item.kind == "mark" for item in frame.chunks[-1]):
-                        frame.chunks[-1] = inner.chunks[-1]  # "(Displays) $1.2 billion": a label
+                        self._label(frame, inner.chunks[-1], at)
                     frame.bare += range(first, len(self.found)) if is_bare else ()
             elif is_pause(items, at):
                 is_inner = not frame.has_verb and not frame.has_value
@@ -134,6 +134,13 @@ class Reader:
         given_out = distribute(items, self.found, self.memory)
         self.memory.named = named
         return [one for one in given_out if one.subject.area != THERE and one.subject.indicator != OPEN]
+
+    def _label(self, frame: Frame, chunk: list[Item], at: int) -> None:
+        """What a bracket at the head of a line names: "(Displays) $1.2 billion", "(Production) Carmakers built ..." """
+        if at + 1 < len(self.items) and self.items[at + 1].kind == "value":
+            frame.chunks[-1] = chunk
+        elif (phrase := read_phrase(chunk)).is_known and phrase.has_terms:
+            self._open(phrase, is_partner=True)
 
     def _is_bare_item(self, frame: Frame) -> bool:
         """Whether a bracket stands behind a product whose indicator may follow: "oil (3%), gas (2%) imports"."""
@@ -282,9 +289,12 @@ class Reader:
         if frame.verb and not can_state(frame.verb, self.items[at]):
             frame.verb = ""  # "displays generated $30 billion" tells of no electricity
         left = NOTHING if _with_change(self.items, at) else phrase_of(frame)
-        if frame.chunks[-1] and not left.has_content and frame.waits:
+        if frame.waits and not left.has_content:
             self._aside(frame)
-        subject, link = subject_of(self.memory, self.items, frame, at, said, left)
+        if at - 2 in self.wholes and self.items[at - 1].text == "of":
+            subject, link = self.wholes[at - 2], "right"  # "34 percent of total exports of $44 billion"
+        else:
+            subject, link = subject_of(self.memory, self.items, frame, at, said, left)
         if subject is not None:
             area = origin(self.items, at, frame)
             if area == "":
@@ -307,7 +317,9 @@ class Reader:
         return said.last
 
     def _aside(self, frame: Frame) -> None:
-        """A value between a subject and its verb: "Exports of ships, at $2 billion, were ..." """
-        if len(frame.chunks) == 2 and (phrase := read_phrase(frame.chunks[0])).has_series and not phrase.is_aside:
+        """A value behind its subject's comma: "Exports of ships, at $2 billion, were ...", "; Vietnam, $2 billion" """
+        phrase = read_phrase(frame.chunks[0])
+        named = phrase.has_series if frame.chunks[-1] else phrase.product or phrase.area
+        if len(frame.chunks) == 2 and named and not phrase.is_aside:
             frame.subject, frame.phrase = resolve_in(self.memory, phrase, None), phrase
             frame.unknown = frame.subject is None

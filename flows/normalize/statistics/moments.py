@@ -99,7 +99,8 @@ class Spoken:
             period = Period(period.end.replace(day=1), period.end)  # prices in the 12 months to May are those of May
         if stated.is_change:
             self.basis = basis or self.basis
-            if not basis and base is None and self.calendar.growth_base == "period" and period.months in (1, 3):
+            is_open = not basis and base is None and not self.calendar.tells_year
+            if is_open and self.calendar.growth_base == "period" and period.months in (1, 3):
                 basis = "pop"
         return Moment(period, basis, base)
 

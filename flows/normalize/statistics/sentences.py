@@ -65,7 +65,7 @@ def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: C
     if "indicator" in kinds and "value" not in kinds:
         calendar.basis = basis_of(section.lower[items[0].start : items[-1].end])
         period = spoken.lead or (spoken_of(items) if reader.memory.named is not None else None)
-        if period is not None:
+        if period is not None and (period == spoken.lead or period.end <= calendar.today):
             calendar.head(period, leads=period == spoken.lead)
     elif "value" in kinds and calendar.current is None and (period := spoken.lead or spoken_of(items)) is not None:
         calendar.note(period, leads=True)  # whatever it is that was not understood, it was then

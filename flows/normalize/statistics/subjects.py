@@ -317,7 +317,12 @@ def of_share(right: Phrase, left: Phrase, before: Subject | None) -> Subject | N
 def _kin(theme: Subject, indicator: str) -> bool:
     """Whether a product of one series may be meant in the other: trade with trade, output with sales."""
     trade = theme.indicator in _TRADE, indicator in _TRADE
-    return trade[0] == trade[1] or (theme.product == "automobiles" and (indicator in _OF_PRODUCTS or trade[1]))
+    if theme.product == "automobiles":
+        return indicator in _OF_PRODUCTS or trade[1]
+    family = families().get(indicator)
+    return (
+        all(trade) or indicator == theme.indicator or (family is not None and family == families().get(theme.indicator))
+    )
 
 
 def _by_item(phrase: Phrase, memory: Memory, before: Subject | None) -> Subject | None:
