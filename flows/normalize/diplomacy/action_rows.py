@@ -1,6 +1,7 @@
 """From deeds to rows: the parties, the days, one row for each thing done about an agreement in a release."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.actions import Deed, deeds_in
@@ -22,11 +23,11 @@ _ENDS = word_set("on for in at to as during of under ; . that which who")
 
 
 def read_actions(
-    units: Sequence[Unit], said: Collection[str], parties: Parties, meant: Meant, *, headline: bool
+    units: Sequence[Unit], said: AbstractSet[str], parties: Parties, meant: Meant, *, headline: bool
 ) -> Iterator[AgreementAction]:
     """What a sentence, in which these words are said, says was done about agreements."""
     context = parties.context
-    deals = tuple(deals_in(units, parties.entities, context.reporting_country, meant))
+    deals = tuple(deals_in(units, said, parties.entities, context.reporting_country, meant))
     for deed in deeds_in(units, said, deals, headline=headline):
         when = circumstances(units, deed.verb, max(deed.last, deed.deal.last if deed.deal.last > deed.verb else 0)).date
         if when is not None and when.start_on > context.released_on and deed.action != "proposed":

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.deals import Deal
-from flows.normalize.diplomacy.phrases import Unit
+from flows.normalize.diplomacy.phrases import LOWER, Unit
 from flows.normalize.diplomacy.stance import is_adverb, is_past, is_supposed, stance_around, stance_of_verb
 from flows.normalize.diplomacy.unnamed import UNNAMED
 from flows.normalize.diplomacy.words import LODGED, agreement_words, form_of, past_particle
@@ -41,6 +41,7 @@ _ASSURED = word_set(
     "declared with at "
     "held commemorate commemorating celebrate celebrating marking mark completed observed welcomes announces announce"
 )
+_IN_FORCE = (("in", "force", "since"), ("in", "force", "from"))
 _HELD = (("took", "place"), ("was", "held"), ("were", "held"))
 _INSTRUMENTS: dict[str, Action] = {
     "application": "applied", "request": "applied", "ratification": "ratified", "acceptance": "ratified",
@@ -61,10 +62,12 @@ class Deed(NamedTuple):
 def deeds_in(units: Sequence[Unit], said: Iterable[str], deals: Sequence[Deal], *, headline: bool) -> Iterator[Deed]:
     """What a sentence says was done about its deals."""
     lodged = None if LODGED.isdisjoint(said) else _lodged(units)
+    talks_about = not agreement_words().discussing.isdisjoint(said)
     for deal in deals:
         if (opened := _opening(units, deal)) is not None:
             yield opened
-        found = [*_of_object(units, deal, headline=headline), *_of_subject(units, deal, headline=headline)]
+        deed = _of_object(units, deal, talks_about=talks_about, headline=headline)
+        found = [*([deed] if deed is not None else ()), *_of_subject(units, deal, headline=headline)]
         if deal.noun is not None and not found:
             found = list(_of_noun(units, deal))
         yield from found
@@ -75,9 +78,9 @@ def deeds_in(units: Sequence[Unit], said: Iterable[str], deals: Sequence[Deal], 
 # ---------------------------------------------------------------- the deal as object
 
 
-def _of_object(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterator[Deed]:
+def _of_object(units: Sequence[Unit], deal: Deal, *, talks_about: bool, headline: bool) -> Deed | None:
     if not (deal.is_head or deal.is_talks):
-        return
+        return None
     if deal.noun is None or deal.noun.action == "joined":
         for verb, row in _verbs_before(units, deal.first):
             if deal.noun is not None and row.agreement != "applied":
@@ -85,13 +88,9 @@ def _of_object(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterator
             if deal.noun is None and row.lemma == "request accession":
                 continue  # "requested accession to the CPTPP", not "requested the FTA"
             if (deed := _deed(units, deal, verb, row, headline=headline)) is not None:
-                yield deed
-                return
-    if (joined := _membership(units, deal) or _under_way(units, deal)) is not None:
-        yield joined
-        return
-    if (talked := _talked_about(units, deal, headline=headline)) is not None:
-        yield talked
+                return deed
+    told = _membership(units, deal) or _under_way(units, deal)
+    return _talked_about(units, deal, headline=headline) if told is None and talks_about else told
 
 
 def _opening(units: Sequence[Unit], deal: Deal) -> Deed | None:
@@ -214,9 +213,10 @@ def _talked_about(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Deed 
 
 def _of_subject(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterator[Deed]:
     """The first verb behind a deal, past its complement or an apposition, is its own."""
+    verbs = agreement_words().verbs
     at, relative = deal.last, False
     since = at + 2 + (at < len(units) and units[at].lower == ",")
-    if [unit.lower for unit in units[since - 2 : since + 1]] in (["in", "force", "since"], ["in", "force", "from"]):
+    if tuple(map(LOWER, units[since - 2 : since + 1])) in _IN_FORCE:
         yield Deed(deal, "entered_into_force", at, since)
         return
     until = min(len(units), at + _REACH)
@@ -250,7 +250,8 @@ def _of_subject(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterato
         if unit.kind != "word":
             at += 1
             continue
-        if (deed := _predicate(units, deal, at, relative=relative, headline=headline)) is not None:
+        deed = _predicate(units, deal, at, relative=relative, headline=headline) if word in verbs else None
+        if deed is not None:
             yield deed
             yield from _joined(units, deal, deed, headline=headline)
             close = next((end for end in range(at + 1, min(at + 14, until)) if units[end].lower == ","), None)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from flows.normalize.dates.calendar_words import word_set
-from flows.normalize.diplomacy.phrases import Day, Name, Unit
+from flows.normalize.diplomacy.phrases import KIND, Day, Name, Unit, found_at
 from flows.normalize.diplomacy.stance import Stance, is_past
 from flows.normalize.diplomacy.words import JOURNEYS
 from schemas.date_expression import DateExpression
@@ -16,6 +16,7 @@ from schemas.date_expression import DateExpression
 _BARRIERS = word_set("which that who whom when where while whereas since ; as if although because")
 _OPENING = 8  # units in which a sentence may open with its day
 _DAYS = ("day", "day_range")
+_DATED = frozenset(("date", "place"))
 _LOCAL = word_set("in at on near")
 _NOT_WHEN = word_set("since by until of the before")
 _TOOK_PLACE = {("took", "place"), ("was", "held"), ("were", "held")}
@@ -32,12 +33,17 @@ class Circumstances(NamedTuple):
     place: Name | None
 
 
+_UNTOLD = Circumstances(None, None)
+
+
 def circumstances(units: Sequence[Unit], verb: int, last: int, told: Sequence[int] | None = None) -> Circumstances:
     """The date and place of what a verb says whose objects end before `last`; `told` are all dates and places."""
+    told = dates_and_places(units) if told is None else told
+    if not told:
+        return _UNTOLD
     dates: list[DateExpression] = []
     places: list[Name] = []
-    told = dates_and_places(units) if told is None else told
-    for at in range(verb + 1, told[-1] + 1 if told else 0):
+    for at in range(verb + 1, told[-1] + 1):
         unit = units[at]
         if at >= last and _is_barrier(units, at):
             break
@@ -47,7 +53,7 @@ def circumstances(units: Sequence[Unit], verb: int, last: int, told: Sequence[in
                 dates.append(unit.date)
         elif isinstance(unit, Name) and unit.kind == "place" and _is_local(units, at):
             places.append(unit)
-    for at in range(min(verb, _OPENING) if told and told[0] < verb else 0):
+    for at in range(min(verb, _OPENING) if told[0] < verb else 0):
         unit = units[at]
         if _is_barrier(units, at):
             break
@@ -61,7 +67,7 @@ def circumstances(units: Sequence[Unit], verb: int, last: int, told: Sequence[in
 
 def dates_and_places(units: Sequence[Unit]) -> list[int]:
     """The indices of the dates and places of a sentence."""
-    return [at for at, unit in enumerate(units) if unit.kind in ("date", "place")]
+    return found_at(units, _DATED, KIND)
 
 
 def _is_content(unit: Unit) -> bool:
@@ -77,8 +83,8 @@ def _is_when(units: Sequence[Unit], at: int) -> bool:
 
 def journey_in(units: Sequence[Unit]) -> tuple[Stance, Circumstances] | None:
     """The days and the city of a journey: "visited Jakarta, Indonesia, from March 3 to 5"."""
-    verb = next(iter([at for at, unit in enumerate(units) if unit.lower in JOURNEYS]), None)
-    if verb is None or units[verb].kind != "word" or all(unit.kind != "person" for unit in units[:verb]):
+    verb = next(iter(found_at(units, JOURNEYS)), None)
+    if verb is None or units[verb].kind != "word" or "person" not in map(KIND, units[:verb]):
         return None
     found = circumstances(units, verb, verb + 1)
     behind = next(

@@ -8,6 +8,7 @@ only beside a foreign party.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -23,7 +24,7 @@ from flows.normalize.diplomacy.antecedents import (
     is_it,
     is_talks_again,
 )
-from flows.normalize.diplomacy.phrases import Name, Unit
+from flows.normalize.diplomacy.phrases import KIND, Name, Unit, found_at
 from flows.normalize.diplomacy.unnamed import MEMORANDA, NOUNS, Words, unnamed_at
 from flows.normalize.diplomacy.words import agreement_words
 from flows.normalize.names.gazetteer import gazetteer
@@ -76,11 +77,13 @@ class Deal(NamedTuple):
     parties: tuple[str, ...] = ()  # of one that is named by its kind and them
 
 
-def deals_in(units: Sequence[Unit], entities: Mapping[str, Entity], home: str, meant: Meant) -> Iterator[Deal]:
-    """The deals of a sentence, in their order; `meant` knows what "the agreement" is."""
+def deals_in(
+    units: Sequence[Unit], said: AbstractSet[str], entities: Mapping[str, Entity], home: str, meant: Meant
+) -> Iterator[Deal]:
+    """The deals of a sentence in which these words are said, in their order; `meant` knows what "the agreement" is."""
     here: list[str] = []
     until = 0
-    for at in [at for at, unit in enumerate(units) if unit.kind == "agreement" or unit.lower in HEADS]:
+    for at in _heads(units, said):
         is_named = units[at].kind == "agreement"
         if at < until and not is_named:
             continue  # "the negotiations" of a deal that has been read
@@ -92,20 +95,27 @@ def deals_in(units: Sequence[Unit], entities: Mapping[str, Entity], home: str, m
         elif words is None and meant:
             words = _again(units, at, entities, meant, here)
         if words is not None:
-            deal = _deal(units, words.name, words.first, words.last)
-            is_talks = deal.is_talks or units[at].lower in TALKS_AGAIN
-            until = max(deal.last, words.until)
+            deal = _deal(units, words, units[at].lower)
+            until = deal.last
             here.append(words.name)
             meant.here = here
-            noun = agreement_words().nouns[CONCLUSION] if units[at].lower == CONCLUSION else deal.noun
-            yield deal._replace(last=until, is_talks=is_talks, noun=noun, parties=words.parties)
+            yield deal
+
+
+def _heads(units: Sequence[Unit], said: AbstractSet[str]) -> list[int]:
+    """Where an agreement is named, or a noun stands that may be one."""
+    named = found_at(units, ("agreement",), KIND)
+    return named if HEADS.isdisjoint(said) else sorted({*named, *found_at(units, HEADS)})
 
 
 def _of_name(units: Sequence[Unit], at: int, entities: Mapping[str, Entity], home: str) -> Words | None:
-    (name,) = _named(units[at : at + 1], entities) or (None,)
-    if name is None or (not is_pact(name, None, abroad=False) and not _names_abroad(units, entities, home)):
+    unit = units[at]
+    entity = entities[unit.mention.entity_id] if isinstance(unit, Name) else None
+    if entity is None or not is_pact(entity.name, entity.country, abroad=True):
         return None
-    return Words(name, at, at + 1)
+    if not is_pact(entity.name, None, abroad=False) and not _names_abroad(units, entities, home):
+        return None
+    return Words(entity.name, at, at + 1)
 
 
 def _again(
@@ -175,9 +185,11 @@ def parties_in_name(name: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _deal(units: Sequence[Unit], name: str, at: int, last: int) -> Deal:
+def _deal(units: Sequence[Unit], words: Words, head: str) -> Deal:
+    """The deal that is called so, by a noun that may itself be one of talks or of what is done about it."""
     nouns = agreement_words().nouns
-    first, talks, rounds = at, False, False
+    at, last = words.first, words.last
+    first, talks, rounds = at, head in TALKS_AGAIN, False
     noun: AgreementNounRow | None = None
     while first > 0:
         before = units[first - 1]
@@ -230,7 +242,8 @@ def _deal(units: Sequence[Unit], name: str, at: int, last: int) -> Deal:
             last += 1
     follows = units[last] if last < len(units) else None
     is_head = follows is None or follows.kind != "word" or not follows.lower.isalpha() or follows.lower in _FUNCTION
-    return Deal(name, first, at, last, talks, rounds, noun, is_head)
+    noun = nouns[CONCLUSION] if head == CONCLUSION else noun
+    return Deal(words.name, first, at, max(last, words.until), talks, rounds, noun, is_head, words.parties)
 
 
 def _leads_noun(units: Sequence[Unit], at: int) -> bool:

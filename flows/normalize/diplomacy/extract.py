@@ -6,8 +6,7 @@ The body is read before the title, which only says again, and shorter, what the 
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from operator import itemgetter
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from flows.normalize.diplomacy.action_rows import action_rows, read_actions
 from flows.normalize.diplomacy.antecedents import CONCLUSION, JOINING, OF_TALKS, TALKS_AGAIN, Meant
@@ -15,27 +14,27 @@ from flows.normalize.diplomacy.deals import is_pact
 from flows.normalize.diplomacy.headings import is_headed
 from flows.normalize.diplomacy.meeting_rows import Met, Reader, meeting_rows
 from flows.normalize.diplomacy.parties import Parties, Party
-from flows.normalize.diplomacy.phrases import Marks, marks_of, units_of
+from flows.normalize.diplomacy.phrases import LOWER, units_of
 from flows.normalize.diplomacy.unnamed import MEMORANDA, NOUNS
 from flows.normalize.diplomacy.words import AgreementWords, MeetingWords, agreement_words, meeting_words
 from flows.normalize.lines import word_set
-from flows.normalize.text import Context, Section, Token
+from flows.normalize.text import Context, Section
 from schemas.date_expression import DateExpression
 from schemas.diplomacy import AgreementAction, Meeting
 from schemas.entity import EntityMention, Names
-
-_LOWER = itemgetter(Token._fields.index("lower"))
-
+from schemas.record import Located
 
 _LEAD = 2  # sentences
 _HEADS = NOUNS | MEMORANDA
 _AGAIN = (_HEADS | TALKS_AGAIN | JOINING | {CONCLUSION}) - {"talks"}  # of which most are meetings
+_TALKED_AGAIN = _AGAIN | {"talks"}
 _BESIDE_ONE = word_set("with he she they see by")
 _COMPANY = word_set("with between attended had")
 _LANDS = ("country", "place")
 _VISITS = re.compile(r"\b(?:visit\w*(?: to)?|travel\w* to|trip to|arriv\w+ in|flew to|tour of) (?:the )?$")
 _VISITING = 20  # characters
 _OF_TWO = frozenset(("two", "both"))
+L = TypeVar("L", bound=Located)
 
 
 class Diplomacy(NamedTuple):
@@ -59,14 +58,12 @@ def diplomacy_in(
     }
     met: list[Met] = []
     done: list[AgreementAction] = []
-    mentions: dict[str, list[EntityMention]] = {section.name: [] for section in sections}
-    for mention in names.mentions:
-        mentions[mention.section].append(mention)
+    mentions, dated = _by_sentence(sections, names.mentions), _by_sentence(sections, dates)
     named = {section.name: _named(mentions[section.name], parties, pacts) for section in sections}
     lead = (name for one in named.values() for number, deals in one.deals.items() if number < _LEAD for name in deals)
     meant = Meant(lead, pacts.values())
     for section in sorted(sections, key=lambda section: section.name == "title"):
-        marks = marks_of(section, mentions[section.name], dates)
+        marks = _Marks(mentions[section.name], dated[section.name])
         _read(section, named[section.name], marks, parties, meant, met, done)
     return Diplomacy(meeting_rows(met, context), action_rows(done))
 
@@ -84,6 +81,21 @@ def _visits_home(section: Section, mentions: Iterable[EntityMention], parties: P
     return False
 
 
+def _by_sentence(sections: Iterable[Section], located: Iterable[L]) -> dict[str, dict[int, list[L]]]:
+    """What is located in each section, by the number of its sentence."""
+    found: dict[str, dict[int, list[L]]] = {section.name: {} for section in sections}
+    for one in located:
+        found[one.section].setdefault(one.sentence_no, []).append(one)
+    return found
+
+
+class _Marks(NamedTuple):
+    """The names and dates of a section in text order, by the number of their sentence."""
+
+    names: Mapping[int, Sequence[EntityMention]]
+    dates: Mapping[int, Sequence[DateExpression]]
+
+
 class _Named(NamedTuple):
     """Whom the sentences of a section name, by their number: people, bodies of others, agreements."""
 
@@ -98,27 +110,25 @@ class _Named(NamedTuple):
         return max((*met, *self.bodies), default=-1)
 
 
-def _named(mentions: Iterable[EntityMention], parties: Parties, pacts: Mapping[str, str]) -> _Named:
+def _named(mentions: Mapping[int, Iterable[EntityMention]], parties: Parties, pacts: Mapping[str, str]) -> _Named:
     named = _Named({}, set(), {})
-    for mention in mentions:
-        match mention.entity_type:
-            case "person":
-                named.people.setdefault(mention.sentence_no, []).append(parties.of_mention(mention))
-            case "organisation":
+    for number, here in mentions.items():
+        for mention in here:  # countries, regions, places and events meet no one
+            kind = mention.entity_type
+            if kind == "person":
+                named.people.setdefault(number, []).append(parties.of_mention(mention))
+            elif kind == "organisation":
                 if mention.entity_id not in parties.issuer:
-                    named.bodies.add(mention.sentence_no)
-            case "agreement":
-                if mention.entity_id in pacts:
-                    named.deals.setdefault(mention.sentence_no, []).append(pacts[mention.entity_id])
-            case _:  # countries, regions, places and events meet no one
-                pass
+                    named.bodies.add(number)
+            elif kind == "agreement" and mention.entity_id in pacts:
+                named.deals.setdefault(number, []).append(pacts[mention.entity_id])
     return named
 
 
 def _read(
     section: Section,
     named: _Named,
-    marks: Marks,
+    marks: _Marks,
     parties: Parties,
     meant: Meant,
     met: list[Met],
@@ -131,9 +141,9 @@ def _read(
     words, deeds = meeting_words(), agreement_words()
     spoken: dict[int, Sequence[str]] = {}  # the agreements that a sentence speaks of, by its number
     told = named.bodies.union(named.people, named.deals)
-    for number, sentence in enumerate(section.sentences):
-        tokens = section.tokens[sentence.first : sentence.last]
-        heads = _AGAIN if meant else _HEADS
+    knows = bool(meant)
+    for number, (_, _, first, end) in enumerate(section.sentences):
+        tokens = section.tokens[first:end]
         speaks = (
             number in told
             or tokens[-1].lower == ":"
@@ -142,19 +152,20 @@ def _read(
             or number - 1 in named.deals
             or number - 1 in spoken
         )
-        if not speaks and not meant and heads.isdisjoint(map(_LOWER, tokens)):
+        said = set(map(LOWER, tokens))
+        if not speaks and said.isdisjoint(_TALKED_AGAIN if knows else _HEADS):
             continue
+        heads = _AGAIN if knows else _HEADS
         people = named.people.get(number, ())
-        said = set(map(_LOWER, tokens))
         names = number <= last and (people or number in named.bodies or tokens[-1].lower == ":")
         two = reader.pair is not None and not people and not _OF_TWO.isdisjoint(said)
         meets = (names or two) and _can_tell(people, parties, words, said)
         it = "it" in said and (number in named.deals or (number - 1 in named.deals or number - 1 in spoken))
-        talks = meant and "talks" in said and not OF_TALKS.isdisjoint(said)
+        talks = knows and "talks" in said and not OF_TALKS.isdisjoint(said)
         acts = (number in named.deals or it or talks or not heads.isdisjoint(said)) and _tells_of_deeds(said, deeds)
-        is_item = number in named.people and (":" in said or tokens[0].text == "|") and is_headed(section, number)
+        is_item = number in named.people and (":" in said or tokens[0].lower == "|") and is_headed(section, number)
         if meets or acts or is_item or reader.listing is not None:
-            units = units_of(section, number, marks)
+            units = units_of(section, number, marks.names.get(number, ()), marks.dates.get(number, ()))
             if reader.listing is not None:
                 met += reader.read_item(units)
             if reader.listing is None and meets:
@@ -166,6 +177,7 @@ def _read(
                 meant.here = ()
                 done += read_actions(units, said, parties, meant, headline=headline)
                 spoken[number] = meant.here
+                knows = bool(meant)
         # "he" and "the talks" of the next sentence are those of the last of ours whom this one names
         if people:
             reader.host = next(filter(parties.may_host, reversed(people)), reader.host)

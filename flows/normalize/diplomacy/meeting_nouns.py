@@ -12,7 +12,7 @@ from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.adverbials import LOCAL, past_adverbials
 from flows.normalize.diplomacy.frames import Frame
 from flows.normalize.diplomacy.lists import people_at, subject_before
-from flows.normalize.diplomacy.phrases import Unit
+from flows.normalize.diplomacy.phrases import LOWER, Unit
 from flows.normalize.diplomacy.stance import Stance, is_adverb, is_past, stance_around, stance_of_verb
 from flows.normalize.diplomacy.words import meeting_words
 
@@ -21,6 +21,7 @@ _HAVING = word_set("had")
 _SHARED = word_set("session sessions meeting meetings talks discussion discussions conversation lunch dinner breakfast")
 _ADJECTIVES = word_set("a an separate brief short long private further bilateral working another frank fruitful")
 _BEHIND = LOCAL | word_set("about before after to that where which yesterday today earlier as while")
+_BEFORE_ATTENDED = word_set(", was were also which attended")
 _OPENING = 6  # units in which a sentence opens with a meeting
 _TOOK_PLACE = (("were", "held"), ("was", "held"), ("took", "place"))
 
@@ -31,13 +32,12 @@ def frame_of_noun(units: Sequence[Unit], at: int) -> Frame | None:
     before = units[at - 1].lower if at > 0 else ""
     if before == "to" and units[at].lower in ("talk", "visit", "call", "lunch"):
         return None  # the verb
-    here = past_adverbials(units, at + 1)
-    if tuple(unit.lower for unit in units[at + 1 : at + 3]) in _TOOK_PLACE:  # "Talks were held in Lima between A and B"
-        here = past_adverbials(units, at + 3)
+    is_told = tuple(map(LOWER, units[at + 1 : at + 3])) in _TOOK_PLACE  # "Talks were held in Lima between A and B"
+    here = past_adverbials(units, at + (3 if is_told else 1))
     if here < len(units) and units[here].lower == "and" and here + 1 < len(units):
         return None  # "meetings and talks with": the last noun of the pair has the people
     preposition = units[here].lower if here < len(units) else ""
-    if (attended := _past_attended(units, here)) is not None:
+    if preposition in _BEFORE_ATTENDED and (attended := _past_attended(units, here)) is not None:
         people = people_at(units, attended, bodies=False)
         stance = _stance_of_noun(units, at)
         return Frame(at, people.last, people.units, (), False, stance) if people.units and stance is not None else None

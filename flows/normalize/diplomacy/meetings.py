@@ -18,7 +18,7 @@ from flows.normalize.diplomacy.adverbials import LOCAL, past_adverbials
 from flows.normalize.diplomacy.frames import Frame
 from flows.normalize.diplomacy.lists import people_at, subject_before
 from flows.normalize.diplomacy.meeting_nouns import frame_of_noun
-from flows.normalize.diplomacy.phrases import Unit
+from flows.normalize.diplomacy.phrases import LOWER, Unit, found_at
 from flows.normalize.diplomacy.stance import is_adverb, stance_of_verb
 from flows.normalize.diplomacy.words import ATTENDING, SEEING, form_of, meeting_words, past_particle
 from schemas.diplomacy_vocabulary import MeetingVerbRow
@@ -69,9 +69,8 @@ def _ends_there(units: Sequence[Unit], at: int) -> bool:
 def _frames(units: Sequence[Unit], *, headline: bool) -> Iterator[Frame]:
     verbs, nouns, telling, *_ = meeting_words()
     comitative: Frame | None = None
-    told = [at for at, unit in enumerate(units) if unit.lower in telling]
+    told = found_at(units, telling)
     last_with = max((at for at in told if units[at].lower == "with"), default=-1)
-    first_person = next((at for at, unit in enumerate(units) if unit.kind == "person"), len(units))
     for at in told:
         unit = units[at]
         if unit.kind != "word":
@@ -92,8 +91,9 @@ def _frames(units: Sequence[Unit], *, headline: bool) -> Iterator[Frame]:
         if unit.lower == SEEING and (frame := _appointed(units, at)) is not None:
             yield frame
         for row in verbs.get(unit.lower, ()):
-            if row.frame == "talks" and last_with < at < first_person and not _is_by(units, at + 1):
-                continue  # nobody before it, no "with" behind it
+            is_alone = row.frame == "talks" and last_with < at and row.lemma not in _TOGETHER
+            if is_alone and not _are_joint(*subject_before(units, at)):
+                continue  # no "with" behind it, and no two before it
             yield from _of_verb(units, at, row, last_with, headline=headline)
 
 
@@ -124,7 +124,7 @@ def _of_verb(units: Sequence[Unit], at: int, row: MeetingVerbRow, last_with: int
         if row.lemma in _TOGETHER and (frame := _by_both(units, at, row, behind)) is not None:
             yield frame
         subjects, pronoun = subject_before(units, at)
-        is_joint = len(subjects) > 1 or (bool(subjects) and pronoun)
+        is_joint = _are_joint(subjects, pronoun)
         topic = at + 1 < len(units) and units[at + 1].lower in ("about", "on", "over")
         alone = row.frame == "meets" or (row.lemma in _SPEAKING and not topic)
         found = None if alone or last_with < at else _with_behind(units, at)
@@ -137,18 +137,21 @@ def _of_verb(units: Sequence[Unit], at: int, row: MeetingVerbRow, last_with: int
             yield Frame(at, found[1], found[0], subjects, pronoun, stance)
 
 
+def _are_joint(subjects: Sequence[Unit], pronoun: bool) -> bool:
+    return len(subjects) > 1 or (bool(subjects) and pronoun)
+
+
 def _has_object(units: Sequence[Unit], row: MeetingVerbRow, at: int) -> bool:
     """Whether a verb that may be of anything is one of meeting by its object: "hold talks", not "hold a stake"."""
-    words = [unit.lower for unit in units[at : at + 6]]
     match row.lemma:
         case "hold":
-            return not meeting_words().nouns.keys().isdisjoint(words)
+            return not meeting_words().nouns.keys().isdisjoint(map(LOWER, units[at : at + 6]))
         case "attend":
             return _is_the_meeting(units, at)
         case "lead" | "head":
-            return "by" in words[:1] or not _LED.isdisjoint(words[:4])
+            return _is_by(units, at) or not _LED.isdisjoint(map(LOWER, units[at : at + 4]))
         case "exchange":
-            return _LETTERS.isdisjoint(words[:3])
+            return _LETTERS.isdisjoint(map(LOWER, units[at : at + 3]))
         case _:
             return True
 

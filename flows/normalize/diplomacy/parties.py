@@ -67,10 +67,13 @@ class Parties:
 
     def pair(self, people: Iterable[Party]) -> tuple[Party, Party] | None:
         """Ours and the other, where just two are named."""
-        both = list({party.entity_id: party for party in people}.values())
-        ours = [party for party in both if self.may_host(party)]
-        others = [party for party in both if not self.may_host(party)]
-        return (ours[0], others[0]) if len(ours) == len(others) == 1 else None
+        both = {party.entity_id: party for party in people}
+        if len(both) != 2:
+            return None
+        one, other = both.values()
+        if self.may_host(one) == self.may_host(other):
+            return None
+        return (one, other) if self.may_host(one) else (other, one)
 
     def of(self, unit: Unit) -> Party | None:
         """The party that a unit names, or nothing."""

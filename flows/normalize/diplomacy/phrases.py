@@ -7,10 +7,10 @@
 Other brackets say nothing about who does what and are left out.
 """
 
-import re
 from bisect import bisect_left
-from collections.abc import Container, Iterable, Mapping, Sequence
-from operator import attrgetter, itemgetter
+from collections.abc import Callable, Container, Iterable, Sequence
+from itertools import compress
+from operator import itemgetter
 from typing import NamedTuple
 
 from flows.normalize.lines import word_set
@@ -29,12 +29,16 @@ _FORMS_OF_ADDRESS = word_set(
 )
 _BEFORE_TITLES = word_set("the then visiting new newly outgoing incoming former his her its their")
 _LEADS = _FORMS_OF_ADDRESS | _BEFORE_TITLES
-_JOINER = re.compile(f"[{re.escape(''.join((*_APOSTROPHES, *_HYPHENS)))}]")
+_JOINERS = frozenset((*_APOSTROPHES, *_HYPHENS))
 _BEFORE_NAMES = _LINKS | _FORMS_OF_ADDRESS | {"the", "."}  # what may stand between a title and its name
+_GOES_ON = _LINKS | {",", "("}  # with which the right side of a person's phrase begins
 _POSTS = (*OWNERS, "place")  # "Ambassador to Ankara"
+_PEOPLE = frozenset(("person", "bracket"))
 _LIKES = word_set("counterpart opposite")
-_START = attrgetter("start")
-_TOKEN_START = itemgetter(Token._fields.index("start"))  # the same of a token, in half the time
+# Of a token, and of every unit, which has them where a token has them: in half the time that the attribute takes.
+LOWER = itemgetter(Token._fields.index("lower"))
+KIND = itemgetter(Token._fields.index("kind"))
+_START = itemgetter(Token._fields.index("start"))
 _LONGEST_BRACKET = 24  # units: what is longer is prose of its own
 
 
@@ -44,115 +48,110 @@ class Name(NamedTuple):
     `owners` are the bodies and countries that a person's phrase names.
     """
 
-    kind: str
+    mention: EntityMention
     lower: str
     start: int
     end: int
-    mention: EntityMention
+    kind: str
     owners: tuple[EntityMention, ...] = ()
 
 
 class Day(NamedTuple):
     """Characters [start, end) of the section are a calendar expression."""
 
+    date: DateExpression
     lower: str
     start: int
     end: int
-    date: DateExpression
     kind: str = "date"
 
 
 class Bracket(NamedTuple):
     """Characters [start, end) of the section are a bracket with these units in it."""
 
+    inner: tuple["Unit", ...]
+    lower: str
     start: int
     end: int
-    inner: tuple["Unit", ...]
-    lower: str = "("
     kind: str = "bracket"
 
 
 Unit = Token | Name | Day | Bracket
-Marks = Mapping[int, Sequence[Name | Day]]
-"""The names and dates of a section in text order, by the number of their sentence."""
 
 
-def marks_of(section: Section, mentions: Iterable[EntityMention], dates: Iterable[DateExpression]) -> Marks:
-    """The marks of a section; of its names that overlap the first and longest stands, and before a date."""
-    marks: dict[int, list[Name | Day]] = {}
+def found_at(units: Sequence[Unit], said: Container[str], of: Callable[[Unit], str] = LOWER) -> list[int]:
+    """The indices of the units whose word, or kind, is one of these: each sentence is scanned for some of them."""
+    return list(compress(range(len(units)), map(said.__contains__, map(of, units))))
+
+
+def units_of(
+    section: Section, number: int, mentions: Iterable[EntityMention], dates: Sequence[DateExpression]
+) -> list[Unit]:
+    """The units of a sentence, in which these names and dates stand."""
+    sentence = section.sentences[number]
+    marks = _marks(mentions, dates)
+    units = _joined(_raw(section, sentence, marks))
+    has_brackets = section.text.find("(", sentence.start, sentence.end) >= 0
+    if has_brackets:
+        units = _bracketed(units)
+    return _people(units, section.text) if has_brackets or "person" in map(KIND, marks) else units
+
+
+def _marks(mentions: Iterable[EntityMention], dates: Sequence[DateExpression]) -> list[Name | Day]:
+    """Names and dates in text order; of names that overlap the first and longest stands, and before a date."""
+    marks: list[Name | Day] = []
     new = tuple.__new__  # as Name(...), by its shortest way: this line runs for every name of every release
     until = -1
     for mention in mentions:  # in text order, the longer first
         start = mention.char_start
         if start >= until:
             until = mention.char_end
-            name = new(Name, (mention.entity_type, mention.surface.lower(), start, until, mention, ()))
-            marks.setdefault(mention.sentence_no, []).append(name)
-    for date in dates:
-        if date.section == section.name:
-            day = Day(date.surface.lower(), date.char_start, date.char_end, date)
-            marks.setdefault(date.sentence_no, []).append(day)
-    for found in marks.values():
-        found.sort(key=_START)
+            marks.append(new(Name, (mention, mention.surface.lower(), start, until, mention.entity_type, ())))
+    if dates:
+        marks += [Day(date, date.surface.lower(), date.char_start, date.char_end) for date in dates]
+        marks.sort(key=_START)
     return marks
 
 
-def units_of(section: Section, number: int, marks: Marks) -> list[Unit]:
-    """The units of a sentence."""
-    sentence = section.sentences[number]
-    own = marks.get(number, ())
-    units = _raw(section, sentence, own)
-    has_brackets = section.text.find("(", sentence.start, sentence.end) >= 0
-    if has_brackets:
-        units = _bracketed(units)
-    if has_brackets or "person" in [mark.kind for mark in own]:
-        units = _people(units, section.text)
-    return units
-
-
 def _raw(section: Section, sentence: Sentence, marks: Iterable[Name | Day]) -> list[Unit]:
-    """Names, dates, words (hyphened ones whole), marks; a possessive ending is one unit."""
+    """Names, dates and tokens."""
     units: list[Unit] = []
-    tokens, at = section.tokens, sentence.first
+    tokens, at, last = section.tokens, sentence.first, sentence.last
     for mark in marks:
-        first = bisect_left(tokens, mark.start, at, sentence.last, key=_TOKEN_START)
-        if first < sentence.last and tokens[first].start == mark.start:  # else inside another mark, or inside a word
-            if first > at:
-                units += _joined(tokens[at:first], section.text)
+        first = bisect_left(tokens, mark.start, at, last, key=_START)
+        if first < last and tokens[first].start == mark.start:  # else inside another mark, or inside a word
+            units += tokens[at:first]
             units.append(mark)
             at, end = first + 1, mark.end
-            while at < sentence.last and tokens[at].start < end:
+            while at < last and tokens[at].start < end:
                 at += 1
-    if at < sentence.last:
-        units += _joined(tokens[at : sentence.last], section.text)
+    units += tokens[at:last]
     return units
 
 
-def _joined(tokens: Sequence[Token], text: str) -> Sequence[Token]:
-    """The tokens of a stretch without names and dates, what hyphens and apostrophes join made one."""
-    if _JOINER.search(text, tokens[0].start, tokens[-1].end) is None:
-        return tokens
-    units: list[Token] = []
+def _joined(units: list[Unit]) -> list[Unit]:
+    """The units with hyphened words made one, and an apostrophe with its ending."""
+    joined: list[Unit] = []
     at = 0
-    for joiner in _JOINER.finditer(text, tokens[0].start, tokens[-1].end):
-        place = bisect_left(tokens, joiner.start(), at, key=_TOKEN_START)
-        units += tokens[at:place]
+    for place in found_at(units, _JOINERS):
+        joined += units[at:place]
         at = place + 1
-        token = tokens[place]
-        after = tokens[at] if at < len(tokens) and tokens[at].glued else None
-        if token.glued and token.text in _APOSTROPHES:
+        token = units[place]
+        follows = units[at] if at < len(units) else None
+        after = follows if isinstance(follows, Token) and follows.glued else None
+        is_glued = isinstance(token, Token) and token.glued
+        if is_glued and token.lower in _APOSTROPHES:
             ending = after if after is not None and after.lower in ("s", "t") else None
             lower = "not" if ending is not None and ending.lower == "t" else _POSSESSIVE
-            units.append(_plain("mark", lower, token.start, (ending or token).end))
+            joined.append(_plain("mark", lower, token.start, (ending or token).end))
             at += ending is not None
-        elif token.glued and units and units[-1].kind == "word" and after and after.kind == "word":
-            before = units.pop()
-            units.append(_plain("word", f"{before.lower}-{after.lower}", before.start, after.end))
+        elif is_glued and joined and joined[-1].kind == "word" and after and after.kind == "word":
+            before = joined.pop()
+            joined.append(_plain("word", f"{before.lower}-{after.lower}", before.start, after.end))
             at += 1
         else:
-            units.append(token)
-    units += tokens[at:]
-    return units
+            joined.append(token)
+    return joined + units[at:] if at else units
 
 
 def _plain(kind: str, lower: str, start: int, end: int) -> Token:
@@ -162,13 +161,13 @@ def _plain(kind: str, lower: str, start: int, end: int) -> Token:
 def _bracketed(units: list[Unit]) -> list[Unit]:
     """Each bracket as one unit."""
     folded: list[Unit] = []
-    words = [unit.lower for unit in units]
+    words = list(map(LOWER, units))
     until = 0
     for at in [at for at, word in enumerate(words) if word == "("]:
         if at >= until and ")" in words[at + 1 : at + _LONGEST_BRACKET]:
             close = words.index(")", at)
             folded += units[until:at]
-            folded.append(Bracket(units[at].start, units[close].end, tuple(units[at + 1 : close])))
+            folded.append(Bracket(tuple(units[at + 1 : close]), "(", units[at].start, units[close].end))
             until = close + 1
     return folded + units[until:]
 
@@ -177,23 +176,29 @@ def _people(units: list[Unit], text: str) -> list[Unit]:
     """Each person's phrase as one unit; brackets go."""
     found: list[Unit] = []
     until = 0
-    for at in [at for at, unit in enumerate(units) if unit.kind in ("person", "bracket")]:
+    for at in found_at(units, _PEOPLE, KIND):
         if at < until:
             continue
         found += units[until:at]
         unit, until = units[at], at + 1
         if isinstance(unit, Name):
             first = _left_edge(found, unit, text)
-            until, owners = _right_edge(units, at, text)
-            owners = [*_owners(found[first:]), *owners]
-            start = found[first].start if first < len(found) else unit.start
-            found[first:] = [Name("person", unit.lower, start, units[until - 1].end, unit.mention, tuple(owners))]
+            owners: list[EntityMention] = []
+            if until < len(units) and units[until].lower in _GOES_ON:
+                until, owners = _right_edge(units, at, text)
+            if first == len(found) and until == at + 1:
+                found.append(unit)
+                continue
+            start = unit.start
+            if first < len(found):
+                start, owners = found[first].start, [*_owners(found[first:]), *owners]
+            found[first:] = [Name(unit.mention, unit.lower, start, units[until - 1].end, "person", tuple(owners))]
         elif isinstance(unit, Bracket):
             inside = [part for part in unit.inner if isinstance(part, Name) and part.kind == "person"]
             land = found[-1] if found else None
             if len(inside) == 1 and isinstance(land, Name) and land.kind == "country":
                 (one,) = inside
-                found[-1] = Name("person", one.lower, land.start, unit.end, one.mention, (land.mention,))
+                found[-1] = Name(one.mention, one.lower, land.start, unit.end, "person", (land.mention,))
     return found + units[until:] if until else units
 
 
@@ -201,19 +206,17 @@ def _left_edge(found: Sequence[Unit], person: Name, text: str) -> int:
     """The index in `found` where a person's phrase begins: before the title and whose it is."""
     role = person.mention.role
     at = len(found)
+    if at == 0:
+        return 0
     comma = at > 1 and found[at - 1].lower == ","
     if at > 1 and found[at - 1 - comma].lower in _LIKES:  # "his Canadian counterpart, Mary Ng"
         at -= 1 + comma
-    behind = at  # "Ambassador of Japan to Korea (Mr.)": what may stand between a title and its name
-    while behind > 1 and found[behind - 1 - (found[behind - 1].lower == ".")].lower in _FORMS_OF_ADDRESS:
-        behind -= 1
-    behind -= behind > 1 and found[behind - 1].lower == ","  # "the Governor of the Bank of Japan, Mr Ueda Kazuo"
-    while behind > 0 and (found[behind - 1].kind in _POSTS or found[behind - 1].lower in _BEFORE_NAMES):
-        behind -= 1
-    for end in (person.start, found[behind].start) if role and behind < at else (person.start,):
-        if role and (start := text.rfind(role, max(0, end - len(role) - 2), end)) >= 0:
-            at = next((back for back in range(at - 1, -1, -1) if found[back].start <= start), at)
-            break
+    if role:
+        behind = _past_address(found, at)
+        for end in (person.start, found[behind].start) if behind < at else (person.start,):
+            if (start := text.rfind(role, max(0, end - len(role) - 2), end)) >= 0:
+                at = next((back for back in range(at - 1, -1, -1) if found[back].start <= start), at)
+                break
     comma = at > 1 and found[at - 1].lower == ","
     if at > 1 and found[at - 1 - comma].lower in _LIKES:  # "his Canadian counterpart, Minister Mary Ng"
         at -= 1 + comma
@@ -230,6 +233,16 @@ def _left_edge(found: Sequence[Unit], person: Name, text: str) -> int:
         else:
             break
     return at
+
+
+def _past_address(found: Sequence[Unit], behind: int) -> int:
+    """Where what may stand between a title and its name begins: "Ambassador of Japan to Korea (Mr.) A"."""
+    while behind > 1 and found[behind - 1 - (found[behind - 1].lower == ".")].lower in _FORMS_OF_ADDRESS:
+        behind -= 1
+    behind -= behind > 1 and found[behind - 1].lower == ","  # "the Governor of the Bank of Japan, Mr Ueda Kazuo"
+    while behind > 0 and (found[behind - 1].kind in _POSTS or found[behind - 1].lower in _BEFORE_NAMES):
+        behind -= 1
+    return behind
 
 
 def _right_edge(units: Sequence[Unit], at: int, text: str) -> tuple[int, list[EntityMention]]:

@@ -43,6 +43,7 @@ class AgreementWords(NamedTuple):
     nouns: dict[str, AgreementNounRow]
     telling: frozenset[str]  # the words of which one must be said where a sentence tells of something done,
     beside: tuple[tuple[frozenset[str], frozenset[str]], ...]  # or one of each of two sets: "taken" and "effect"
+    discussing: frozenset[str]  # what is done about agreements that are talked about
     of_it: frozenset[str]  # what "it", an agreement, does or is: "it took effect", "it was signed"
 
 
@@ -82,7 +83,10 @@ def agreement_words() -> AgreementWords:
         for form, rows in verbs.items()
         if any(row.agreement_subject or (row.agreement in _DONE_TO_IT and form == row.forms[3]) for row in rows)
     }
-    return AgreementWords(verbs, nouns, frozenset({*plain, *nouns, *LODGED}), beside, frozenset(of_it))
+    discussing = {form for form, rows in verbs.items() if any(row.agreement == "discussed" for row in rows)}
+    return AgreementWords(
+        verbs, nouns, frozenset({*plain, *nouns, *LODGED}), beside, frozenset(discussing), frozenset(of_it)
+    )
 
 
 def _by_form(rows: Iterable[V]) -> dict[str, tuple[V, ...]]:
