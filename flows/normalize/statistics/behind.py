@@ -149,6 +149,8 @@ def is_part(items: Sequence[Item], at: int) -> bool:
     value = items[at].value
     if value is None or value.figure.unit != "percent" or value.is_change or at < 2:
         return False
+    if items[at - 1].text == "which" and items[at - 2].text == "of":
+        return True
     step = at - 1
     while step > 0 and (
         items[step].kind == "adverb" or items[step].text in ("about", "some", "around", "nearly", "over")

@@ -90,7 +90,11 @@ def _remember(reader: Reader, told: Sequence[Told]) -> None:
     if subject is not None:
         memory.carry, memory.age = subject, 0
         if memory.theme is None and told:
-            memory.theme = subject._replace(area="", share=False, measure="")
+            is_part = (
+                told[0].transformation == "share"
+            )  # "Oil made up 50 percent of consumption": of consumption it tells
+            product = "" if is_part else subject.product
+            memory.theme = subject._replace(area="", share=False, measure="", product=product)
         elif memory.theme is not None and is_kind_of(subject.indicator, memory.theme.indicator):
             memory.theme = memory.theme._replace(indicator=subject.indicator)  # the FDI spoken of is that pledged
 

@@ -362,6 +362,8 @@ def _base(memory: Memory) -> Subject | None:
         return None
     if theme is None or theme.indicator == "total_trade":
         theme = carry  # items are exported or imported
+    if carry.indicator != theme.indicator and families().get(carry.indicator) not in ("trade", "fdi"):
+        return carry._replace(product="", area="")
     if carry.product != theme.product or carry.area:
         return carry._replace(product=theme.product, area="")
     return theme._replace(area="")
