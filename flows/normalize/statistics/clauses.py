@@ -291,8 +291,8 @@ class Reader:
         left = NOTHING if _with_change(self.items, at) else phrase_of(frame)
         if frame.waits and not left.has_content:
             self._aside(frame)
-        if at - 2 in self.wholes and self.items[at - 1].text == "of":
-            subject, link = self.wholes[at - 2], "right"  # "34 percent of total exports of $44 billion"
+        if at - 1 in self.wholes and self.items[at - 1].text == "of":
+            subject, link = self.wholes[at - 1], "right"  # "34 percent of total exports of $44 billion"
         else:
             subject, link = subject_of(self.memory, self.items, frame, at, said, left)
         if subject is not None:
