@@ -48,10 +48,12 @@ def frames_in(units: Sequence[Unit], *, headline: bool) -> Iterator[Frame]:
 def _more(units: Sequence[Unit], frame: Frame) -> Frame | None:
     """Who else was met, elsewhere or on another day: "met A in Ottawa on Monday and B in Lima on Friday"."""
     here = past_adverbials(units, frame.last)
+    if here == frame.last:
+        return None
     joint = here
     while joint < len(units) and units[joint].lower in (",", "and"):
         joint += 1
-    if here == frame.last or "and" not in [unit.lower for unit in units[here:joint]]:
+    if "and" not in map(LOWER, units[here:joint]):
         return None
     people = people_at(units, past_adverbials(units, joint), bodies=False)
     if not people.units or not _ends_there(units, people.last):
@@ -70,7 +72,7 @@ def _frames(units: Sequence[Unit], *, headline: bool) -> Iterator[Frame]:
     verbs, nouns, telling, *_ = meeting_words()
     comitative: Frame | None = None
     told = found_at(units, telling)
-    last_with = max((at for at in told if units[at].lower == "with"), default=-1)
+    last_with = next((at for at in reversed(told) if units[at].lower == "with"), -1)
     for at in told:
         unit = units[at]
         if unit.kind != "word":
@@ -106,7 +108,7 @@ def _is_by(units: Sequence[Unit], at: int) -> bool:
 
 def _of_verb(units: Sequence[Unit], at: int, row: MeetingVerbRow, last_with: int, *, headline: bool) -> Iterator[Frame]:
     form = form_of(row, units[at].lower)
-    if form in ("base", "third") and units[at].lower in meeting_words().nouns and _is_noun(units, at):
+    if units[at].lower in meeting_words().nouns and form in ("base", "third") and _is_noun(units, at):
         return
     if row.frame == "meets" and (whom := _whom(units, at)) is not None:
         stance = stance_of_verb(units, at, form, headline=headline)

@@ -7,7 +7,7 @@
 Other brackets say nothing about who does what and are left out.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Sequence
 from itertools import compress
 from operator import itemgetter
@@ -215,7 +215,8 @@ def _left_edge(found: Sequence[Unit], person: Name, text: str) -> int:
         behind = _past_address(found, at)
         for end in (person.start, found[behind].start) if behind < at else (person.start,):
             if (start := text.rfind(role, max(0, end - len(role) - 2), end)) >= 0:
-                at = next((back for back in range(at - 1, -1, -1) if found[back].start <= start), at)
+                past = bisect_right(found, start, 0, at, key=_START)
+                at = past - 1 if past else at
                 break
     comma = at > 1 and found[at - 1].lower == ","
     if at > 1 and found[at - 1 - comma].lower in _LIKES:  # "his Canadian counterpart, Minister Mary Ng"
