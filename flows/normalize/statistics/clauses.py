@@ -65,63 +65,90 @@ class Reader:
         self.items: Sequence[Item] = ()
         self.found: list[Stating] = []
         self.named: Subject | None = None  # the series that the sentence had named when its first value came
+        self.outer: list[tuple[Frame, bool, int]] = []  # the clauses that brackets stand in
+        self.held: Frame | None = None  # the clause that a subordinate one broke into
+        self.main: Subject | None = None  # of the clause that a reason was given for
         self.wholes: dict[int, Subject | None] = {}  # of what a value was a share, by its last item
 
     def read(self, items: Sequence[Item]) -> list[Stating]:
         """The values of a sentence that have a subject, in their order."""
-        self.memory.begin()
-        self.items, self.found = items, []
-        self.named = None
-        self.wholes.clear()
-        if any(item.code == "goods_and_services" for item in items):
-            self.memory.has_services |= any(families().get(item.code) == "trade" for item in items)
+        self._begin(items)
         frame = Frame()
-        outer: list[tuple[Frame, bool, int]] = []
-        held: Frame | None = None  # the clause that a subordinate one broke into
-        main: Subject | None = None  # of the clause that a reason was given for
         at = 0
         if len(items) > 1 and items[0].text in ("these", "they") and items[1].text in _INCLUDE:
             at = 2  # "These include ships (up 3 percent) and ...": items of the series that was spoken of
         while at < len(items):
             item = items[at]
-            if item.text in ("(", "["):
-                outer.append((frame, self._is_bare_item(frame), len(self.found)))
-                frame = Frame(self.wholes[at - 1]) if at - 1 in self.wholes else self._bracket(frame)
-            elif item.text in (")", "]"):
-                if outer:
-                    inner = frame
-                    frame, is_bare, first = outer.pop()
-                    if inner.waits and frame.waits and all(item.kind == "mark" for item in frame.chunks[-1]):
-                        self._label(frame, inner.chunks[-1], at)
-                    frame.bare += range(first, len(self.found)) if is_bare else ()
-            elif is_pause(items, at):
-                is_inner = not frame.has_verb and not frame.has_value
-                if held is not None and (is_inner or (held.waits and frame is not held)):
-                    frame = held
-                held = None
-                frame = self._pause(frame, item.text)
-            elif item.kind == "link":
-                frame.join()
-            elif item.kind == "border":
-                is_aside = item.text in _RELATIVE and _is_parted(items, at)
-                if is_aside and frame.waits:
-                    self._antecedent(frame)
-                if (item.text in _SUBORDINATE or is_aside) and held is None and not outer:
-                    held = frame
-                if item.text in _REASONS:
-                    main = self.memory.last or frame.subject
-                elif item.text in _CONTRASTS and main is not None:
-                    self.memory.last, main = main, None  # "..., because prices fell, whereas displays rose"
-                    frame = Frame(self.memory.last)
-                frame = self._border(frame, item.text)
-                frame.is_aside = is_aside
-            elif item.kind == "verb":
-                self._verb(frame, item)
-            elif item.kind == "value":
-                at = self._value(frame, at)
-            else:
-                frame.chunks[-1].append(item)
+            match item.kind:
+                case "mark":
+                    frame = self._mark(frame, at)
+                case "verb":
+                    self._verb(frame, item)
+                case "value":
+                    at = self._value(frame, at)
+                case "link":
+                    frame.join()
+                case "border":
+                    frame = self._conjunction(frame, at)
+                case _:
+                    frame.chunks[-1].append(item)
             at += 1
+        return self._given_out()
+
+    def _begin(self, items: Sequence[Item]) -> None:
+        """Forget the last sentence, save what the memory keeps."""
+        self.memory.begin()
+        self.items, self.found, self.outer = items, [], []
+        self.held = self.main = self.named = None
+        self.wholes.clear()
+        if not self.memory.has_services and any(item.code == "goods_and_services" for item in items):
+            self.memory.has_services = any(families().get(item.code) == "trade" for item in items)
+
+    def _mark(self, frame: Frame, at: int) -> Frame:
+        """A bracket, which holds a clause of its own, a comma or the like; any other stays in its stretch."""
+        text = self.items[at].text
+        if text in ("(", "["):
+            self.outer.append((frame, self._is_bare_item(frame), len(self.found)))
+            return Frame(self.wholes[at - 1]) if at - 1 in self.wholes else self._bracket(frame)
+        if text in (")", "]"):
+            return self._closed(frame, at) if self.outer else frame
+        if is_pause(self.items, at):
+            held, self.held = self.held, None
+            is_inner = not frame.has_verb and not frame.has_value
+            if held is not None and (is_inner or (held.waits and frame is not held)):
+                frame = held
+            return self._pause(frame, text)
+        frame.chunks[-1].append(self.items[at])
+        return frame
+
+    def _closed(self, inner: Frame, at: int) -> Frame:
+        """The clause that a bracket stood in."""
+        frame, is_bare, first = self.outer.pop()
+        if inner.waits and frame.waits and all(item.kind == "mark" for item in frame.chunks[-1]):
+            self._label(frame, inner.chunks[-1], at)
+        frame.bare += range(first, len(self.found)) if is_bare else ()
+        return frame
+
+    def _conjunction(self, frame: Frame, at: int) -> Frame:
+        """The clause that a conjunction begins; the one that it breaks into is held, a contrast is to the main one."""
+        word = self.items[at].text
+        is_aside = word in _RELATIVE and _is_parted(self.items, at)
+        if is_aside and frame.waits:
+            self._antecedent(frame)
+        if (word in _SUBORDINATE or is_aside) and self.held is None and not self.outer:
+            self.held = frame
+        if word in _REASONS:
+            self.main = self.memory.last or frame.subject
+        elif word in _CONTRASTS and self.main is not None:
+            self.memory.last, self.main = self.main, None  # "..., because prices fell, whereas displays rose"
+            frame = Frame(self.memory.last)
+        frame = self._border(frame, word)
+        frame.is_aside = is_aside
+        return frame
+
+    def _given_out(self) -> list[Stating]:
+        """What was found, each on the basis told behind it, lists in their order; without what stayed open."""
+        items = self.items
         bases = [i for i, item in enumerate(items) if item.kind == "indicator" and item.text.endswith("basis")]
         if bases:
             self.found = [

@@ -38,6 +38,9 @@ _MUTUAL = ("bilateral", "two-way", "mutual")
 _VALUES = frozenset(("value", "values"))
 
 
+_PLAIN = TRANSPARENT | CARRIERS | SKIPPED | CHANGE_HEADS | {"s", "#", "y", "q", "m"}
+
+
 class Phrase(NamedTuple):
     """What a noun phrase names; `is_known` where each of its words is understood, `has_content` where it has any."""
 
@@ -76,11 +79,7 @@ UNKNOWN = Phrase(is_known=False, has_content=True)
 def is_plain(word: str) -> bool:
     """Whether a word leaves what it stands beside the series that it is."""
     return (
-        word in TRANSPARENT
-        or word in CARRIERS
-        or word in SKIPPED
-        or word in CHANGE_HEADS
-        or word in ("s", "#", "y", "q", "m")
+        word in _PLAIN
         or (word.endswith("ly") and len(word) > 4)
         or not word[0].isalpha()
         or (len(word) == 1 and not word.isascii())  # the letter that Korean lists are marked with
@@ -97,6 +96,47 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
     for at, item in enumerate(chunk):
         kind, text = item.kind, item.text
         match kind:
+            case "word":
+                partner = partner or text in PARTNERS
+                if text in SHARES:
+                    is_share = has_content = True
+                elif text in ("overall", "whole", "total", "entire", "all"):
+                    is_total = True
+                elif text in _VOLUMES or text in _VALUES:
+                    measure = "volume" if text in _VOLUMES else "value"
+                if text in _RETAILERS and indicator in ("sales", "retail_sales"):
+                    indicator = "retail_sales"
+                    continue
+                if text == "economy" and not indicator and not product and _ends(chunk, at):
+                    indicator = "gdp"  # "the economy grew 2 percent"
+                    has_content = seen = True
+                    continue
+                if text == "trade" and not indicator and _ends(chunk, at):
+                    indicator = "total_trade"
+                    has_content = seen = True
+                    continue
+                if text in ("global", "worldwide", "world"):
+                    is_worldwide = True
+                    if not (prep or owner or pronoun) and at + 1 < len(chunk) and chunk[at + 1].is_term:
+                        is_known, has_content = False, True  # "global orders" are no country's
+                    continue
+                if text == "rest" and [one.text for one in chunk[at + 1 : at + 4]] == ["of", "the", "world"]:
+                    continue  # "exports to the rest of the world" are all exports
+                if is_plain(text) or text in BEFORE_ITEM or (prep == "by" and text in ANNOUNCED):
+                    continue
+                if text in AGENTS and not indicator and not product:
+                    has_agent = has_content = True
+                    continue
+                if text in MAKERS and prep in ("of", "by") and at and chunk[at - 1].kind == "area":
+                    owner, area = chunk[at - 1].code, "" if area == chunk[at - 1].code else area
+                    continue  # "the order backlog of Korean shipyards"
+                has_content = True
+                if seen and (text.endswith(("ed", "ing")) or text in ("made", "that")) and prep == "":
+                    is_cut = True
+                    # "oil prices pressed imports": a verb that we do not know has an object
+                    is_known = is_known and not any(one.kind in ("indicator", "product") for one in chunk[at + 1 :])
+                    break
+                is_known = False
             case "indicator":
                 has_content = True
                 is_total |= text.startswith(("total ", "overall "))
@@ -142,49 +182,6 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                 if (text in _REASONS or text == "including") and seen and not _leads_to_channel(chunk, at):
                     break
                 prep, partner = text, False
-            case "date" | "adverb" | "mark" | "noun" | "verb" | "link":
-                pass
-            case _:
-                partner = partner or text in PARTNERS
-                if text in SHARES:
-                    is_share = has_content = True
-                elif text in ("overall", "whole", "total", "entire", "all"):
-                    is_total = True
-                elif text in _VOLUMES or text in _VALUES:
-                    measure = "volume" if text in _VOLUMES else "value"
-                if text in _RETAILERS and indicator in ("sales", "retail_sales"):
-                    indicator = "retail_sales"
-                    continue
-                if text == "economy" and not indicator and not product and _ends(chunk, at):
-                    indicator = "gdp"  # "the economy grew 2 percent"
-                    has_content = seen = True
-                    continue
-                if text == "trade" and not indicator and _ends(chunk, at):
-                    indicator = "total_trade"
-                    has_content = seen = True
-                    continue
-                if text in ("global", "worldwide", "world"):
-                    is_worldwide = True
-                    if not (prep or owner or pronoun) and at + 1 < len(chunk) and chunk[at + 1].is_term:
-                        is_known, has_content = False, True  # "global orders" are no country's
-                    continue
-                if text == "rest" and [one.text for one in chunk[at + 1 : at + 4]] == ["of", "the", "world"]:
-                    continue  # "exports to the rest of the world" are all exports
-                if is_plain(text) or text in BEFORE_ITEM or (prep == "by" and text in ANNOUNCED):
-                    continue
-                if text in AGENTS and not indicator and not product:
-                    has_agent = has_content = True
-                    continue
-                if text in MAKERS and prep in ("of", "by") and at and chunk[at - 1].kind == "area":
-                    owner, area = chunk[at - 1].code, "" if area == chunk[at - 1].code else area
-                    continue  # "the order backlog of Korean shipyards"
-                has_content = True
-                if seen and (text.endswith(("ed", "ing")) or text in ("made", "that")) and prep == "":
-                    is_cut = True
-                    # "oil prices pressed imports": a verb that we do not know has an object
-                    is_known = is_known and not any(one.kind in ("indicator", "product") for one in chunk[at + 1 :])
-                    break
-                is_known = False
     if prep in _WITHER and partner and not area and not is_worldwide:
         is_known = False
     if is_share and owner and not area:
@@ -217,9 +214,8 @@ def _leads_to_channel(chunk: Sequence[Item], at: int) -> bool:
 def _is_between_two(chunk: Sequence[Item]) -> bool:
     """Whether a phrase points at two countries that were named: "trade between the two nations"."""
     texts = [item.text for item in chunk]
-    return any(
-        texts[at : at + 2] == ["the", "two"] and texts[at - 1].endswith("between") for at in range(1, len(texts))
-    )
+    at = texts.index("two") if "two" in texts else 0
+    return at > 1 and texts[at - 1] == "the" and texts[at - 2].endswith("between")
 
 
 def _has_genitive(chunk: Sequence[Item], at: int) -> bool:
