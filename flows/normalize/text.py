@@ -74,7 +74,9 @@ _BOUNDARY = re.compile(
     r"|(?P<line>\s*\n\s*)"
     r")"
 )
-_NO_STOP = re.compile(rf"(?:(?<![^\W\d_])(?:{_ABBREVIATIONS})|(?<![^\W_])(?:[^\W\d_]\.)*[^\W\d_]|\([^\W\d_]{{2,}})\.$")
+_NO_STOP = re.compile(
+    rf"(?:(?<![^\W\d_])(?:{_ABBREVIATIONS})|(?<![^\W_])(?<!\w&)(?:[^\W\d_]\.)*[^\W\d_]|\([^\W\d_]{{2,}})\.$"
+)
 _STARTER = re.compile(
     r"\s+[\"'“‘(\[]*(?:The|This|That|These|Those|It|In|On|At|As|He|She|They|We|His|Her|Its|Their|By|For|From|With|While|When"
     r"|If|To|A|An|Also|And|But|However|Meanwhile|Moreover|Furthermore|After|Before|During|Since|Both|Such|Of"

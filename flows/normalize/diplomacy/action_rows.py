@@ -12,13 +12,21 @@ from flows.normalize.diplomacy.parties import Parties
 from flows.normalize.diplomacy.phrases import Name, Unit
 from flows.normalize.diplomacy.stance import is_past
 from flows.normalize.diplomacy.unnamed import UNNAMED
+from flows.normalize.names.agreements import agreement_key
 from flows.normalize.names.gazetteer import gazetteer
 from schemas.diplomacy import AgreementAction
 
 _PARTY_KINDS = ("country", "region", "organisation", "person")
 _BETWEEN = word_set("between with by among")
 _JOINTS = word_set(", and the its both of")
-_BOTH = (["two", "countries"], ["two", "sides"], ["two", "governments"], ["both", "sides"], ["both", "countries"])
+_BOTH = (
+    ["the", "two"],
+    ["two", "countries"],
+    ["two", "sides"],
+    ["two", "governments"],
+    ["both", "sides"],
+    ["both", "countries"],
+)
 _ENDS = word_set("on for in at to as during of under ; . that which who")
 
 
@@ -122,6 +130,8 @@ def action_rows(found: Iterable[AgreementAction]) -> list[AgreementAction]:
             key = said or (*key, row.start_on, *row.parties)
         elif row.agreement[0].islower() or row.agreement.isupper():
             key = (*key, *sorted(row.parties))  # a kind of which there are many: "trade agreement", "FTA"
+        if row.agreement != UNNAMED and not parties_in_name(row.agreement):
+            key = next((key for key, other in rows.items() if _is_of_kind(row, other)), key)
         known = rows.get(key)
         if known is None:
             rows[key] = row
@@ -130,6 +140,17 @@ def action_rows(found: Iterable[AgreementAction]) -> list[AgreementAction]:
         joined = tuple(dict.fromkeys((*known.parties, *row.parties)))
         rows[key] = known.model_copy(update={"parties": joined, **days})
     return list(rows.values())
+
+
+def _is_of_kind(row: AgreementAction, other: AgreementAction) -> bool:
+    """Whether a kind with its parties, "free trade agreement", can be the agreement that another row names."""
+    return (
+        row.action == other.action
+        and bool(row.parties)
+        and set(row.parties) == set(other.parties)
+        and (None in (row.start_on, other.start_on) or row.start_on == other.start_on)
+        and agreement_key(other.agreement).endswith(agreement_key(row.agreement))
+    )
 
 
 def _is_same(row: AgreementAction, other: AgreementAction) -> bool:

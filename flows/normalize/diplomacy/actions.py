@@ -14,6 +14,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from flows.normalize.dates.calendar_words import word_set
+from flows.normalize.diplomacy.clauses import (
+    NEW_CLAUSES,
+    PARTIES,
+    before_when,
+    contact_clause,
+    is_passive,
+    is_proposed,
+    lodged_in,
+    past_between,
+    round_of_which,
+    verb_of_list,
+)
 from flows.normalize.diplomacy.deals import Deal
 from flows.normalize.diplomacy.phrases import LOWER, Unit
 from flows.normalize.diplomacy.stance import is_adverb, is_past, is_supposed, stance_around, stance_of_verb
@@ -25,14 +37,12 @@ from schemas.diplomacy_vocabulary import AgreementVerbRow
 _REACH = 26  # units from a verb of talking to the deal talked about, from a deal to its verb
 _AUXILIARIES = word_set("was were been has have had be is are being")
 _DIRECT = ("agree a treaty", "request accession")  # verbs of which else the deal is no object: "members agreed in May"
-_PARTIES = ("country", "region", "organisation", "person")
 _OPENING = 9  # units
 _WHEN = word_set("in on at last this year month week and")
 _BEING = word_set("is are was were been")
 _PASSED = word_set("approved passed")
 _MEMBERS = word_set("member party signatory members parties signatories")
 _STATEMENTS = word_set("statement declaration communique communiqué document minutes")
-_NEW_CLAUSES = word_set("; : which that who while when but if")
 _TALKING_ENDS = word_set(
     "; that which who under through via using like such by based according because if whether since"
 )
@@ -43,10 +53,6 @@ _ASSURED = word_set(
 )
 _IN_FORCE = (("in", "force", "since"), ("in", "force", "from"))
 _HELD = (("took", "place"), ("was", "held"), ("were", "held"))
-_INSTRUMENTS: dict[str, Action] = {
-    "application": "applied", "request": "applied", "ratification": "ratified", "acceptance": "ratified",
-    "accession": "joined", "approval": "ratified",
-}  # fmt: skip
 
 
 class Deed(NamedTuple):
@@ -61,7 +67,7 @@ class Deed(NamedTuple):
 
 def deeds_in(units: Sequence[Unit], said: Iterable[str], deals: Sequence[Deal], *, headline: bool) -> Iterator[Deed]:
     """What a sentence says was done about its deals."""
-    lodged = None if LODGED.isdisjoint(said) else _lodged(units)
+    lodged = None if LODGED.isdisjoint(said) else lodged_in(units)
     talks_about = not agreement_words().discussing.isdisjoint(said)
     for deal in deals:
         if (opened := _opening(units, deal)) is not None:
@@ -127,17 +133,10 @@ def _membership(units: Sequence[Unit], deal: Deal) -> Deed | None:
     return None
 
 
-def _before_when(units: Sequence[Unit], end: int) -> int:
-    """The end of what stands before a day or a place: "signed on Friday in Lima the FTA"."""
-    while end > 1 and units[end - 1].kind in ("date", "place"):
-        end -= 2 if units[end - 2].lower in ("on", "in", "at") else 1
-    return end
-
-
 def _verbs_before(units: Sequence[Unit], end: int) -> Iterator[tuple[int, AgreementVerbRow]]:
     """The verbs whose object begins at `end`, with their particles; past "and", those of the item before."""
     verbs = agreement_words().verbs
-    end = _before_when(units, end)
+    end = before_when(units, end)
     for at in range(max(0, end - 5), end):  # the farthest first: "applied to join" is no joining
         for row in verbs.get(units[at].lower, ()):
             if past_particle(row, units, at) == end:
@@ -146,13 +145,13 @@ def _verbs_before(units: Sequence[Unit], end: int) -> Iterator[tuple[int, Agreem
         for at in range(end - 2, max(-1, end - 12), -1):
             word = units[at].lower
             for row in verbs.get(word, ()):
-                if (
-                    row.lemma not in _DIRECT
-                    and row.agreement not in (None, "discussed")
-                    and past_particle(row, units, at) is not None
-                ):
+                if past_particle(row, units, at) is None:
+                    continue
+                if row.lemma not in _DIRECT and row.agreement not in (None, "discussed"):
                     yield at, row
-            if is_past(word) or word in ("in", "at", "to", "by", "with", "during", ";", "that", "which"):
+                if row.particles:
+                    break  # "exchanged views on" exchanges no papers
+            if is_past(word) or word in ("in", "at", "to", "by", "with", "during", "between", ";", "that", "which"):
                 return
 
 
@@ -182,7 +181,7 @@ def _intent(units: Sequence[Unit], verb: int) -> Action | None:
     if word not in ("proposed", "suggested") and verb - at > 0:  # "proposed that the two countries sign an MOU"
         that = next((back for back in range(at, max(0, at - 6), -1) if units[back].lower == "that"), 0)
         at = that - 1 if that else at
-        at -= 2 * (at > 1 and units[at].kind in _PARTIES and units[at - 1].lower == "to")  # "suggested to A that"
+        at -= 2 * (at > 1 and units[at].kind in PARTIES and units[at - 1].lower == "to")  # "suggested to A that"
         word = units[at].lower if at >= 0 else ""
     if word in ("proposed", "suggested") and stance_of_verb(units, at, "past") == "held":
         return "proposed"
@@ -198,6 +197,8 @@ def _talked_about(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Deed 
             if row.agreement == "discussed" and past_particle(row, units, at) is not None:
                 stance = stance_of_verb(units, at, form_of(row, word), headline=headline)
                 return Deed(deal, "discussed", at, deal.last) if stance == "held" else None
+        if word == "between" and units[deal.first - 1].lower in ("and", "between"):
+            return None  # "a dialogue between the EU and the CPTPP": one of those who talk
         names_partner = word == "with" and units[at + 1].kind in ("person", "country", "organisation")
         if (
             (word == "with" and not names_partner)
@@ -224,8 +225,11 @@ def _of_subject(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterato
         unit = units[at]
         word = unit.lower
         if word == ",":
+            if (which := round_of_which(units, at)) is not None:
+                deal, at, relative = deal._replace(is_talks=True, is_round=True), which, True
+                continue
             if at + 1 < until and (
-                units[at + 1].lower in ("which", "that") or (relative and units[at + 1].kind in _PARTIES)
+                units[at + 1].lower in ("which", "that") or (relative and units[at + 1].kind in PARTIES)
             ):
                 at += 1
                 continue
@@ -242,8 +246,14 @@ def _of_subject(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterato
             relative = True
             at += 1
             continue
-        if word == "and" and not relative and (verb := _verb_of_list(units, at)) is not None:
+        if word == "between" and at == deal.last and (end := past_between(units, at)) is not None:
+            at = end
+            continue
+        if word == "and" and not relative and (verb := verb_of_list(units, at)) is not None:
             at = verb
+            continue
+        if at == deal.last and (verb := contact_clause(units, at)) is not None:
+            at, relative = verb, True
             continue
         if word in (";", ":", "who", "and", "but", "while", "when") and not (relative and word == "and"):
             return
@@ -266,22 +276,12 @@ def _of_subject(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterato
         at += 1
 
 
-def _verb_of_list(units: Sequence[Unit], joint: int) -> int | None:
-    """The helping verb behind "and" and one more noun: "23 MOUs and contracts were signed"."""
-    for at in range(joint + 2, min(len(units), joint + 4)):
-        if units[at].lower in ("was", "were", "have", "has"):
-            return at
-        if units[at].kind != "word" or is_past(units[at].lower):
-            return None
-    return None
-
-
 def _joined(units: Sequence[Unit], deal: Deal, deed: Deed, *, headline: bool) -> Iterator[Deed]:
     """What else a predicate says behind "and": "were launched in 2012 and (were) concluded in 2015"."""
-    is_passive = _is_passive(units, deed.verb)
+    passive = is_passive(units, deed.verb)
     for joint in range(deed.last, min(len(units), deed.last + _REACH)):
         word = units[joint].lower
-        if word in _NEW_CLAUSES:
+        if word in NEW_CLAUSES:
             return
         at = joint + 1
         while at < len(units) and (units[at].lower in _AUXILIARIES or is_adverb(units[at].lower)):
@@ -289,7 +289,7 @@ def _joined(units: Sequence[Unit], deal: Deal, deed: Deed, *, headline: bool) ->
         if word != "and" or at >= len(units) or units[at].lower not in agreement_words().verbs:
             continue
         more = _predicate(units, deal, at, relative=False, headline=headline)
-        if more is None and is_passive:
+        if more is None and passive:
             rows = agreement_words().verbs[units[at].lower]
             actions = [row.talks if deal.is_talks else row.agreement for row in rows if not row.particles]
             action = next((action for action in actions if action is not None), None)
@@ -313,25 +313,23 @@ def _predicate(units: Sequence[Unit], deal: Deal, at: int, *, relative: bool, he
             if stance == "held" and not _is_object_of(units, deal, at, relative=relative):
                 return Deed(deal, action, at, end, is_present=form == "third" and not headline)
         action = row.talks if deal.is_talks else row.agreement
-        if row.lemma in _DIRECT and not _is_passive(units, at):
+        if row.lemma in _DIRECT and not is_passive(units, at):
             continue
         if (
             action is None
             or form not in ("past", "participle")
-            or (action == "discussed" and not _is_passive(units, at))
+            or (action == "discussed" and not is_passive(units, at))
         ):
             continue
         if deal.is_round and action in ("concluded", "launched"):
             action = "negotiated"
         if end is None and row.lemma != "enter":
             continue
-        if (
-            row.lemma == "enter"
-            and [u.lower for u in units[at + 1 : at + 2]] == ["into"]
-            and not _is_passive(units, at)
-        ):
+        if row.lemma == "enter" and [u.lower for u in units[at + 1 : at + 2]] == ["into"] and not is_passive(units, at):
             continue
-        is_ours = _is_passive(units, at) or relative or _is_reduced(units, at, deal, headline=headline)
+        if units[at - 1].lower == "be" and is_proposed(units, deal.first - 1):
+            return Deed(deal, "proposed", at, end or at + 1)
+        is_ours = is_passive(units, at) or relative or _is_reduced(units, at, deal, headline=headline)
         if is_ours and stance_of_verb(units, at, form, headline=headline) == "held":
             return Deed(deal, action, at, end or at + 1)
     return None
@@ -345,13 +343,6 @@ def _is_verb(units: Sequence[Unit], at: int, form: str) -> bool:
 def _is_object_of(units: Sequence[Unit], deal: Deal, at: int, *, relative: bool) -> bool:
     """Whether another subject stands between: "the FTA which the Assembly ended"."""
     return relative and any(unit.kind in ("country", "person", "organisation") for unit in units[deal.last : at])
-
-
-def _is_passive(units: Sequence[Unit], at: int) -> bool:
-    back = at - 1
-    while back > 0 and units[back].lower != "been" and is_adverb(units[back].lower):
-        back -= 1
-    return back >= 0 and units[back].lower in ("was", "were", "been")
 
 
 def _is_reduced(units: Sequence[Unit], at: int, deal: Deal, *, headline: bool) -> bool:
@@ -383,7 +374,7 @@ def _of_noun(units: Sequence[Unit], deal: Deal) -> Iterator[Deed]:
     """The signing, the entry into force: told as done after "since" or "welcomed", or where the signing was held."""
     if deal.noun is None:
         return
-    before = _before_when(units, deal.first) - 1
+    before = before_when(units, deal.first) - 1
     while before >= 0 and (
         units[before].lower in ("the", "a", "its", "their", "'s") or units[before].kind == "country"
     ):
@@ -399,16 +390,3 @@ def _of_noun(units: Sequence[Unit], deal: Deal) -> Iterator[Deed]:
         if is_supposed(units, deal.first) or stance_around(units, deal.first) != "held":
             return
         yield Deed(deal, "negotiated" if deal.is_round else deal.noun.action, deal.first, deal.last)
-
-
-def _lodged(units: Sequence[Unit]) -> tuple[Action, int, int] | None:
-    """ "submitted the application for ... the Agreement", "deposited its instrument of ratification of": what
-    that does, its verb, and one past its words."""
-    for at, unit in enumerate(units):
-        if unit.lower not in LODGED or stance_of_verb(units, at, "past") != "held":
-            continue
-        for index in range(at + 1, min(at + 7, len(units))):
-            action = _INSTRUMENTS.get(units[index].lower)
-            if action is not None and (action == "applied" or "instrument" in [u.lower for u in units[at:index]]):
-                return action, at, index + 1
-    return None

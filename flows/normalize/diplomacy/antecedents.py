@@ -4,7 +4,8 @@
           | "declared the conclusion"
 
 It is what the sentence itself names before, else the sentence before it, else the title and the first sentences, else
-the only one of the release: in each of these the one that the noun fits, and nothing where two do.
+what no name stands for and was told before, else the only one of the release: in each of these the one that the noun
+fits, and nothing where two do.
 """
 
 from collections.abc import Container, Iterable, Sequence
@@ -13,7 +14,7 @@ from functools import lru_cache
 from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.phrases import Unit
 from flows.normalize.diplomacy.stance import is_adverb, is_past
-from flows.normalize.diplomacy.unnamed import ACRONYMS, described_from
+from flows.normalize.diplomacy.unnamed import ACRONYMS, NOUNS, described_from
 from flows.normalize.names.agreements import agreement_key
 
 CONCLUSION = "conclusion"
@@ -28,6 +29,8 @@ OF_TALKS = word_set(
     "completion"
 )
 _DECLARING = word_set("declared announced proclaimed")
+_DESCRIPTION = 14  # units
+_CLAUSE_ENDS = word_set(", ; and that which of with under on to for in between")
 _OTHERS = word_set("on for over of with between toward towards about regarding concerning")
 
 
@@ -38,6 +41,7 @@ class Meant:
         self._lead, self._every = frozenset(lead), frozenset(every)
         self.before: Sequence[str] = ()  # in the sentence before
         self.here: Sequence[str] = ()  # in the sentence last read, those spoken of again too
+        self.topic: Sequence[str] = ()  # what the sentence last read is about: "It is the first such agreement and ..."
         self.unnamed: dict[str, tuple[str, ...]] = {}  # those that only their kind names, with their parties
 
     def __bool__(self) -> bool:
@@ -45,7 +49,7 @@ class Meant:
 
     def again(self, noun: str, here: Iterable[str], *, near: bool = False) -> str | None:
         """The agreement that a noun means behind those named `here`; a near one is in this sentence or the last."""
-        for named in (here, self.before) if near else (here, self.before, self._lead, self._every, self.unnamed):
+        for named in (here, self.before) if near else (here, self.before, self._lead, self.unnamed, self._every):
             fits = {name for name in named if _fits(noun, name)}
             if fits:
                 return fits.pop() if len(fits) == 1 else None
@@ -109,6 +113,15 @@ def is_conclusion(units: Sequence[Unit], at: int) -> bool:
     words = [unit.lower for unit in units[max(0, at - 3) : at]]
     follows = units[at + 1].lower if at + 1 < len(units) else ""
     return follows != "of" and "the" in words and not _DECLARING.isdisjoint(words)
+
+
+def is_topic(units: Sequence[Unit], at: int) -> bool:
+    """Whether "it" opens a sentence that says what agreement it is: "It is the first digital trade agreement"."""
+    if at > 0 or len(units) < 2 or units[1].lower not in ("is", "was"):
+        return False
+    words = [unit.lower for unit in units[2:_DESCRIPTION]]
+    ends = [index for index, word in enumerate(words) if word in _CLAUSE_ENDS]
+    return not NOUNS.isdisjoint(words[: ends[0] if ends else None])
 
 
 def is_it(units: Sequence[Unit], at: int, verbs: Container[str]) -> bool:

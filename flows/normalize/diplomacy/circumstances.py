@@ -13,7 +13,9 @@ from flows.normalize.diplomacy.stance import Stance, is_past
 from flows.normalize.diplomacy.words import JOURNEYS
 from schemas.date_expression import DateExpression
 
-_BARRIERS = word_set("which that who whom when where while whereas since ; as if although because")
+_BARRIERS = word_set(
+    "which that who whom when where while whereas since ; as if although because will would shall is are"
+)
 _OPENING = 8  # units in which a sentence may open with its day
 _DAYS = ("day", "day_range")
 _DATED = frozenset(("date", "place"))

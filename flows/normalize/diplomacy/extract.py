@@ -140,6 +140,7 @@ def _read(
     last = named.last
     words, deeds = meeting_words(), agreement_words()
     spoken: dict[int, Sequence[str]] = {}  # the agreements that a sentence speaks of, by its number
+    topics: dict[int, Sequence[str]] = {}  # the agreement that a sentence is about, where others are named beside it
     told = named.bodies.union(named.people, named.deals)
     knows = bool(meant)
     for number, (_, _, first, end) in enumerate(section.sentences):
@@ -173,11 +174,13 @@ def _read(
             if is_item:
                 met += reader.read_headed(units)
             if acts:
-                meant.before = named.deals.get(number - 1) or spoken.get(number - 1, ())
+                meant.before = topics.get(number - 1) or named.deals.get(number - 1) or spoken.get(number - 1, ())
                 meant.here = ()
                 done += read_actions(units, said, parties, meant, headline=headline)
                 spoken[number] = meant.here
                 knows = bool(meant)
+                if meant.topic:
+                    topics[number] = meant.topic
         # "he" and "the talks" of the next sentence are those of the last of ours whom this one names
         if people:
             reader.host = next(filter(parties.may_host, reversed(people)), reader.host)

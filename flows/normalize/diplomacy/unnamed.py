@@ -32,6 +32,7 @@ _DESCRIBING = word_set(
     "free trade free-trade bilateral trilateral economic comprehensive partnership investment protection promotion "
     "digital cooperation strategic regional multilateral services tax taxation customs aviation open skies"
 )
+_COUNTING = word_set("bilateral trilateral multilateral")  # which say how many the parties are, not what the kind is
 _TELLING = word_set("trade free-trade partnership investment")  # which make a kind of an agreement
 _TALKS = word_set("negotiations negotiation talks")
 _LANDS = ("country", "region")
@@ -101,7 +102,8 @@ def _kind(units: Sequence[Unit], at: int, entities: Mapping[str, Entity], home: 
     both = tuple(dict.fromkeys(parties))
     if len(both) != 2:
         return None
-    kind = " ".join(unit.text if isinstance(unit, Token) else unit.lower.upper() for unit in units[first : at + 1])
+    told = first + next((index for index, unit in enumerate(units[first:at]) if unit.lower not in _COUNTING), 0)
+    kind = " ".join(unit.text if isinstance(unit, Token) else unit.lower.upper() for unit in units[told : at + 1])
     return Words(_known(kind.lower(), both) or kind, first, at + 1, until, both)
 
 

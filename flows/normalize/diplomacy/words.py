@@ -15,7 +15,7 @@ JOURNEYS = word_set(
 )
 LODGED = word_set("submitted filed lodged deposited submits files handed delivered")
 _COMPANY = {"with", "between", "of"}  # "of" only joins two: "a meeting of A and B"
-_EVERYWHERE = word_set("be have take go come put")
+_EVERYWHERE = word_set("be have take go come put make note welcome")
 _HAD = word_set("negotiation negotiations talks talk consultations round rounds session sessions discussions")
 _DONE_TO_IT = ("signed", "ratified", "concluded")
 _FORMS: tuple[Form, ...] = ("base", "third", "past", "participle", "gerund")
@@ -73,7 +73,10 @@ def agreement_words() -> AgreementWords:
     plain = {form for form, rows in verbs.items() if any(row.lemma.split()[0] not in _EVERYWHERE for row in rows)}
     common = {row.lemma: row for rows in verbs.values() for row in rows if row.lemma.split()[0] in _EVERYWHERE}
     beside = tuple(
-        (frozenset(row.forms), frozenset(word for particle in row.particles for word in particle.split()[-1:]) or _HAD)
+        (
+            frozenset(row.forms),
+            frozenset(word for particle in row.particles for word in (max(particle.split(), key=len),)) or _HAD,
+        )
         for row in common.values()
     )
     beside += ((frozenset(("in",)), frozenset(("discussion", "discussions", "talks", "negotiations"))),)

@@ -1,0 +1,122 @@
+"""The clauses that belong to an agreement: the ways from its name to the verb that is its own.
+
+complement = "between" party "and" party                        "the protocol between Brazil and the United States"
+contact    = ("the" "two" | "both" "sides" | party+) verb when   "the MOU the two signed on May 3"
+round      = "," ["the"] ordinal "round" "of" "which" verb       "the FTA, the seventh round of which was held in May"
+proposed   = "proposed" ["to" party] "that" deal "be" verb       "proposed that talks on the FTA be opened"
+"""
+
+from collections.abc import Sequence
+
+from flows.normalize.dates.calendar_words import word_set
+from flows.normalize.diplomacy.phrases import Unit
+from flows.normalize.diplomacy.stance import is_adverb, is_past, stance_of_verb
+from flows.normalize.diplomacy.words import LODGED
+from schemas.diplomacy import Action
+
+_ROUNDS = word_set("round rounds session sessions")
+_SIDES = word_set("two sides countries governments parties ministers ministries leaders agencies companies")
+_NO_OBJECT = word_set(". , ; in on at last earlier this during")
+NEW_CLAUSES = word_set("; : which that who while when but if")
+_INSTRUMENTS: dict[str, Action] = {
+    "application": "applied", "request": "applied", "ratification": "ratified", "acceptance": "ratified",
+    "accession": "joined", "approval": "ratified",
+}  # fmt: skip
+PARTIES = ("country", "region", "organisation", "person")
+
+
+def round_of_which(units: Sequence[Unit], comma: int) -> int | None:
+    """One past "which" in "the FTA, the seventh round of (talks on) which wrapped up in May"."""
+    words = [unit.lower for unit in units[comma + 1 : comma + 9]]
+    if "which" not in words or _ROUNDS.isdisjoint(words[: words.index("which")]):
+        return None
+    is_of = words[words.index("which") - 1] in ("of", "on", "for")
+    return comma + 2 + words.index("which") if is_of else None
+
+
+def past_between(units: Sequence[Unit], at: int) -> int | None:
+    """One past the two parties that a deal is between: "the protocol between Brazil and the United States"."""
+    joint = next((end for end in range(at + 2, min(at + 6, len(units))) if units[end].lower == "and"), None)
+    if joint is None:
+        return None
+    last = joint + 1 + (joint + 1 < len(units) and units[joint + 1].lower == "the")
+    both = (units[joint - 1], units[last]) if last < len(units) else ()
+    return last + 1 if both and all(unit.kind in PARTIES for unit in both) else None
+
+
+def contact_clause(units: Sequence[Unit], at: int) -> int | None:
+    """The verb of a clause that no "which" opens: "the MOU the two (sides) signed on May 3", "the MOU Peru signed".
+
+    Where the verb has an object of its own, it is not the deal's.
+    """
+    first = at
+    if at < len(units) and units[at].lower in ("the", "both") and _is_side(units, at + 1):
+        at += 1
+        while _is_side(units, at):
+            at += 1
+    while at < len(units) and units[at].kind in PARTIES and (at == first or units[at - 1].lower == "and"):
+        at += 1 + (at + 2 < len(units) and units[at + 1].lower == "and" and units[at + 2].kind in PARTIES)
+    if at == first:
+        return None
+    while at < len(units) and (units[at].lower in ("have", "has", "had") or is_adverb(units[at].lower)):
+        at += 1
+    if at >= len(units) or not is_past(units[at].lower):
+        return None
+    behind = at + 1
+    while behind < len(units) and is_adverb(units[behind].lower):
+        behind += 1
+    is_bare = behind >= len(units) or units[behind].kind == "date" or units[behind].lower in _NO_OBJECT
+    return at if is_bare else None
+
+
+def verb_of_list(units: Sequence[Unit], joint: int) -> int | None:
+    """The helping verb behind "and" and one more noun: "23 MOUs and contracts were signed"."""
+    for at in range(joint + 2, min(len(units), joint + 4)):
+        if units[at].lower in ("was", "were", "have", "has"):
+            return at
+        if units[at].kind != "word" or is_past(units[at].lower):
+            return None
+    return None
+
+
+def is_proposed(units: Sequence[Unit], that: int) -> bool:
+    """Whether a clause is what someone proposes: "proposed (to the ministers) that talks on the FTA be opened"."""
+    if that < 1 or units[that].lower != "that":
+        return False
+    for at in range(that - 1, max(-1, that - 9), -1):
+        if units[at].lower in ("proposed", "suggested"):
+            return stance_of_verb(units, at, "past") == "held"
+        if units[at].lower in NEW_CLAUSES or is_past(units[at].lower):
+            return False
+    return False
+
+
+def is_passive(units: Sequence[Unit], at: int) -> bool:
+    back = at - 1
+    while back > 0 and units[back].lower != "been" and is_adverb(units[back].lower):
+        back -= 1
+    return back >= 0 and units[back].lower in ("was", "were", "been")
+
+
+def _is_side(units: Sequence[Unit], at: int) -> bool:
+    return at < len(units) and units[at].lower in _SIDES
+
+
+def before_when(units: Sequence[Unit], end: int) -> int:
+    """The end of what stands before a day or a place: "signed on Friday in Lima the FTA"."""
+    while end > 1 and units[end - 1].kind in ("date", "place"):
+        end -= 2 if units[end - 2].lower in ("on", "in", "at") else 1
+    return end
+
+
+def lodged_in(units: Sequence[Unit]) -> tuple[Action, int, int] | None:
+    """ "submitted the application for ... the Agreement", "deposited its instrument of ratification of": what
+    that does, its verb, and one past its words."""
+    for at, unit in enumerate(units):
+        if unit.lower not in LODGED or stance_of_verb(units, at, "past") != "held":
+            continue
+        for index in range(at + 1, min(at + 7, len(units))):
+            action = _INSTRUMENTS.get(units[index].lower)
+            if action is not None and (action == "applied" or "instrument" in [u.lower for u in units[at:index]]):
+                return action, at, index + 1
+    return None
