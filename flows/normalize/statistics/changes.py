@@ -37,6 +37,7 @@ _HINTS = {
     _YOY: re.compile(r"year|yoy|y[-/]|annual|12[- ]m|twelve[- ]m|corresponding|same|like|comparable"),
     _POP: re.compile(r"month|mom|m[-/]|quarter|qoq|q[-/]|week|half|period|annual"),
 }
+_HINT = re.compile("|".join(hint.pattern for hint in _HINTS.values()))
 _ADJUSTED = re.compile(r"seasonally[- ]adjusted")
 
 
@@ -49,7 +50,10 @@ class Change(NamedTuple):
 
 def basis_of(words: str) -> str:
     """What the words around a change compare with: "yoy", "pop", or nothing."""
-    yoy, pop = (pattern.search(words) if hint.search(words) else None for pattern, hint in _HINTS.items())
+    if not words or _HINT.search(words) is None:
+        return ""
+    yoy = _YOY.search(words) if _HINTS[_YOY].search(words) else None
+    pop = _POP.search(words) if _HINTS[_POP].search(words) else None
     if yoy and pop:
         return "yoy" if yoy.start() < pop.start() else "pop"
     return "yoy" if yoy else "pop" if pop else ""

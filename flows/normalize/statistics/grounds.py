@@ -17,6 +17,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from pydantic import TypeAdapter
+
 from flows.normalize.figures.change_words import change_words
 from flows.normalize.lines import word_set
 from flows.normalize.statistics.changes import comparison
@@ -34,6 +36,8 @@ _ENDING = word_set("and or but while whereas as on after before since than from 
 _CLAUSES = re.compile(r";|\b(?:but|while|whereas|although|though)\b")
 _BESIDE = 6  # words that may part a figure from one that is said with it: "a $4 billion record monthly trade surplus"
 _MOVED = 12  # words that may part a change from its rate: "exports grew for the third month in a row by 3 percent"
+
+_ROWS = TypeAdapter(list[ObservationWord])  # all rows of a release at once: a sixth faster than one by one
 
 Key = tuple[str, str]
 Stretch = tuple[int, int]
@@ -70,24 +74,21 @@ def words_of(
     """The words of the observations of a release, of each its figure first."""
     of_id = {figure.figure_id: figure for figure in figures}
     grounds: dict[SectionName, Ground] = {"title": title, "body": body}
-    return [
-        _row(observation, dimension, section, stretch)
-        for observation in observations
-        for dimension, section, stretch in _Figure(of_id[observation.figure_id], grounds).words(observation)
-    ]
-
-
-def _row(observation: Observation, dimension: Dimension, section: Section, stretch: Stretch) -> ObservationWord:
-    start, end = stretch
-    return ObservationWord(
-        release_id=observation.release_id,
-        section=section.name,
-        sentence_no=section.sentence_no(start),
-        char_start=start,
-        char_end=end,
-        surface=section.text[start:end],
-        figure_id=observation.figure_id,
-        dimension=dimension,
+    return _ROWS.validate_python(
+        [
+            {
+                "release_id": observation.release_id,
+                "section": section.name,
+                "sentence_no": section.sentence_no(start),
+                "char_start": start,
+                "char_end": end,
+                "surface": section.text[start:end],
+                "figure_id": observation.figure_id,
+                "dimension": dimension,
+            }
+            for observation in observations
+            for dimension, section, (start, end) in _Figure(of_id[observation.figure_id], grounds).words(observation)
+        ]
     )
 
 

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import NamedTuple
 
@@ -73,6 +74,7 @@ class Marked(NamedTuple):
     term_starts: Sequence[int]
     date_starts: Sequence[int]
     value_starts: Sequence[int]  # of those that can be the value of a series
+    starts: AbstractSet[int]  # of all three
     is_growing: bool  # an economy is said to grow, which is its gross domestic product
 
     @property
@@ -121,8 +123,9 @@ class Marked(NamedTuple):
         real = [start for start, one in by_value.items() if can_be_value(one)]
         said = (_GROWING, _SOLD_ABROAD) if real else ()
         growing = [match.start() for pattern in said for match in pattern.finditer(section.lower)]
-        starts = sorted((*kept, *growing))
-        return cls(kept, by_date, by_value, starts, sorted(by_date), sorted(real), bool(growing))
+        series = sorted((*kept, *growing))
+        starts = kept.keys() | by_date.keys() | by_value.keys()
+        return cls(kept, by_date, by_value, series, sorted(by_date), sorted(real), starts, bool(growing))
 
 
 def can_be_value(stated: Stated) -> bool:
@@ -143,6 +146,7 @@ def items_of(section: Section, sentence: Sentence, marked: Marked) -> list[Item]
     items: list[Item] = []
     kinds = _kinds()
     until = -1
+    starts = marked.starts
     tokens = section.tokens[sentence.first : sentence.last]
     for at, token in enumerate(tokens):
         if not at and token.lower == "o" and token.start < sentence.end - 2:
@@ -154,7 +158,8 @@ def items_of(section: Section, sentence: Sentence, marked: Marked) -> list[Item]
             until = tokens[end - 1].end
             items.append(Item("word", f"{token.lower}-on-{token.lower}", start, until))
             continue
-        value = marked.values.get(start)
+        is_marked = start in starts
+        value = marked.values.get(start) if is_marked else None
         if value is not None:
             figure = value.figure
             until = figure.char_end
@@ -165,12 +170,12 @@ def items_of(section: Section, sentence: Sentence, marked: Marked) -> list[Item]
             else:
                 items.append(Item("value", figure.surface, start, until, value=value))
             continue
-        date = marked.dates.get(start)
+        date = marked.dates.get(start) if is_marked else None
         if date is not None:
             until = date.char_end
             items.append(Item("date", date.surface.lower(), start, until, date=date))
             continue
-        term = marked.terms.get(start)
+        term = marked.terms.get(start) if is_marked else None
         if term is not None:
             until = term.char_end
             items.append(_term(term, section))

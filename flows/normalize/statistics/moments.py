@@ -52,7 +52,9 @@ class Spoken:
             self.lead = _year_of(calendar.current)
         lower = section.lower[items[0].start : items[-1].end]
         self.is_adjusted = is_adjusted(lower)
-        self.has_year, self.has_annual = _OF_YEAR.search(lower) is not None, _ANNUAL.search(lower) is not None
+        self.has_year = self.has_annual = False
+        if "year" in lower or "annual" in lower:
+            self.has_year, self.has_annual = _OF_YEAR.search(lower) is not None, _ANNUAL.search(lower) is not None
         self.period: Period | None = None  # of the last value
         opening = next((item.start for item in items[:8] if item.text == ","), items[0].start)
         told = basis_of(section.lower[items[0].start : opening])  # "Month on month, ..."

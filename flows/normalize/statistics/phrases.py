@@ -10,6 +10,7 @@ Every word of a phrase must be understood: one that no list and no vocabulary kn
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from flows.normalize.lines import word_set
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.words import (
     AGENTS,
@@ -32,13 +33,15 @@ _REASONS = frozenset(
      "since", "till")
 )  # fmt: skip
 _WITHER = frozenset(("to", "from", "with", "into", "towards", "toward"))
-_VOLUMES = frozenset(("volume", "volumes", "quantity", "quantities"))
-_RETAILERS = frozenset(("retailers", "retailer", "distributors", "shops"))
+_VOLUMES = word_set("volume volumes quantity quantities")
+_VALUES = word_set("value values")
+_RETAILERS = word_set("retailers retailer distributors shops")
 _MUTUAL = ("bilateral", "two-way", "mutual")
-_VALUES = frozenset(("value", "values"))
-
-
 _PLAIN = TRANSPARENT | CARRIERS | SKIPPED | CHANGE_HEADS | {"s", "#", "y", "q", "m"}
+_WHOLES = word_set("overall whole total entire all")
+_WORLDWIDE = word_set("global worldwide world")
+# Words that tell something by themselves; most do not, and are looked at no further.
+_TELLING = PARTNERS | SHARES | _VOLUMES | _VALUES | _RETAILERS | _WHOLES | _WORLDWIDE | {"economy", "trade", "rest"}
 
 
 class Phrase(NamedTuple):
@@ -88,6 +91,8 @@ def is_plain(word: str) -> bool:
 
 def read_phrase(chunk: Sequence[Item]) -> Phrase:
     """Read the phrase that a stretch of items without commas and links is."""
+    if not chunk:
+        return NOTHING
     indicator = product = area = owner = pronoun = prep = ""
     is_known = True
     has_content = is_total = is_share = is_aside = has_agent = False
@@ -97,31 +102,32 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
         kind, text = item.kind, item.text
         match kind:
             case "word":
-                partner = partner or text in PARTNERS
-                if text in SHARES:
-                    is_share = has_content = True
-                elif text in ("overall", "whole", "total", "entire", "all"):
-                    is_total = True
-                elif text in _VOLUMES or text in _VALUES:
-                    measure = "volume" if text in _VOLUMES else "value"
-                if text in _RETAILERS and indicator in ("sales", "retail_sales"):
-                    indicator = "retail_sales"
-                    continue
-                if text == "economy" and not indicator and not product and _ends(chunk, at):
-                    indicator = "gdp"  # "the economy grew 2 percent"
-                    has_content = seen = True
-                    continue
-                if text == "trade" and not indicator and _ends(chunk, at):
-                    indicator = "total_trade"
-                    has_content = seen = True
-                    continue
-                if text in ("global", "worldwide", "world"):
-                    is_worldwide = True
-                    if not (prep or owner or pronoun) and at + 1 < len(chunk) and chunk[at + 1].is_term:
-                        is_known, has_content = False, True  # "global orders" are no country's
-                    continue
-                if text == "rest" and [one.text for one in chunk[at + 1 : at + 4]] == ["of", "the", "world"]:
-                    continue  # "exports to the rest of the world" are all exports
+                if text in _TELLING:
+                    partner = partner or text in PARTNERS
+                    if text in SHARES:
+                        is_share = has_content = True
+                    elif text in _WHOLES:
+                        is_total = True
+                    elif text in _VOLUMES or text in _VALUES:
+                        measure = "volume" if text in _VOLUMES else "value"
+                    if text in _RETAILERS and indicator in ("sales", "retail_sales"):
+                        indicator = "retail_sales"
+                        continue
+                    if text == "economy" and not indicator and not product and _ends(chunk, at):
+                        indicator = "gdp"  # "the economy grew 2 percent"
+                        has_content = seen = True
+                        continue
+                    if text == "trade" and not indicator and _ends(chunk, at):
+                        indicator = "total_trade"
+                        has_content = seen = True
+                        continue
+                    if text in _WORLDWIDE:
+                        is_worldwide = True
+                        if not (prep or owner or pronoun) and at + 1 < len(chunk) and chunk[at + 1].is_term:
+                            is_known, has_content = False, True  # "global orders" are no country's
+                        continue
+                    if text == "rest" and [one.text for one in chunk[at + 1 : at + 4]] == ["of", "the", "world"]:
+                        continue  # "exports to the rest of the world" are all exports
                 if is_plain(text) or text in BEFORE_ITEM or (prep == "by" and text in ANNOUNCED):
                     continue
                 if text in AGENTS and not indicator and not product:
@@ -186,24 +192,12 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
         is_known = False
     if is_share and owner and not area:
         area, owner = owner, ""  # "China's share in total exports" is the part that goes there
+    is_definite = chunk[0].text == "the"
+    is_mutual = has_content and (any(item.text.startswith(_MUTUAL) for item in chunk) or _is_between_two(chunk))
     return Phrase(
-        indicator=indicator,
-        product=product,
-        area=area,
-        owner=owner,
-        pronoun=pronoun,
-        is_known=is_known,
-        has_content=has_content,
-        is_total=is_total,
-        is_share=is_share,
-        is_aside=is_aside,
-        has_agent=has_agent,
-        measure=measure,
-        is_possessive=is_possessive,
-        is_definite=bool(chunk) and chunk[0].text == "the",
-        is_cut=is_cut,
-        is_mutual=any(item.text.startswith(_MUTUAL) for item in chunk) or _is_between_two(chunk),
-    )
+        indicator, product, area, owner, pronoun, is_known, has_content, is_total, is_share, is_aside, has_agent,
+        measure, is_possessive, is_definite, is_mutual, is_cut,
+    )  # fmt: skip
 
 
 def _leads_to_channel(chunk: Sequence[Item], at: int) -> bool:
@@ -213,9 +207,8 @@ def _leads_to_channel(chunk: Sequence[Item], at: int) -> bool:
 
 def _is_between_two(chunk: Sequence[Item]) -> bool:
     """Whether a phrase points at two countries that were named: "trade between the two nations"."""
-    texts = [item.text for item in chunk]
-    at = texts.index("two") if "two" in texts else 0
-    return at > 1 and texts[at - 1] == "the" and texts[at - 2].endswith("between")
+    at = next((at for at, item in enumerate(chunk) if item.text == "two"), 0)
+    return at > 1 and chunk[at - 1].text == "the" and chunk[at - 2].text.endswith("between")
 
 
 def _has_genitive(chunk: Sequence[Item], at: int) -> bool:

@@ -51,11 +51,12 @@ def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: C
         if one.status == "F" and moment.period.end < calendar.today and not was_foreseen(items, stating.at):
             one = one._replace(status="A")  # what is expected beats what was: "..., beating the $680 billion of 2022"
         if one.measure is None or item.value.figure.kind == "percent":
-            one = one._replace(measure=measure_at(items, stating.at, section) or one.measure)
+            measure = measure_at(items, stating.at, section)
+            one = one._replace(measure=measure) if measure else one
         is_yoy = one.transformation.endswith("_yoy")
         is_assumed = is_yoy and not moment.basis and moment.base is None and not calendar.tells_year
         calendar.tells_year |= is_yoy and not is_assumed
-        told.append(one._replace(is_assumed=is_assumed))
+        told.append(one._replace(is_assumed=True) if is_assumed else one)
         if stating.link != "from" and one.status in ("A", "E") and not stating.is_aside:
             spoken.note(moment.period)
     calendar.compare(told)
