@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from typing import NamedTuple
 
 from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.actions import Deed, deeds_in
@@ -11,6 +12,7 @@ from flows.normalize.diplomacy.deals import deals_in, parties_in_name
 from flows.normalize.diplomacy.parties import Parties
 from flows.normalize.diplomacy.phrases import Name, Unit
 from flows.normalize.diplomacy.stance import is_past
+from flows.normalize.diplomacy.subjects import subject_of
 from flows.normalize.diplomacy.unnamed import UNNAMED
 from flows.normalize.names.agreements import agreement_key
 from flows.normalize.names.gazetteer import gazetteer
@@ -30,9 +32,16 @@ _BOTH = (
 _ENDS = word_set("on for in at to as during of under ; . that which who")
 
 
+class Told(NamedTuple):
+    """A row, and the words for what an unnamed MOU is about."""
+
+    row: AgreementAction
+    subject: frozenset[str]
+
+
 def read_actions(
     units: Sequence[Unit], said: AbstractSet[str], parties: Parties, meant: Meant, *, headline: bool
-) -> Iterator[AgreementAction]:
+) -> Iterator[Told]:
     """What a sentence, in which these words are said, says was done about agreements."""
     context = parties.context
     deals = tuple(deals_in(units, said, parties.entities, context.reporting_country, meant))
@@ -42,7 +51,7 @@ def read_actions(
             continue  # it has a day, and the day is to come
         if deed.is_present and (when is None or when.end_on > context.released_on):
             continue  # "takes effect" without a day that is over
-        yield AgreementAction(
+        row = AgreementAction(
             release_id=context.release_id,
             agreement=deed.deal.name,
             action=deed.action,
@@ -50,6 +59,7 @@ def read_actions(
             start_on=when.start_on if when is not None else None,
             end_on=when.end_on if when is not None else None,
         )
+        yield Told(row, frozenset() if headline or row.agreement != UNNAMED else subject_of(units, deed.deal))
 
 
 def _parties(units: Sequence[Unit], deed: Deed, parties: Parties) -> list[str]:
@@ -120,14 +130,16 @@ def _behind(units: Sequence[Unit], deed: Deed) -> list[Unit]:
     return []
 
 
-def action_rows(found: Iterable[AgreementAction]) -> list[AgreementAction]:
+def action_rows(found: Iterable[Told]) -> list[AgreementAction]:
     """Each action on an agreement once, with all parties; an unnamed MOU is one told before that fits."""
     rows: dict[tuple[object, ...], AgreementAction] = {}
-    for row in found:
+    subjects: dict[tuple[object, ...], frozenset[str]] = {}
+    for row, subject in found:
         key: tuple[object, ...] = (row.agreement, row.action)
         if row.agreement == UNNAMED:
-            said = next((key for key, other in rows.items() if _is_same(row, other)), None)
-            key = said or (*key, row.start_on, *row.parties)
+            said = (key for key, other in rows.items() if _is_same(row, other))
+            same = [key for key in said if not subject or not subjects[key] or subject & subjects[key]]
+            key = same[0] if same else (*key, row.start_on, *row.parties, subject)
         elif row.agreement[0].islower() or row.agreement.isupper():
             key = (*key, *sorted(row.parties))  # a kind of which there are many: "trade agreement", "FTA"
         if row.agreement != UNNAMED and not parties_in_name(row.agreement):
@@ -135,6 +147,7 @@ def action_rows(found: Iterable[AgreementAction]) -> list[AgreementAction]:
         known = rows.get(key)
         if known is None:
             rows[key] = row
+            subjects[key] = subject
             continue
         days = {} if known.start_on is not None else {"start_on": row.start_on, "end_on": row.end_on}
         joined = tuple(dict.fromkeys((*known.parties, *row.parties)))

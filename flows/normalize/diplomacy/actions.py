@@ -46,6 +46,7 @@ _STATEMENTS = word_set("statement declaration communique communiqué document mi
 _TALKING_ENDS = word_set(
     "; that which who under through via using like such by based according because if whether since"
 )
+_VIEWS = word_set("view recognition understanding")  # "shared the view that the talks ..."
 _ASSURED = word_set(
     "reached since after following upon despite welcomed marked celebrated witnessed attended announced hailed "
     "declared with at "
@@ -202,7 +203,7 @@ def _talked_about(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Deed 
         names_partner = word == "with" and units[at + 1].kind in ("person", "country", "organisation")
         if (
             (word == "with" and not names_partner)
-            or word in _TALKING_ENDS
+            or (word in _TALKING_ENDS and not (word == "that" and units[at - 1].lower in _VIEWS))
             or (units[at].kind == "word" and is_past(word))
         ):
             return None

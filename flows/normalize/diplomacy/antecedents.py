@@ -29,6 +29,7 @@ OF_TALKS = word_set(
     "completion"
 )
 _DECLARING = word_set("declared announced proclaimed")
+_SETTLED = word_set("agreed decided proposed suggested")
 _DESCRIPTION = 14  # units
 _CLAUSE_ENDS = word_set(", ; and that which of with under on to for in between")
 _OTHERS = word_set("on for over of with between toward towards about regarding concerning")
@@ -131,4 +132,6 @@ def is_it(units: Sequence[Unit], at: int, verbs: Container[str]) -> bool:
     at += 1
     while at < len(units) and (units[at].lower in ("was", "has", "had", "been") or is_adverb(units[at].lower)):
         at += 1
+    if [unit.lower for unit in units[at + 1 : at + 2]] in (["to"], ["that"], ["on"]) and units[at].lower in _SETTLED:
+        return False  # "it was agreed to speed up the talks"
     return at < len(units) and units[at].lower in verbs

@@ -26,7 +26,8 @@ from flows.normalize.diplomacy.antecedents import (
     is_topic,
 )
 from flows.normalize.diplomacy.phrases import KIND, Name, Unit, found_at
-from flows.normalize.diplomacy.unnamed import MEMORANDA, NOUNS, UNNAMED, Words, unnamed_at
+from flows.normalize.diplomacy.several import PLURALS, kinds_at, partners_before
+from flows.normalize.diplomacy.unnamed import MEMORANDA, NOUNS, UNNAMED, Words, described_from, unnamed_at
 from flows.normalize.diplomacy.words import agreement_words
 from flows.normalize.names.capitals import fold
 from flows.normalize.names.gazetteer import gazetteer
@@ -102,9 +103,19 @@ def deals_in(
         if words is not None:
             deal = _deal(units, words, units[at].lower)
             until = deal.last
+            for name, parties in partners_before(units, at, entities) if is_named else ():
+                here.append(name)
+                yield deal._replace(name=name, parties=parties)
             here.append(words.name)
             meant.here = here
             yield deal
+            continue
+        if units[at].lower in PLURALS and (several := kinds_at(units, at, entities, home)) is not None:
+            last, names = several
+            for name, parties in names:
+                here.append(name)
+                yield _deal(units, Words(name, described_from(units, at), last, last, parties), units[at].lower)
+            until, meant.here = last, here
 
 
 def _heads(units: Sequence[Unit], said: AbstractSet[str]) -> list[int]:
@@ -280,7 +291,7 @@ def _is_noun_before(word: str) -> bool:
     return word in TALKS or word in _UPGRADE or word in agreement_words().nouns or word in _LEADING
 
 
-HEADS = NOUNS | MEMORANDA | TALKS_AGAIN | JOINING | {"it", CONCLUSION}
+HEADS = NOUNS | PLURALS | MEMORANDA | TALKS_AGAIN | JOINING | {"it", CONCLUSION}
 _OUTCOMES = word_set("agreement deal consensus proposal")
 _BILLS = word_set("bill motion")
 _LEADING = _OUTCOMES | _BILLS | {"ceremony", "force", "protocol"}

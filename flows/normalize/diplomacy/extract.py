@@ -8,13 +8,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple, TypeVar
 
-from flows.normalize.diplomacy.action_rows import action_rows, read_actions
+from flows.normalize.diplomacy.action_rows import Told, action_rows, read_actions
 from flows.normalize.diplomacy.antecedents import CONCLUSION, JOINING, OF_TALKS, TALKS_AGAIN, Meant
 from flows.normalize.diplomacy.deals import is_pact
 from flows.normalize.diplomacy.headings import is_headed
 from flows.normalize.diplomacy.meeting_rows import Met, Reader, meeting_rows
 from flows.normalize.diplomacy.parties import Parties, Party
 from flows.normalize.diplomacy.phrases import LOWER, units_of
+from flows.normalize.diplomacy.several import PLURALS
 from flows.normalize.diplomacy.unnamed import MEMORANDA, NOUNS
 from flows.normalize.diplomacy.words import AgreementWords, MeetingWords, agreement_words, meeting_words
 from flows.normalize.lines import word_set
@@ -25,7 +26,7 @@ from schemas.entity import EntityMention, Names
 from schemas.record import Located
 
 _LEAD = 2  # sentences
-_HEADS = NOUNS | MEMORANDA
+_HEADS = NOUNS | PLURALS | MEMORANDA
 _AGAIN = (_HEADS | TALKS_AGAIN | JOINING | {CONCLUSION}) - {"talks"}  # of which most are meetings
 _TALKED_AGAIN = _AGAIN | {"talks"}
 _BESIDE_ONE = word_set("with he she they see by")
@@ -57,7 +58,7 @@ def diplomacy_in(
         if entity.entity_type == "agreement" and is_pact(entity.name, entity.country, abroad=True)
     }
     met: list[Met] = []
-    done: list[AgreementAction] = []
+    done: list[Told] = []
     mentions, dated = _by_sentence(sections, names.mentions), _by_sentence(sections, dates)
     named = {section.name: _named(mentions[section.name], parties, pacts) for section in sections}
     lead = (name for one in named.values() for number, deals in one.deals.items() if number < _LEAD for name in deals)
@@ -132,7 +133,7 @@ def _read(
     parties: Parties,
     meant: Meant,
     met: list[Met],
-    done: list[AgreementAction],
+    done: list[Told],
 ) -> None:
     """Read the sentences of a section that name someone who can meet or something that can be signed."""
     headline = section.name == "title"

@@ -104,7 +104,7 @@ def _kind(units: Sequence[Unit], at: int, entities: Mapping[str, Entity], home: 
         return None
     told = first + next((index for index, unit in enumerate(units[first:at]) if unit.lower not in _COUNTING), 0)
     kind = " ".join(unit.text if isinstance(unit, Token) else unit.lower.upper() for unit in units[told : at + 1])
-    return Words(_known(kind.lower(), both) or kind, first, at + 1, until, both)
+    return Words(known_kind(kind.lower(), both) or kind, first, at + 1, until, both)
 
 
 def _partners(units: Sequence[Unit], last: int) -> tuple[list[Name], int]:
@@ -133,7 +133,7 @@ def _lands(units: Iterable[Unit], entities: Mapping[str, Entity]) -> list[str]:
 
 
 @lru_cache(maxsize=4096)
-def _known(kind: str, parties: tuple[str, ...]) -> str | None:
+def known_kind(kind: str, parties: tuple[str, ...]) -> str | None:
     """The name of the agreement of this kind between these lands, where the vocabulary has it.
 
     What was called an FTA when its talks began and another thing in the end keeps the name that the text gives it.

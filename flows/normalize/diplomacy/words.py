@@ -15,7 +15,7 @@ JOURNEYS = word_set(
 )
 LODGED = word_set("submitted filed lodged deposited submits files handed delivered")
 _COMPANY = {"with", "between", "of"}  # "of" only joins two: "a meeting of A and B"
-_EVERYWHERE = word_set("be have take go come put make note welcome")
+_EVERYWHERE = word_set("be have take go come put make note welcome share step")
 _HAD = word_set("negotiation negotiations talks talk consultations round rounds session sessions discussions")
 _DONE_TO_IT = ("signed", "ratified", "concluded")
 _FORMS: tuple[Form, ...] = ("base", "third", "past", "participle", "gerund")

@@ -34,7 +34,8 @@ GENERIC = frozenset(
     )
 )  # fmt: skip
 _SHORT = {
-    "fta": "free trade agreement", "cepa": "comprehensive economic partnership agreement",
+    "fta": "free trade agreement", "ftas": "free trade agreement",
+    "cepa": "comprehensive economic partnership agreement",
     "epa": "economic partnership agreement", "mou": "memorandum of understanding", "programme": "program",
 }  # fmt: skip
 
