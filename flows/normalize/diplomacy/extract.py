@@ -14,7 +14,7 @@ from flows.normalize.diplomacy.deals import is_pact
 from flows.normalize.diplomacy.headings import is_headed
 from flows.normalize.diplomacy.meeting_rows import Met, Reader, meeting_rows
 from flows.normalize.diplomacy.parties import Parties, Party
-from flows.normalize.diplomacy.phrases import LOWER, units_of
+from flows.normalize.diplomacy.phrases import LOWER, asides_of, units_of
 from flows.normalize.diplomacy.several import PLURALS
 from flows.normalize.diplomacy.unnamed import MEMORANDA, NOUNS
 from flows.normalize.diplomacy.words import AgreementWords, MeetingWords, agreement_words, meeting_words
@@ -179,6 +179,9 @@ def _read(
                 meant.here = ()
                 done += read_actions(units, said, parties, meant, headline=headline)
                 spoken[number] = meant.here
+                if "(" in said and number in named.deals:
+                    for aside in asides_of(section, number, marks.names.get(number, ()), marks.dates.get(number, ())):
+                        done += read_actions(aside, said, parties, meant, headline=headline)
                 knows = bool(meant)
                 if meant.topic:
                     topics[number] = meant.topic

@@ -39,6 +39,7 @@ _LIKES = word_set("counterpart opposite")
 LOWER = itemgetter(Token._fields.index("lower"))
 KIND = itemgetter(Token._fields.index("kind"))
 _START = itemgetter(Token._fields.index("start"))
+_SHORTEST_ASIDE = 4  # units
 _LONGEST_BRACKET = 24  # units: what is longer is prose of its own
 
 
@@ -95,6 +96,26 @@ def units_of(
     if has_brackets:
         units = _bracketed(units)
     return _people(units, section.text) if has_brackets or "person" in map(KIND, marks) else units
+
+
+def asides_of(
+    section: Section, number: int, mentions: Iterable[EntityMention], dates: Sequence[DateExpression]
+) -> list[Sequence[Unit]]:
+    """The brackets of a sentence that say something of an agreement: "(upgrade of the FTA, which took effect in 2011)".
+
+    One that only names it, "(the KORUS FTA)", does not.
+    """
+    sentence, text = section.sentences[number], section.text
+    told = list(mentions)
+    if not any(
+        text.rfind("(", sentence.start, mention.char_start - 1) > text.rfind(")", sentence.start, mention.char_start)
+        for mention in told
+        if mention.entity_type == "agreement"
+    ):
+        return []
+    units = _bracketed(_joined(_raw(section, sentence, _marks(told, dates))))
+    brackets = [unit.inner for unit in units if isinstance(unit, Bracket) and len(unit.inner) > _SHORTEST_ASIDE]
+    return [inner for inner in brackets if any(unit.kind == "agreement" for unit in inner)]
 
 
 def _marks(mentions: Iterable[EntityMention], dates: Sequence[DateExpression]) -> list[Name | Day]:
