@@ -19,6 +19,7 @@ from flows.normalize.diplomacy.clauses import (
     PARTIES,
     before_when,
     contact_clause,
+    is_of_head,
     is_passive,
     is_proposed,
     lodged_in,
@@ -44,7 +45,8 @@ _PASSED = word_set("approved passed")
 _MEMBERS = word_set("member party signatory members parties signatories")
 _STATEMENTS = word_set("statement declaration communique communiqué document minutes")
 _TALKING_ENDS = word_set(
-    "; that which who under through via using like such by based according because if whether since"
+    "; that which who under through via using like such by based according because if whether since "
+    "after before following amid despite"
 )
 _VIEWS = word_set("view recognition understanding")  # "shared the view that the talks ..."
 _ASSURED = word_set(
@@ -262,6 +264,8 @@ def _of_subject(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterato
             at += 1
             continue
         deed = _predicate(units, deal, at, relative=relative, headline=headline) if word in verbs else None
+        if deed is not None and not relative and is_of_head(units, deal.first, deed.verb, deed.last):
+            return  # "the tariff cuts under the FTA took effect"
         if deed is not None:
             yield deed
             yield from _joined(units, deal, deed, headline=headline)
@@ -328,7 +332,7 @@ def _predicate(units: Sequence[Unit], deal: Deal, at: int, *, relative: bool, he
             continue
         if row.lemma == "enter" and [u.lower for u in units[at + 1 : at + 2]] == ["into"] and not is_passive(units, at):
             continue
-        if units[at - 1].lower == "be" and is_proposed(units, deal.first - 1):
+        if units[at - 1].lower == "be" and is_proposed(units, deal.first - (units[deal.first].lower != "that")):
             return Deed(deal, "proposed", at, end or at + 1)
         is_ours = is_passive(units, at) or relative or _is_reduced(units, at, deal, headline=headline)
         if is_ours and stance_of_verb(units, at, form, headline=headline) == "held":

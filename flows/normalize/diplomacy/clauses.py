@@ -14,6 +14,11 @@ from flows.normalize.diplomacy.stance import is_adverb, is_past, stance_of_verb
 from flows.normalize.diplomacy.words import LODGED
 from schemas.diplomacy import Action
 
+_PREPOSITIONS = word_set("of under on for to in with by")
+_OF_ITSELF = word_set(
+    "phase phases stage version draft text texts leg one both all each some most half rest total number series pair "
+    "dozens couple batch package"
+)
 _ROUNDS = word_set("round rounds session sessions")
 _SIDES = word_set("two sides countries governments parties ministers ministries leaders agencies companies")
 _NO_OBJECT = word_set(". , ; in on at last earlier this during")
@@ -96,6 +101,16 @@ def is_passive(units: Sequence[Unit], at: int) -> bool:
     while back > 0 and units[back].lower != "been" and is_adverb(units[back].lower):
         back -= 1
     return back >= 0 and units[back].lower in ("was", "were", "been")
+
+
+def is_of_head(units: Sequence[Unit], first: int, verb: int, end: int) -> bool:
+    """Whether a verb is that of the noun that a deal stands with: "the cuts under the FTA took effect", "were signed".
+
+    A participle right behind the deal is its own: "the cuts under the FTA signed in 2011".
+    """
+    if first < 1 or units[first - 1].lower not in _PREPOSITIONS or (first > 1 and units[first - 2].lower in _OF_ITSELF):
+        return False
+    return end > verb + 1 or is_passive(units, verb) or units[verb - 1].lower in ("have", "has", "had")
 
 
 def _is_side(units: Sequence[Unit], at: int) -> bool:
