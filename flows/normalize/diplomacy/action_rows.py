@@ -8,7 +8,7 @@ from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.actions import Deed, deeds_in
 from flows.normalize.diplomacy.antecedents import Meant
 from flows.normalize.diplomacy.circumstances import circumstances
-from flows.normalize.diplomacy.deals import deals_in, parties_in_name
+from flows.normalize.diplomacy.deals import deals_in
 from flows.normalize.diplomacy.parties import Parties
 from flows.normalize.diplomacy.phrases import Name, Unit
 from flows.normalize.diplomacy.stance import is_past
@@ -16,6 +16,7 @@ from flows.normalize.diplomacy.subjects import subject_of
 from flows.normalize.diplomacy.unnamed import UNNAMED
 from flows.normalize.names.agreements import agreement_key
 from flows.normalize.names.gazetteer import gazetteer
+from flows.normalize.names.parties import parties_in_name
 from schemas.diplomacy import AgreementAction
 
 _PARTY_KINDS = ("country", "region", "organisation", "person")

@@ -29,9 +29,9 @@ from flows.normalize.diplomacy.phrases import KIND, Name, Unit, found_at
 from flows.normalize.diplomacy.several import PLURALS, kinds_at, partners_before
 from flows.normalize.diplomacy.unnamed import MEMORANDA, NOUNS, UNNAMED, Words, described_from, unnamed_at
 from flows.normalize.diplomacy.words import agreement_words
-from flows.normalize.names.capitals import fold
 from flows.normalize.names.gazetteer import gazetteer
 from flows.normalize.names.named import normal
+from flows.normalize.names.parties import parties_in_name
 from schemas.diplomacy_vocabulary import AgreementNounRow
 from schemas.entity import Entity
 
@@ -132,7 +132,7 @@ def _of_name(units: Sequence[Unit], at: int, entities: Mapping[str, Entity], hom
     if not is_pact(entity.name, None, abroad=False) and not _names_abroad(units, entities, home):
         return None
     kind, joint, _ = entity.name.partition(" between ")
-    if joint and not MEMORANDA.isdisjoint(kind.lower().split()) and len(both := _between(entity.name)) == 2:
+    if joint and not MEMORANDA.isdisjoint(kind.lower().split()) and len(both := parties_in_name(entity.name)) == 2:
         return Words(UNNAMED, at, at + 1, parties=both)  # "the MOU between Korea and Peru" has no name of its own
     return Words(entity.name, at, at + 1)
 
@@ -185,34 +185,6 @@ def is_pact(name: str, country: str | None, *, abroad: bool) -> bool:
     if not words or words[0] in ("national", "domestic"):
         return False
     return len(parties_in_name(name)) > 1 or not _PACTS.isdisjoint(words) or (abroad and words[-1] in _SOFT)
-
-
-def _between(name: str) -> tuple[str, ...]:
-    """The countries and blocs that a name ends in: "... between Brazil and the United States"."""
-    parties = name.partition(" between ")[2].replace(" and the ", " and ").removeprefix("the ").split(" and ")
-    entries = [entry for party in parties for entry in gazetteer().by_spelling.get(fold(party), ())[:1]]
-    lands = [entry.name for entry in entries if entry.type in ("country", "region")]
-    return tuple(lands) if len(lands) == len(parties) else ()
-
-
-@lru_cache(maxsize=4096)
-def parties_in_name(name: str) -> tuple[str, ...]:
-    """The countries and blocs that an agreement's name says: "Korea-Chile ...", "... between Korea and Chile"."""
-    if " between " in name:
-        return _between(name)
-    found: list[str] = []
-    spellings = gazetteer().by_spelling
-    for part in name.replace("–", "-").split("-"):
-        words = part.split(" ")
-        counts = range(min(3, len(words)), 0, -1)  # "New Zealand Free Trade"
-        starts = [fold(" ".join(words[:count])) for count in counts]
-        entries = [
-            entry for start in starts for entry in spellings.get(start, ()) if entry.type in ("country", "region")
-        ]
-        if not entries:
-            break
-        found.append(entries[0].name)
-    return tuple(found)
 
 
 def _deal(units: Sequence[Unit], words: Words, head: str) -> Deal:

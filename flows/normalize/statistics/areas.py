@@ -14,13 +14,15 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from flows.normalize.lines import HYPHENS, word_set
+from flows.normalize.names.gazetteer import gazetteer
 from flows.normalize.names.named import entity_id
+from flows.normalize.names.parties import parties_in_name
 from flows.normalize.statistics.heads import heads_before, is_function
 from flows.normalize.statistics.nouns import Term
 from flows.normalize.statistics.spellings import APOSTROPHES, families
 from flows.normalize.text import Section, Token
 from flows.normalize.vocabularies import vocabulary
-from schemas.entity import EntityMention
+from schemas.entity import EntityMention, Names
 from schemas.name_vocabulary import CountryRow, RegionRow
 
 _PARTNERED = frozenset({"trade", "fdi", "tourism"})  # families of series between two areas
@@ -106,6 +108,21 @@ def _joined(section: Section, areas: list[Area]) -> list[Area]:
                 continue
         found.append(area)
     return found
+
+
+def agreed_with(section: Section, names: Names, home: str) -> str:
+    """The one country with which the agreements that a section names are: "Korea-Malaysia FTA concluded"."""
+    named = {m.entity_id for m in names.mentions if m.section == section.name and m.entity_type == "agreement"}
+    countries = gazetteer().by_name
+    codes = {
+        countries["country", party].key
+        for entity in names.entities
+        if entity.entity_id in named
+        for party in parties_in_name(entity.name)
+        if ("country", party) in countries
+    }
+    codes.discard(home)
+    return codes.pop() if len(codes) == 1 else ""
 
 
 def areas_of(

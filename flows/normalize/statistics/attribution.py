@@ -66,6 +66,8 @@ def _by_verb(memory: Memory, frame: Frame, verb: str, item: Phrase | None) -> Su
             "",
             base._replace(area=owner, owner=""),
         )  # "North America imported Korean cars"
+    if owner == home and not base.area and memory.trade_with and verb in ("exports", "imports"):
+        base = base._replace(area=memory.trade_with)  # "Trade between the two totaled $3 billion. Korea exported ..."
     return resolve(base._replace(indicator=verb, owner=owner, has_agent=False), memory, None)
 
 

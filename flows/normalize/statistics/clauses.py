@@ -21,7 +21,7 @@ from flows.normalize.statistics.lists import Stating, distribute
 from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, read_phrase
 from flows.normalize.statistics.spellings import families
 from flows.normalize.statistics.subjects import OPEN, Memory, Subject, on_basis, resolve
-from flows.normalize.statistics.words import EXCLUDING
+from flows.normalize.statistics.words import COPULAS, EXCLUDING
 
 _SUBORDINATE = frozenset(
     ("after", "before", "as", "since", "until", "unless", "if", "when", "where", "while", "although")
@@ -29,7 +29,6 @@ _SUBORDINATE = frozenset(
 _REASONS = frozenset(("because", "as", "since", "after"))
 _CONTRASTS = frozenset(("while", "whereas", "but", "although"))
 _RELATIVE = frozenset(("which", "who", "whose", "that"))
-_COPULAS = frozenset(("is", "are", "was", "were", "remain", "remained", "became", "become"))
 _PARTNERSHIP = frozenset(("partner", "destination", "supplier"))
 _BUYS = frozenset(("bought", "buys", "purchased", "purchases"))
 _CHANGED = 5  # words of "with a sharp decline of"
@@ -260,7 +259,7 @@ class Reader:
         phrase = frame.subject_phrase()
         if frame.is_copular and not frame.has_value and frame.subject is not None and len(frame.chunks) == 1:
             phrase = NOTHING  # "stores were the only channel to grow": the subject stays
-        frame.is_copular = verb.text in _COPULAS
+        frame.is_copular = verb.text in COPULAS
         if (
             frame.is_copular
             and phrase.area

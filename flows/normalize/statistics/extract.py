@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from flows.normalize.figures.extract import Stated
+from flows.normalize.statistics.areas import agreed_with
 from flows.normalize.statistics.calendar import Calendar
 from flows.normalize.statistics.clauses import Reader
 from flows.normalize.statistics.grounds import Ground, words_of
@@ -55,7 +56,7 @@ def statements_in(
     if not (of_title.names_series or of_body.names_series):
         return Statements([], [])
     headline = [items_of(title, sentence, of_title) for sentence in title.sentences]
-    partner = _partner(of_title) or _partner(of_body)
+    partner = _partner(of_title) or agreed_with(title, names, home) or _partner(of_body)
     memory = Memory(home, partner)
     memory.theme = _theme(headline, memory)
     dated = next(filter(None, map(spoken_of, headline)), None) if memory.theme else None

@@ -94,6 +94,7 @@ class Spoken:
         told, period = ends if ends is not None else (times.base, period)
         basis, base = self._against(stating, stated, period, told)
         if times.period is None and (start is not None or is_start):
+            base = base or base_of_lead(items, is_led=period == self.lead)  # "Compared with May, it fell from 3 to 2"
             began = change_of(period, basis or self.basis, base if start is None else None, is_rate=True).base
             period = (base if start is not None else None) or began or period
         if _TWELVE.search(times.surface) and (stated.is_change or period == self.yearly):

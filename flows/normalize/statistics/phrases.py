@@ -41,7 +41,9 @@ _PLAIN = TRANSPARENT | CARRIERS | SKIPPED | CHANGE_HEADS | {"s", "#", "y", "q", 
 _WHOLES = word_set("overall whole total entire all")
 _WORLDWIDE = word_set("global worldwide world")
 # Words that tell something by themselves; most do not, and are looked at no further.
-_TELLING = PARTNERS | SHARES | _VOLUMES | _VALUES | _RETAILERS | _WHOLES | _WORLDWIDE | {"economy", "trade", "rest"}
+_TELLING = PARTNERS | SHARES | _VOLUMES | _VALUES | _RETAILERS | _WHOLES | _WORLDWIDE | {
+    "economy", "trade", "rest", "two", "way",
+}  # fmt: skip
 
 
 class Phrase(NamedTuple):
@@ -117,6 +119,8 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                         indicator = "gdp"  # "the economy grew 2 percent"
                         has_content = seen = True
                         continue
+                    if text in ("two", "way") and _is_two_way(chunk, at):
+                        continue  # "two-way goods trade"
                     if text == "trade" and not indicator and _ends(chunk, at):
                         indicator = "total_trade"
                         has_content = seen = True
@@ -193,7 +197,7 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
     if is_share and owner and not area:
         area, owner = owner, ""  # "China's share in total exports" is the part that goes there
     is_definite = chunk[0].text == "the"
-    is_mutual = has_content and (any(item.text.startswith(_MUTUAL) for item in chunk) or _is_between_two(chunk))
+    is_mutual = has_content and (any(item.text.startswith(_MUTUAL) for item in chunk) or _is_of_two(chunk))
     return Phrase(
         indicator, product, area, owner, pronoun, is_known, has_content, is_total, is_share, is_aside, has_agent,
         measure, is_possessive, is_definite, is_mutual, is_cut,
@@ -205,9 +209,17 @@ def _leads_to_channel(chunk: Sequence[Item], at: int) -> bool:
     return chunk[at].text == "at" and any(item.kind == "product" for item in chunk[at + 1 : at + 4])
 
 
-def _is_between_two(chunk: Sequence[Item]) -> bool:
-    """Whether a phrase points at two countries that were named: "trade between the two nations"."""
-    at = next((at for at, item in enumerate(chunk) if item.text == "two"), 0)
+def _is_two_way(chunk: Sequence[Item], at: int) -> bool:
+    """Whether item `at` is one of the words of "two-way"."""
+    first = at if chunk[at].text == "two" else at - 2
+    return first >= 0 and [item.text for item in chunk[first : first + 3]] == ["two", "-", "way"]
+
+
+def _is_of_two(chunk: Sequence[Item]) -> bool:
+    """Whether a phrase points at two countries that were named: "trade between the two nations", "two-way"."""
+    at = next((at for at, item in enumerate(chunk) if item.text == "two"), -1)
+    if at >= 0 and _is_two_way(chunk, at):
+        return True
     return at > 1 and chunk[at - 1].text == "the" and chunk[at - 2].text.endswith("between")
 
 
@@ -218,4 +230,7 @@ def _has_genitive(chunk: Sequence[Item], at: int) -> bool:
 
 def _ends(chunk: Sequence[Item], at: int) -> bool:
     """Whether a noun is the head of its phrase: "trade with China", "Korea's trade", but not "trade talks"."""
-    return at + 1 == len(chunk) or chunk[at + 1].text in ("with", "between", "in") or chunk[at + 1].kind == "date"
+    behind = chunk[at + 1 : at + 3]
+    if not behind or [item.text for item in behind] == ["of"]:
+        return True  # "two-way goods trade of" a sum
+    return behind[0].text in ("with", "between", "in") or behind[0].kind == "date"

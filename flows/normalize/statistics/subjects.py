@@ -94,6 +94,12 @@ class Memory:
         """Whether the sentence before stated something that this one may go on with."""
         return self.carry is not None and self.age < 1
 
+    @property
+    def trade_with(self) -> str:
+        """With whom the trade is that the sentence before told of."""
+        before = self.carry if self.age <= 1 else None
+        return before.area if before is not None and before.indicator == "total_trade" else ""
+
     def name(self, phrase: Phrase) -> None:
         """A phrase of this sentence named a series: a pointer may go on with it ("those to Japan")."""
         if phrase.indicator and phrase.is_known and not phrase.pronoun:

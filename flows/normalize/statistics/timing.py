@@ -23,10 +23,11 @@ _PERIODS = frozenset(
 _COMPARING = word_set("than from over on with against versus vs to after")
 _INNER = word_set(
     "in the of for during a an same that what figure level those posted recorded seen revised estimate estimates rate"
-    " reading preliminary total average"
+    " reading preliminary total average base basis mark high low peak trough relatively unusually"
 )
 _RELATIVE = word_set("earlier ago previous preceding before prior last same corresponding year-earlier previously")
 _CIRCUMSTANCES = word_set("following after since amid despite given because as owing thanks")
+_COMPARING = word_set("with from than against versus vs")
 _ENDS = word_set("to through until till and -")
 _REACH = 9
 _ASIDE = 6  # words of an aside on either side of its value
@@ -171,6 +172,8 @@ def covering(items: Sequence[Item], at: int) -> Period | None:
             return None
         if item.kind == "value" and not depth and (not linked or (contrasted and passed)):
             return None
+        if item.kind == "value" and items[step - 1].text in _COMPARING:
+            return None  # "made up 47 percent, compared with 45 percent in 2020": that was then
         linked |= item.kind == "link"
         passed |= item.kind == "value"
     return None

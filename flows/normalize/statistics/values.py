@@ -18,7 +18,7 @@ from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.periods import Period
 from flows.normalize.statistics.spellings import families, units_of
-from flows.normalize.statistics.words import COUNTED, SHARES
+from flows.normalize.statistics.words import COPULAS, COUNTED, SHARES
 from flows.normalize.text import Section
 
 Measure = Literal["value", "volume"]
@@ -118,7 +118,11 @@ def _is_rate_unit(unit: str | None, indicator: str) -> bool:
 
 def _is_signed_level(indicator: str, stated: Stated, basis: str, link: str, before: str) -> bool:
     """Whether a minus is that of a balance, not of a movement: "in the red (-$1.6 billion)"."""
-    if indicator not in _BALANCES or basis:
+    if indicator not in _BALANCES:
+        return False
+    if stated.figure.kind == "money" and before in COPULAS and stated.figure.surface[0] == "+":
+        return True  # "the balance was +€8.0 billion, down from May"
+    if basis:
         return False
     if link == "phrase" and stated.figure.surface[0] == "+":
         return True  # "the trade balance +$8.0 billion"

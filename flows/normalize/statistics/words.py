@@ -70,8 +70,9 @@ SKIPPED = word_set(
     " ever yet up-to year-on-year month-on-month"
     " quarter-on-quarter on-year on-month yoy mom qoq sharp sharply alike somewhat almost another about around some"
     " nearly over under approximately roughly less least most far much so early late first time ago first-ever out"
-    " down up"
+    " down up unchanged flat stable steady"
 )
+COPULAS = word_set("is are was were remain remained became become")
 # Adjectives and determiners that leave a series what it is.
 TRANSPARENT = word_set(
     "the a an this that its their our his her such same all any some total overall combined aggregate entire whole"
