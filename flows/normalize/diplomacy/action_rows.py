@@ -48,8 +48,10 @@ def read_actions(
     deals = tuple(deals_in(units, said, parties.entities, context.reporting_country, meant))
     for deed in deeds_in(units, said, deals, headline=headline):
         when = circumstances(units, deed.verb, max(deed.last, deed.deal.last if deed.deal.last > deed.verb else 0)).date
-        if when is not None and when.start_on > context.released_on and deed.action != "proposed":
-            continue  # it has a day, and the day is to come
+        if when is not None and when.start_on > context.released_on:
+            if deed.action != "proposed":
+                continue  # it has a day, and the day is to come
+            when = None  # the day is that of what is proposed
         if deed.is_present and (when is None or when.end_on > context.released_on):
             continue  # "takes effect" without a day that is over
         row = AgreementAction(

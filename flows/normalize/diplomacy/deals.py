@@ -38,6 +38,7 @@ from schemas.entity import Entity
 TALKS = word_set(
     "negotiation negotiations talks talk consultations round rounds session sessions discussion discussions"
 )
+_LESSONS = word_set("briefing information training explanatory question-and-answer education study listening")
 _ROUNDS = word_set("round rounds session sessions")
 _UPGRADE = word_set(
     "upgrade upgrading upgraded amend amendment amendments revise revision revising text terms improve deepen"
@@ -197,6 +198,8 @@ def _deal(units: Sequence[Unit], words: Words, head: str) -> Deal:
         before = units[first - 1]
         word = before.lower
         if word in TALKS:
+            if first > 1 and units[first - 2].lower in _LESSONS:
+                break  # "a briefing session on the FTA"
             talks, rounds = True, rounds or word in _ROUNDS
         elif word in nouns and first < at and units[first].lower in (*nouns[word].prepositions, *_BESIDE_NOUNS):
             noun = nouns[word]

@@ -1,8 +1,10 @@
 """Whose verb it is: that of an agreement, or that of the noun an agreement stands with."""
 
+from datetime import date
+
 import pytest
 
-from tests.normalize.diplomacy.reading_diplomacy import done
+from tests.normalize.diplomacy.reading_diplomacy import done, read
 
 PERU = "Korea-Peru Free Trade Agreement"
 CHINA = "Korea-China Free Trade Agreement"
@@ -17,6 +19,7 @@ CHINA = "Korea-China Free Trade Agreement"
         pytest.param("The contracts under the MOU were signed in Seoul.", id="a passive"),
         pytest.param("The changes to the Korea-Peru FTA have taken effect.", id="to"),
         pytest.param("Under the Korea-Peru FTA tariff cuts took effect in May.", id="at the head of the sentence"),
+        pytest.param("The ministry held a briefing session on the Korea-Peru FTA.", id="a session for firms"),
         pytest.param("The minister reviewed exports after the Korea-Peru FTA.", id="after"),
         pytest.param("The ministers discussed prices amid the Korea-Peru FTA.", id="amid"),
     ],
@@ -46,3 +49,9 @@ def test_the_verb_of_another_noun(text: str) -> None:
 )  # fmt: skip
 def test_its_own_verb(text: str, expected: str) -> None:
     assert done(text) == [expected]
+
+
+def test_the_day_of_what_is_proposed_is_not_that_of_the_proposal() -> None:
+    text = "Minister Ahn proposed that talks on the Korea-Mexico FTA, which began in 2022, be concluded next year."
+    found = {row.action: row.start_on for row in read(text).actions}
+    assert found == {"proposed": None, "launched": date(2022, 1, 1)}
