@@ -22,6 +22,8 @@ from flows.normalize.diplomacy.clauses import (
     is_of_head,
     is_passive,
     is_proposed,
+    is_reduced,
+    is_without,
     lodged_in,
     past_between,
     round_of_which,
@@ -166,6 +168,8 @@ def _deed(units: Sequence[Unit], deal: Deal, verb: int, row: AgreementVerbRow, *
         action = "negotiated"  # the end of a round is not that of the talks
     if deal.name == UNNAMED and action == "concluded":
         action = "signed"  # a memorandum is concluded by its signing
+    if action == "concluded" and is_without(units, deal.last):
+        action = "negotiated"
     stance = stance_of_verb(units, verb, form_of(row, units[verb].lower), headline=headline)
     if stance == "held":
         return Deed(deal, action, verb, deal.last)
@@ -315,6 +319,8 @@ def _predicate(units: Sequence[Unit], deal: Deal, at: int, *, relative: bool, he
             if deal.is_round and action in ("concluded", "launched"):
                 action = "negotiated"
             stance = stance_of_verb(units, at, form, headline=headline)
+            if action == "concluded" and is_without(units, end):
+                action = "negotiated"
             if stance == "held" and not _is_object_of(units, deal, at, relative=relative):
                 return Deed(deal, action, at, end, is_present=form == "third" and not headline)
         action = row.talks if deal.is_talks else row.agreement
@@ -334,7 +340,7 @@ def _predicate(units: Sequence[Unit], deal: Deal, at: int, *, relative: bool, he
             continue
         if units[at - 1].lower == "be" and is_proposed(units, deal.first - (units[deal.first].lower != "that")):
             return Deed(deal, "proposed", at, end or at + 1)
-        is_ours = is_passive(units, at) or relative or _is_reduced(units, at, deal, headline=headline)
+        is_ours = is_passive(units, at) or relative or is_reduced(units, at, deal.last, headline=headline)
         if is_ours and stance_of_verb(units, at, form, headline=headline) == "held":
             return Deed(deal, action, at, end or at + 1)
     return None
@@ -348,28 +354,6 @@ def _is_verb(units: Sequence[Unit], at: int, form: str) -> bool:
 def _is_object_of(units: Sequence[Unit], deal: Deal, at: int, *, relative: bool) -> bool:
     """Whether another subject stands between: "the FTA which the Assembly ended"."""
     return relative and any(unit.kind in ("country", "person", "organisation") for unit in units[deal.last : at])
-
-
-def _is_reduced(units: Sequence[Unit], at: int, deal: Deal, *, headline: bool) -> bool:
-    """A participle behind its noun, "an MOU signed between A and B", which has no object of its own."""
-    if units[at - 1].kind in ("person", "country") and at != deal.last:
-        return False
-    follows = units[at + 1] if at + 1 < len(units) else None
-    if follows is None or follows.kind == "date" or follows.lower in (".", ",", ";"):
-        return True
-    return follows.lower in (
-        "between",
-        "by",
-        "in",
-        "on",
-        "at",
-        "with",
-        "during",
-        "among",
-        "last",
-        "earlier",
-        "for",
-    ) or (headline and at == deal.last)
 
 
 # ---------------------------------------------------------------- nouns

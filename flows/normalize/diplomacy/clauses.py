@@ -103,6 +103,33 @@ def is_passive(units: Sequence[Unit], at: int) -> bool:
     return back >= 0 and units[back].lower in ("was", "were", "been")
 
 
+def is_reduced(units: Sequence[Unit], at: int, last: int, *, headline: bool) -> bool:
+    """A participle behind its noun, "an MOU signed between A and B", which has no object of its own."""
+    if units[at - 1].kind in ("person", "country") and at != last:
+        return False
+    follows = units[at + 1] if at + 1 < len(units) else None
+    if follows is None or follows.kind == "date" or follows.lower in (".", ",", ";"):
+        return True
+    return follows.lower in (
+        "between",
+        "by",
+        "in",
+        "on",
+        "at",
+        "with",
+        "during",
+        "among",
+        "last",
+        "earlier",
+        "for",
+    ) or (headline and at == last)
+
+
+def is_without(units: Sequence[Unit], at: int) -> bool:
+    """Whether talks ended without a result: "ended the talks without agreement", "were concluded without success"."""
+    return at < len(units) and units[at].lower == "without"
+
+
 def is_of_head(units: Sequence[Unit], first: int, verb: int, end: int) -> bool:
     """Whether a verb is that of the noun that a deal stands with: "the cuts under the FTA took effect", "were signed".
 

@@ -36,6 +36,11 @@ _WISHES = word_set(
     "how whether way ways "
     "desire bid eager keen required continue continues continued interest willingness commitment resolve"
 )
+# nouns that lead to a deed not done yet: "preparations to join", "a task force to negotiate", "the decision to sign"
+_LEADING_TO = word_set(
+    "preparation preparations decision decisions intention intentions intent step steps process procedures mandate "
+    "force team proposal proposals motion bill deadline ambition application applications"
+)
 _COMING = word_set("will shall would ll")
 _MAYBE = word_set("may might could can should must cannot")
 _UNSURE = _COMING | _MAYBE
@@ -66,7 +71,7 @@ def stance_of_verb(units: Sequence[Unit], at: int, form: Form, *, headline: bool
     """What the verb at a unit says of its doing: that it has happened, that it is planned, or nothing certain."""
     back = _helper(units, at)
     helper = units[back].lower if back >= 0 else ""
-    if helper in _DENIED or (back > 0 and units[back - 1].lower in ("not", "never")):
+    if helper in _DENIED or (back > 0 and units[back - 1].lower in ("not", "never", "neither")):
         return None
     match form:
         case "past" | "participle":
@@ -106,7 +111,7 @@ def _of_base(units: Sequence[Unit], at: int, back: int, *, headline: bool) -> St
         return "held"  # "have come" is spelled as the base
     if helper == "to":
         governor = units[_helper(units, back)].lower if back > 0 else ""
-        if governor in _WISHES or governor in _DENIED:
+        if governor in _WISHES or governor in _DENIED or governor in _LEADING_TO:
             return None
         if governor in _PLANS:
             return "planned"

@@ -51,6 +51,24 @@ def test_its_own_verb(text: str, expected: str) -> None:
     assert done(text) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The ministry began preparations to join the CPTPP.", [], id="preparations"),
+        pytest.param("Minister Ahn welcomed Peru's decision to join the CPTPP.", [], id="a decision"),
+        pytest.param("Korea launched a task force to negotiate the Korea-Peru FTA.", [], id="a task force"),
+        pytest.param("Minister Ahn visited Lima to sign the Korea-Peru FTA.", [f"signed {PERU}"], id="a purpose"),
+        pytest.param("Neither side discussed the Korea-Peru FTA.", [], id="neither side"),
+        pytest.param("Each side discussed the Korea-Peru FTA.", [f"discussed {PERU}"], id="each side"),
+        pytest.param("The Korea-Peru FTA talks ended without result.", [f"negotiated {PERU}"], id="without result"),
+        pytest.param("Both ended the Korea-Peru FTA talks without success.", [f"negotiated {PERU}"], id="object"),
+        pytest.param("The Korea-Peru FTA talks ended in May.", [f"concluded {PERU}"], id="with a result"),
+    ],
+)  # fmt: skip
+def test_what_is_not_done_yet_or_not_at_all(text: str, expected: list[str]) -> None:
+    assert done(text) == expected
+
+
 def test_the_day_of_what_is_proposed_is_not_that_of_the_proposal() -> None:
     text = "Minister Ahn proposed that talks on the Korea-Mexico FTA, which began in 2022, be concluded next year."
     found = {row.action: row.start_on for row in read(text).actions}
