@@ -30,6 +30,7 @@ class Calendar:
         "is_yearly",
         "last",
         "line",
+        "opening",
         "shares",
         "tells_year",
         "today",
@@ -51,6 +52,7 @@ class Calendar:
         self.is_note = False  # the line is a footnote
         self.headed: Period | None = None  # a line of its own named this period, for those below it
         self.line = 0
+        self.opening: Period | None = None  # that the paragraph began with
         self.compared = ""  # the series that the paragraph has compared with the period before
         self.has_yearly = False  # something was compared with the year before
         self.basis = ""  # of the paragraph, where a sentence without values says what it compares with
@@ -63,9 +65,13 @@ class Calendar:
             self.basis = self.compared = ""
             self.is_yearly = self.tells_year = False
             self.current = self.headed or self.first or self.current
+            self.opening = None
         elif _announces(items) and self.first is not None and self.current is not None:
             self.current = self.first if self.first.is_within(self.current) else self.current
             # "From January to May, ... By item, ..." are those of the month again
+        elif self.opening is not None and self.current is not None and self.current != self.opening:
+            if self.current.is_within(self.opening):
+                self.current = self.opening  # "June saw trade of $3 billion": one of the half-year that is told of
         self.line = line
 
     def tell(self, items: Sequence[Item], section: Section) -> None:
@@ -78,6 +84,7 @@ class Calendar:
             period = None
         if period is not None and period.end <= self.today:
             self.note(period, leads=True)
+            self.opening = self.current
 
     @property
     def goes_on_moving(self) -> bool:
@@ -115,6 +122,7 @@ class Calendar:
             return  # "In May 2019 it had been $20 billion": what the current period is held against
         if leads or self.current is None or period.end >= self.current.end:
             self.current = period
+        self.opening = self.opening or self.current
 
 
 def _announces(items: Sequence[Item]) -> bool:
