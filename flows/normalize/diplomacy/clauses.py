@@ -19,6 +19,7 @@ _OF_ITSELF = word_set(
     "phase phases stage version draft text texts leg one both all each some most half rest total number series pair "
     "dozens couple batch package"
 )
+_PAPERS = word_set("instrument instruments")
 _ROUNDS = word_set("round rounds session sessions")
 _SIDES = word_set("two sides countries governments parties ministers ministries leaders agencies companies")
 _NO_OBJECT = word_set(". , ; in on at last earlier this during")
@@ -159,6 +160,6 @@ def lodged_in(units: Sequence[Unit]) -> tuple[Action, int, int] | None:
             continue
         for index in range(at + 1, min(at + 7, len(units))):
             action = _INSTRUMENTS.get(units[index].lower)
-            if action is not None and (action == "applied" or "instrument" in [u.lower for u in units[at:index]]):
+            if action is not None and (action == "applied" or not _PAPERS.isdisjoint(u.lower for u in units[at:index])):
                 return action, at, index + 1
     return None

@@ -13,7 +13,7 @@ Form = Literal["base", "third", "past", "participle", "gerund"]
 JOURNEYS = word_set(
     "visit travel visited visits visiting stayed travelled traveled travels went arrived attended attends toured"
 )
-LODGED = word_set("submitted filed lodged deposited submits files handed delivered")
+LODGED = word_set("exchanged submitted filed lodged deposited submits files handed delivered")
 _COMPANY = {"with", "between", "of"}  # "of" only joins two: "a meeting of A and B"
 _EVERYWHERE = word_set("be have take go come put make note welcome share step")
 _HAD = word_set("negotiation negotiations talks talk consultations round rounds session sessions discussions")

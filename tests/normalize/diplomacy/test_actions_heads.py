@@ -44,6 +44,9 @@ def test_the_verb_of_another_noun(text: str) -> None:
         ),
         pytest.param("The benefits of the Korea-Peru FTA signed in 2011 are clear.", f"signed {PERU}", id="participle"),
         pytest.param("In Lima on Friday the Korea-Peru FTA was signed.", f"signed {PERU}", id="a day before it"),
+        pytest.param(
+            "Both exchanged the instruments of ratification of the Korea-Peru FTA.", f"ratified {PERU}", id="papers"
+        ),
         pytest.param("Both held a session on the Korea-Peru FTA.", f"negotiated {PERU}", id="a session of talks"),
     ],
 )  # fmt: skip
@@ -58,6 +61,7 @@ def test_its_own_verb(text: str, expected: str) -> None:
         pytest.param("Minister Ahn welcomed Peru's decision to join the CPTPP.", [], id="a decision"),
         pytest.param("Korea launched a task force to negotiate the Korea-Peru FTA.", [], id="a task force"),
         pytest.param("Minister Ahn visited Lima to sign the Korea-Peru FTA.", [f"signed {PERU}"], id="a purpose"),
+        pytest.param("They exchanged requests on the ratification of the Korea-Peru FTA.", [], id="no instruments"),
         pytest.param("Neither side discussed the Korea-Peru FTA.", [], id="neither side"),
         pytest.param("Each side discussed the Korea-Peru FTA.", [f"discussed {PERU}"], id="each side"),
         pytest.param("The Korea-Peru FTA talks ended without result.", [f"negotiated {PERU}"], id="without result"),
