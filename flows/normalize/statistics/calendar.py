@@ -69,9 +69,8 @@ class Calendar:
         elif _announces(items) and self.first is not None and self.current is not None:
             self.current = self.first if self.first.is_within(self.current) else self.current
             # "From January to May, ... By item, ..." are those of the month again
-        elif self.opening is not None and self.current is not None and self.current != self.opening:
-            if self.current.is_within(self.opening):
-                self.current = self.opening  # "June saw trade of $3 billion": one of the half-year that is told of
+        elif self.opening is not None and self.current is not None and self.current.is_within(self.opening):
+            self.current = self.opening  # "June saw trade of $3 billion": one of the half-year that is told of
         self.line = line
 
     def tell(self, items: Sequence[Item], section: Section) -> None:

@@ -40,9 +40,10 @@ _MUTUAL = ("bilateral", "two-way", "mutual")
 _PLAIN = TRANSPARENT | CARRIERS | SKIPPED | CHANGE_HEADS | {"s", "#", "y", "q", "m"}
 _WHOLES = word_set("overall whole total entire all")
 _WORLDWIDE = word_set("global worldwide world")
+_BRANCHES = word_set("sector industry")
 # Words that tell something by themselves; most do not, and are looked at no further.
 _TELLING = PARTNERS | SHARES | _VOLUMES | _VALUES | _RETAILERS | _WHOLES | _WORLDWIDE | {
-    "economy", "trade", "rest", "two", "way",
+    "economy", "trade", "rest", "two", "way", "sector", "industry",
 }  # fmt: skip
 
 
@@ -119,6 +120,9 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                         indicator = "gdp"  # "the economy grew 2 percent"
                         has_content = seen = True
                         continue
+                    if text in _BRANCHES and at == 1 == len(chunk) - 1 and chunk[0].text == "the":
+                        pronoun, has_content, seen = "pronoun", True, True
+                        continue  # "the sector grew": the one that was told of
                     if text in ("two", "way") and _is_two_way(chunk, at):
                         continue  # "two-way goods trade"
                     if text == "trade" and not indicator and _ends(chunk, at):

@@ -365,7 +365,8 @@ def _base(memory: Memory) -> Subject | None:
     """What a bare item goes on with at the start of a sentence."""
     carry, theme = memory.carry, memory.theme
     if carry is None or memory.age > 2:
-        return None
+        is_output = theme is not None and theme.indicator == "gdp"  # whatever grew is a branch of the economy
+        return theme if is_output else None
     if theme is None or theme.indicator == "total_trade":
         theme = carry  # items are exported or imported
     if carry.indicator != theme.indicator and families().get(carry.indicator) not in ("trade", "fdi"):

@@ -117,7 +117,8 @@ def is_relative(item: Item) -> bool:
 def leading(items: Sequence[Item]) -> Period | None:
     """The period that a sentence opens with or names in its first subject; not that of a reason it opens with."""
     first = 0
-    if items[1:] and items[0].text in _CIRCUMSTANCES and items[1].kind != "date" and items[1].text != "for":
+    is_reason = items[1:] and items[0].text in _CIRCUMSTANCES and items[1].kind != "date" and items[1].text != "for"
+    if is_reason or (items and items[0].text == "compared"):
         first = next((at for at, item in enumerate(items) if item.text == ","), 0)
     for at, item in enumerate(items[first:], first):
         if item.kind in ("value",) or (item.kind == "verb" and at):

@@ -48,6 +48,7 @@ LEVEL_VERBS = word_set(
     " sell supply supplied need needed needs say says said announced announce mark marked marks marking won clinched"
     " purchased enjoyed enjoys enjoying suffered suffers suffering sustained experienced managed fared boasted netted"
     " chalked racked put closed finished opened displayed"
+    " extending reverse reversed reverses reversing"
     " secured landed bagged obtained booked garnered gained attained"
 )
 # Verbs of that list that are as often nouns or adjectives: an article or adjective before them tells.
