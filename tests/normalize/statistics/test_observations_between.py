@@ -22,7 +22,8 @@ from tests.normalize.statistics.reading_observations import told
         ),
         pytest.param(
             "Korea and Peru open talks",
-            "Trade between the two nations totaled $3 billion in 2023. Korea exported $1 billion and imported $2 billion.",
+            "Trade between the two nations totaled $3 billion in 2023. Korea exported $1 billion and imported $2 "
+            "billion.",
             [
                 "total_trade > PER 2023 level 3000000000 USD",
                 "exports > PER 2023 level 1000000000 USD",
@@ -32,8 +33,8 @@ from tests.normalize.statistics.reading_observations import told
         ),
         pytest.param(
             "Exports of 2023",
-            "Exports rose 3 percent in the second half of 2023. December saw exports of $60 billion. Exports of ships rose "
-            "4 percent.",
+            "Exports rose 3 percent in the second half of 2023. December saw exports of $60 billion. Exports of ships "
+            "rose 4 percent.",
             [
                 "exports 2023-S2 growth_yoy 3 percent",
                 "exports 2023-12 level 60000000000 USD",
