@@ -48,9 +48,14 @@ class Change(NamedTuple):
     base: Period | None = None
 
 
+def may_compare(words: str) -> bool:
+    """Whether `basis_of` may find anything in these words or in a part of them."""
+    return _HINT.search(words) is not None
+
+
 def basis_of(words: str) -> str:
     """What the words around a change compare with: "yoy", "pop", or nothing."""
-    if not words or _HINT.search(words) is None:
+    if not words or not may_compare(words):
         return ""
     yoy = _YOY.search(words) if _HINTS[_YOY].search(words) else None
     pop = _POP.search(words) if _HINTS[_POP].search(words) else None

@@ -7,7 +7,7 @@ from datetime import date
 
 from flows.normalize.figures.extract import Stated
 from flows.normalize.statistics.calendar import Calendar
-from flows.normalize.statistics.changes import Change, basis_of, change_of, is_adjusted
+from flows.normalize.statistics.changes import Change, basis_of, change_of, is_adjusted, may_compare
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.periods import Period, year_before
@@ -21,6 +21,9 @@ _TWELVE = re.compile(r"\b(?:12|twelve)[- ]months?\b|\byear (?:to|ending|ended)\b
 _OF_YEAR = re.compile(r"\bfor the (?:whole |full |entire )?year\b")
 _ANNUAL = re.compile(r"\b(?:annual|yearly|full-year|whole-year)\b")
 _YEAR_AGO = re.compile(r"^(?:a|one) year (?:ago|earlier|before)$")
+_REVISED = frozenset(("revised", "revision", "upgraded", "downgraded"))
+_NOW = frozenset(("present", "currently", "now"))
+_WITHIN = frozenset(("over", "in", "within"))
 _YEAR = 12
 _PAIR = 2  # months
 
@@ -31,6 +34,7 @@ class Spoken:
     __slots__ = (
         "basis",
         "calendar",
+        "compares",
         "has_annual",
         "has_year",
         "is_adjusted",
@@ -38,6 +42,7 @@ class Spoken:
         "lead",
         "period",
         "points_back",
+        "revises",
         "section",
         "yearly",
     )
@@ -52,12 +57,14 @@ class Spoken:
             self.lead = _year_of(calendar.current)
         lower = section.lower[items[0].start : items[-1].end]
         self.is_adjusted = is_adjusted(lower)
+        self.compares = may_compare(lower)
+        self.revises = "revis" in lower or "graded" in lower
         self.has_year = self.has_annual = False
-        if "year" in lower or "annual" in lower:
+        if self.compares:  # a year may be meant
             self.has_year, self.has_annual = _OF_YEAR.search(lower) is not None, _ANNUAL.search(lower) is not None
         self.period: Period | None = None  # of the last value
         opening = next((item.start for item in items[:8] if item.text == ","), items[0].start)
-        told = basis_of(section.lower[items[0].start : opening])  # "Month on month, ..."
+        told = basis_of(section.lower[items[0].start : opening]) if self.compares else ""  # "Month on month, ..."
         self.basis = told or calendar.basis  # of the last change
         self.yearly: Period | None = None  # the twelve months that the last growth was over
 
@@ -75,7 +82,7 @@ class Spoken:
 
     def is_revised(self, at: int) -> bool:
         """Whether what stands before the value says that it is an earlier vintage: "revised up from 1.2 percent"."""
-        return any(item.text in ("revised", "revision", "upgraded", "downgraded") for item in self.items[:at])
+        return self.revises and any(item.text in _REVISED for item in self.items[:at])
 
     def moment(self, stating: Stating, stated: Stated, start: Told | None) -> Moment | None:
         """When a value holds and what it is compared with, or nothing where no period is known.
@@ -131,13 +138,14 @@ class Spoken:
         compared with, if that was the period before.
         """
         items, at = self.items, stating.at
-        basis = basis_at(items, at, self.section)
+        basis = basis_at(items, at, self.section) if self.compares else ""
         if basis or told is not None:
             return basis, told
         if stated.is_change and (before := _start(items, at)) and (base := times_of(items, before).period) is not None:
             return "", base
         if gapped := _gapped(items, at):
-            basis, base = basis_at(items, gapped, self.section), times_of(items, gapped).base
+            basis = basis_at(items, gapped, self.section) if self.compares else ""
+            base = times_of(items, gapped).base
             if basis or base is not None:
                 return basis, base
         if stated.is_change and (base := base_of_lead(items, is_led=period == self.lead)) is not None:
@@ -236,10 +244,11 @@ def _is_of_year(items: Sequence[Item], at: int) -> bool:
 
 def _is_of_now(items: Sequence[Item], at: int) -> bool:
     """Whether a value is that of the day it is told on, beside others of their own: "from 40 percent at present"."""
-    return any(item.text in ("present", "currently", "now") for item in items[at + 1 : at + 3])
+    return not _NOW.isdisjoint([item.text for item in items[at + 1 : at + 3]])
 
 
 def _is_of_years_ahead(items: Sequence[Item], at: int) -> bool:
     """Whether a value is reached in years to come, of which none is named: "by 3 percent over the next ten years"."""
-    words = [item.text for item in items[at + 1 : at + 4]]
-    return words[:2] in (["over", "the"], ["in", "the"], ["within", "the"]) and words[2:] in (["next"], ["coming"])
+    if at + 3 >= len(items) or items[at + 1].text not in _WITHIN or items[at + 2].text != "the":
+        return False
+    return items[at + 3].text in ("next", "coming")

@@ -36,8 +36,7 @@ def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: C
             continue  # what a barrel costs is no value of its imports
         start = told[-1] if told and stating.link == "from" else None
         moment = spoken.moment(stating, item.value, start)
-        is_older = start is not None or any(item.text == "from" for item in items[max(0, stating.at - 4) : stating.at])
-        if moment is None or (is_older and spoken.is_revised(stating.at)):
+        if moment is None or (spoken.is_revised(stating.at) and (start is not None or _is_from(items, stating.at))):
             continue
         change = said(stating, items, item.value, moment, brackets_grow=calendar.brackets_grow)
         if change is None and goes_on_sharing(told or calendar.shares, stating, item.value):
@@ -75,6 +74,11 @@ def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: C
         if len(codes) == 1:
             reader.memory.carry, reader.memory.age = Subject(special(codes.pop(), reader.memory, None)), 0
     return measured(told)
+
+
+def _is_from(items: Sequence[Item], at: int) -> bool:
+    """Whether "from" stands right before a value: it is what another comes from."""
+    return any(item.text == "from" for item in items[max(0, at - 4) : at])
 
 
 def _like(start: Told, moment: Moment) -> Change:
