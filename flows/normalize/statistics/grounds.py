@@ -14,7 +14,7 @@ the reporting country) rests on none.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from pydantic import TypeAdapter
@@ -116,49 +116,49 @@ class _Figure:
         self.start, self.end = figure.char_start, figure.char_end
         self.sentence = self.ground.section.sentences[figure.sentence_no]
 
-    def words(self, said: Observation) -> Iterator[Found]:
+    def words(self, said: Observation) -> list[Found]:
         """The words of an observation that has this figure."""
-        yield "obs_value", self.ground.section, (self.start, self.end)
-        yield from self.named("indicator", ("indicator", said.indicator), _family(said.indicator))
+        found: list[Found | None] = [
+            ("obs_value", self.ground.section, (self.start, self.end)),
+            self.named("indicator", ("indicator", said.indicator), _family(said.indicator)),
+        ]
         if said.product is not None:
-            yield from self.named("product", ("product", said.product))
+            found.append(self.named("product", ("product", said.product)))
         if said.counterpart_area is not None:
-            yield from self.named("counterpart_area", ("area", said.counterpart_area))
-        yield from self.beside("ref_area", self.inside(("area", said.ref_area)))
-        yield from self.period(said.time_period)
+            found.append(self.named("counterpart_area", ("area", said.counterpart_area)))
+        found.append(self.beside("ref_area", self.inside(("area", said.ref_area))))
+        found.append(self.period(said.time_period))
         if said.base_period is not None:
-            yield from self.beside("base_period", self.inside(("period", said.base_period)))
+            found.append(self.beside("base_period", self.inside(("period", said.base_period))))
         if said.transformation != "level":
-            yield from self.beside("transformation", self.moved() if said.transformation != "share" else self.shared())
-            yield from self.beside("transformation", self.compared(said.transformation))
+            moved = self.moved() if said.transformation != "share" else self.shared()
+            found.append(self.beside("transformation", moved))
+            found.append(self.beside("transformation", self.compared(said.transformation)))
+        return [one for one in found if one is not None]
 
-    def period(self, code: str) -> Iterator[Found]:
+    def period(self, code: str) -> Found | None:
         """The words for a period, else those of its sentence that it is the year before, or the one before, of."""
-        words = list(self.named("time_period", ("period", code)))
-        yield from words or self.named("time_period", *self.later(code))
+        return self.named("time_period", ("period", code)) or self.named("time_period", *self.later(code))
 
-    def beside(self, dimension: Dimension, stretch: Stretch | None) -> Iterator[Found]:
+    def beside(self, dimension: Dimension, stretch: Stretch | None) -> Found | None:
         """A stretch of the figure's own sentence, if there is one."""
-        if stretch is not None:
-            yield dimension, self.ground.section, stretch
+        return (dimension, self.ground.section, stretch) if stretch is not None else None
 
-    def named(self, dimension: Dimension, *keys: Key) -> Iterator[Found]:
+    def named(self, dimension: Dimension, *keys: Key) -> Found | None:
         """The words of the first of these that the sentence has, else of the first that the text has."""
         for key in keys:
             stretch = self.inside(key)
             if stretch is not None:
-                yield dimension, self.ground.section, stretch
-                return
+                return dimension, self.ground.section, stretch
         for key in keys:
             said, elsewhere = self.ground.said.get(key, ()), self.other.said.get(key)
             earlier = bisect_left(said, (self.sentence.start,))
             if earlier:
-                yield dimension, self.ground.section, said[earlier - 1]
-                return
+                return dimension, self.ground.section, said[earlier - 1]
             if elsewhere:
                 is_title = self.other.section.name == "title"
-                yield dimension, self.other.section, elsewhere[-1 if is_title else 0]
-                return
+                return dimension, self.other.section, elsewhere[-1 if is_title else 0]
+        return None
 
     def inside(self, key: Key) -> Stretch | None:
         """The stretch of the figure's sentence that says this: right behind, else before, else further behind."""

@@ -10,7 +10,7 @@ from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.moments import Spoken
 from flows.normalize.statistics.periods import Period, coded
-from flows.normalize.statistics.standing import status_of, was_foreseen
+from flows.normalize.statistics.standing import Status, status_of, tells_status, was_foreseen
 from flows.normalize.statistics.subjects import Subject, is_kind_of, special
 from flows.normalize.statistics.timing import spoken_of
 from flows.normalize.statistics.told import Told, goes_on_sharing, measured
@@ -28,6 +28,7 @@ def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: C
     if statings and statings[0].subject.indicator == calendar.compared:
         spoken.basis = "pop"
     told: list[Told] = []
+    is_told = bool(statings) and tells_status(items)
     prices = {stating.subject for stating in statings if is_price(items, stating.at)}
     for stating in statings:
         item = items[stating.at]
@@ -46,7 +47,8 @@ def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: C
         if change is None:
             continue
         spoken.carry(change)
-        one = _told(stating, item.value, moment.period, change, items)
+        status = status_of(items, stating.at, is_told=is_told)
+        one = _told(stating, item.value, moment.period, change, status)
         if one.status == "F" and moment.period.end < calendar.today and not was_foreseen(items, stating.at):
             one = one._replace(status="A")  # what is expected beats what was: "..., beating the $680 billion of 2022"
         if one.measure is None or item.value.figure.kind == "percent":
@@ -104,7 +106,7 @@ def _remember(reader: Reader, told: Sequence[Told]) -> None:
             memory.theme = memory.theme._replace(indicator=subject.indicator)  # the FDI spoken of is that pledged
 
 
-def _told(stating: Stating, stated: Stated, period: Period, change: Change, items: Sequence[Item]) -> Told:
+def _told(stating: Stating, stated: Stated, period: Period, change: Change, status: Status) -> Told:
     freq, code = coded(period)
     figure = stated.figure
     is_fall = stated.is_change and stated.direction < 0 and figure.kind in ("count", "quantity")
@@ -117,7 +119,7 @@ def _told(stating: Stating, stated: Stated, period: Period, change: Change, item
         change.transformation,
         coded(change.base)[1] if change.base is not None else None,
         -figure.value if is_fall else figure.value,
-        status_of(items, stating.at),
+        status,
         figure.unit or _INDEX,
     )
 

@@ -15,12 +15,20 @@ from flows.normalize.statistics.words import FORECASTS, PLANS
 Status = Literal["A", "E", "F", "P"]
 
 _ESTIMATES = word_set("estimated estimate estimates estimating")
+_TELLING = PLANS | FORECASTS | _ESTIMATES | {"target", "goal"}
 _ADVERBIAL = 4  # words between "had" and its participle: "had on average forecast"
 
 
-def status_of(items: Sequence[Item], at: int) -> Status:
-    """The status of the value at item `at`."""
+def tells_status(items: Sequence[Item]) -> bool:
+    """Whether a sentence has a word for a plan, a forecast or an estimate: most have none."""
+    return not _TELLING.isdisjoint([item.text for item in items])
+
+
+def status_of(items: Sequence[Item], at: int, *, is_told: bool = True) -> Status:
+    """The status of the value at item `at`, in a sentence that has a word for one (`is_told`) or has none."""
     value = items[at].value
+    if not is_told:
+        return "E" if value is not None and value.figure.qualifier != "exact" else "A"
     status: Status = "A"
     step = at - 1
     while step >= 0:
