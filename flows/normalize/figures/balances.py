@@ -5,7 +5,7 @@ balance = amount {word} balance-noun                                "a $1.6 bill
         | balance ("from" | "to" | "vs" | ...) amount               "a deficit of $5 billion, compared with $3 billion"
         | balance "," "of" "which" amount {link amount}             "a deficit of $5 billion, of which $3 billion with"
         | balance ["and" | "," | "(" | "or"] amount                 "deficits of $5 billion and $3 billion"
-        | balance {["("] [link] name amount [")"]}                  "deficits with China $17.9 ($23.4), Japan $6.8"
+        | balance {["("] [link] name amount [")"]}                  "deficits with China ($23.4), Japan ($6.8)"
 """
 
 import re
@@ -67,7 +67,9 @@ def balance_sign(line: Line, amounts: list[Amount], index: int) -> int | None:
 
 
 def _behind(line: Line, amount: Amount) -> int | None:
-    """balance = amount {word} balance-noun"""
+    """balance = amount {word} balance-noun | amount "in" "the" ("red" | "black")"""
+    if line.lower[amount.last] == "in":
+        return _balance_at(line, amount.last + 2) if line.lower[amount.last + 1] == "the" else None
     for at in range(amount.last, amount.last + 4):
         word = line.lower[at]
         if (sign := _balance_at(line, at)) is not None:
@@ -110,7 +112,11 @@ def _skip_aside(line: Line, at: int) -> int:
     if line.lower[at] == ",":
         for opening in range(at - 1, max(0, at - _LONGEST_ASIDE), -1):
             if line.lower[opening] == ",":
-                return opening - 1 if line.lower[opening + 1] in _ASIDES else at
+                inner = line.lower[opening + 1 : at]
+                is_aside = inner[:1] and (
+                    inner[0] in _ASIDES or (inner[0] in ("the", "a", "its") and _COMPETITORS.isdisjoint(inner))
+                )
+                return opening - 1 if is_aside else at
     return at
 
 
@@ -183,4 +189,5 @@ def _listed(line: Line, amounts: list[Amount], index: int) -> int | None:
     if is_part and between[-1] in ("and", ",") and _CLAUSE_BREAKS.isdisjoint(between):
         return previous.balance
     is_name = all(line.is_capital(at) or line.lower[at] in _OF_NAMES or not line.is_word(at) for at in words)
-    return previous.balance if is_name and between[0] in (",", "and", ")") and line.is_word(words[-1]) else None
+    last = words[-1] - (between[-1] == "(")
+    return previous.balance if is_name and between[0] in (",", "and", ")") and line.is_word(last) else None

@@ -177,6 +177,11 @@ def _weighs(line: Line, last: int) -> bool:
     return not _WEIGHTS.isdisjoint(words) and "£" not in line.text and "sterling" not in words
 
 
+def _is_milestone(line: Line, numeral: Numeral, at: int) -> bool:
+    """Whether a mark is a point that is passed: "above the 50 mark", "the 2 million mark"; many would be marks."""
+    return line.lower[numeral.first - 1] == "the" or (numeral.scale == 1 and at == numeral.last)
+
+
 def _named(word: str) -> Sequence[tuple[tuple[str, ...], str | None, Decimal]]:
     """What a currency's name that begins with a word may be, the longest first; a shared one may stand for none."""
     return _currencies().after.get(word) or ([((word,), None, Decimal(1))] if is_shared(word) else ())
@@ -201,8 +206,8 @@ def _after(line: Line, numeral: Numeral, context: Context) -> Measure | None:
         last = at + len(words)
         if words == ("p",) and not line.glued(at):
             continue
-        if words == ("mark",) and numeral.value != 1 and numeral.scale == 1 and at == numeral.last:
-            continue  # "above the 50 mark": many are marks
+        if words == ("mark",) and numeral.value != 1 and _is_milestone(line, numeral, at):
+            continue
         if words[-1] in _NAMES_LIKE_WORDS and numeral.in_words and numeral.scale < 1000:
             continue  # "the two won medals"
         if word in ("pound", "pounds") and context.reporting_country != "GBR" and _weighs(line, last):

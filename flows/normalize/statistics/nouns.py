@@ -22,6 +22,7 @@ from flows.normalize.statistics.heads import (
     stands_alone,
 )
 from flows.normalize.statistics.spellings import Entry, Form, Match
+from flows.normalize.statistics.words import LEVEL_VERBS
 from flows.normalize.text import Section
 
 Measure = Literal["value", "volume"]
@@ -30,6 +31,7 @@ _VALUE_OF: dict[str, Measure] = {
 }  # fmt: skip
 _PREPOSITIONS = frozenset({"with", "between", "in"})
 _NO_AMOUNT = word_set("free fair digital open illicit multilateral rules-based fairer freer of and , electronic green")
+_WHAT_IS_POSTED = word_set("a an the its record growth strong highest largest smallest first another")
 _REACH = 8
 
 
@@ -98,6 +100,8 @@ class Phrases:
     def _product(self, match: Match, end: int) -> Term | None:
         """product = plural ! taker | singular ahead | (singular | attributive) indicator"""
         indicator = self._following(match, "indicator")
+        if indicator is None and self._is_verb_of_land(match):
+            return None
         for entry in match.entries:
             if indicator is not None:
                 holds = self.found[indicator] is not None
@@ -110,6 +114,13 @@ class Phrases:
             if holds:
                 return self._made(match, entry)
         return None
+
+    def _is_verb_of_land(self, match: Match) -> bool:
+        """Whether a word that is also a verb stands between a name and an adjective: "Japan logs record exports"."""
+        first, last, tokens = match.first, match.last, self.tokens
+        if last != first + 1 or tokens[first].lower not in LEVEL_VERBS or not first or last >= len(tokens):
+            return False
+        return tokens[first - 1].text[0].isupper() and tokens[last].lower in _WHAT_IS_POSTED
 
     def _indicator(self, match: Match, entry: Entry, start: int, end: int) -> Term | None:
         """indicator = noun [measure] ahead | plural [measure] ! taker | verb"""

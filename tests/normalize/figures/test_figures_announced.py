@@ -61,6 +61,18 @@ def test_announced(text: str, figures: str) -> None:
             id="a list of deficits with the month before in brackets",
         ),
         pytest.param("The account was in the red by $31 million.", "money -31000000 USD", id="a phrase for a deficit"),
+        pytest.param(
+            "The deficit with Peru, the fourth in a row, came to $9 million.",
+            "streak 4; money -9000000 USD",
+            id="an apposition behind the deficit",
+        ),
+        pytest.param("Deliveries passed the 2 million mark.", "", id="a mark that is passed is no money"),
+        pytest.param("The account was $31 million in the red.", "money -31000000 USD", id="so many in the red"),
+        pytest.param(
+            "Deficits were recorded with Peru ($9 million), the European Union ($8 million) and Chile ($7 million).",
+            "money -9000000 USD; money -8000000 USD; money -7000000 USD",
+            id="a list of deficits in brackets",
+        ),
         pytest.param("There was a net outflow of 3 billion yen.", "money -3000000000 JPY", id="a balance of two words"),
         pytest.param(
             "The firm had a deficit of $5 billion and exports of $7 billion.",

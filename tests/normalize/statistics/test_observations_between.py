@@ -77,6 +77,12 @@ from tests.normalize.statistics.reading_observations import told
             id="where a movement began, as the sentence opens",
         ),
         pytest.param(
+            "Japan logs record exports of 107.1 trillion yen in 2023",
+            "",
+            ["JPN: exports 2023 level 107100000000000 JPY"],
+            id="logs that are a verb",
+        ),
+        pytest.param(
             "GDP of 2023",
             "The economy expanded by 3 percent in 2023, reversing the 1 percent contraction of 2022. Many firms hired. "
             "Wages were paid. Demand was strong. The construction sector grew by 4 percent in 2023.",

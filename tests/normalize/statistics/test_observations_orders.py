@@ -45,7 +45,6 @@ from tests.normalize.statistics.reading_observations import told
             "($0.3 billion).",
             ["trade_balance > JPN 2024-01 level -1600000000 USD", "trade_balance > CHL 2024-01 level -300000000 USD"],
             id="deficits behind an aside",
-            marks=pytest.mark.xfail(strict=True, reason="the sign of a deficit does not reach over an aside"),
         ),
         pytest.param(
             "In January, exports of steel and ships grew. They came to $2.1 billion and $1.4 billion, respectively.",
