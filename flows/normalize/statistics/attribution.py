@@ -8,11 +8,20 @@ subject = what stands behind it    "$5 billion of exports", "a $4 billion surplu
 
 from collections.abc import Sequence
 
+from flows.normalize.lines import word_set
 from flows.normalize.statistics.behind import Behind, is_part, passive
 from flows.normalize.statistics.frames import Frame
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.phrases import NOTHING, Phrase, read_phrase
 from flows.normalize.statistics.subjects import Memory, Subject, of_share, resolve, special
+
+# What a partner is, and the flow between.
+_FLOW_OF = {
+    "market": "exports", "destination": "exports", "buyer": "exports", "customer": "exports",
+    "supplier": "imports", "source": "imports",
+}  # fmt: skip
+_SUPERLATIVES = word_set("largest biggest top leading main second-largest second third-largest third number")
+_SHORTEST = 3
 
 
 def subject_of(
@@ -41,6 +50,11 @@ def subject_of(
         if frame.waits and not left.is_known and not (right.product or right.area):
             right = right._replace(product=left.product, area=left.area)  # "ships outdid a 5 percent rise in exports"
         return _object(memory, frame, right), "right"
+    if (partnership := _as_partner(memory, frame)) is not None:
+        return partnership, "phrase"
+    if verb and left.has_content and left.is_known and not (left.indicator or frame.has_verb or frame.has_value):
+        whole = left.is_total or frame.chunks[-1][0].text == "goods"  # "Goods to the value of $3 billion were imported"
+        return _by_verb(memory, frame, verb, left._replace(is_total=whole)), "verb"
     if left.has_content and not (left.is_aside and not left.has_terms and left.is_known):
         return _left(memory, frame, left), "phrase"
     if verb and (frame.verb or not frame.has_value) and not frame.unknown and not (clause and clause.indicator == verb):
@@ -48,6 +62,19 @@ def subject_of(
     if frame.unknown and not frame.has_value:
         return None, "clause"
     return clause, "from" if frame.comes_from() else "clause"
+
+
+def _as_partner(memory: Memory, frame: Frame) -> Subject | None:
+    """partner = area copula {word} ("market" | "supplier") "with" value      "China was the largest market with" """
+    chunk = frame.chunks[-1]
+    if len(chunk) < _SHORTEST or chunk[-1].text not in ("with", "at"):
+        return None
+    flow = next((_FLOW_OF[item.text] for item in reversed(chunk[-4:-1]) if item.text in _FLOW_OF), "")
+    own = [item.code for item in chunk if item.kind == "area"]
+    area = own[0] if own else frame.phrase.area if not frame.phrase.has_series else ""
+    if not flow or not area or not any(item.text in _SUPERLATIVES for item in chunk):
+        return None
+    return resolve(Phrase(indicator=flow, area=area), memory, None)
 
 
 def _by_verb(memory: Memory, frame: Frame, verb: str, item: Phrase | None) -> Subject | None:

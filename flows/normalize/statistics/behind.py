@@ -200,7 +200,7 @@ def origin(items: Sequence[Item], at: int, frame: Frame) -> str | None:
 
 
 def _leads_away(item: Item, preposition: str) -> bool:
-    if item.text in _COMES:
+    if item.text in _COMES or (item.kind == "verb" and item.code in ("exports", "imports")):
         return preposition in ("from", "to")
     return item.text in ("was", "were", "is", "are") and preposition in ("with", "from", "to")
 

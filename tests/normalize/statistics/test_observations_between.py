@@ -83,6 +83,23 @@ from tests.normalize.statistics.reading_observations import told
             id="logs that are a verb",
         ),
         pytest.param(
+            "Trade of 2023",
+            "Korea's exports rose 2 percent in 2023. The United States was the largest market with $9 billion, and China "
+            "the largest supplier with $8 billion.",
+            [
+                "exports 2023 growth_yoy 2 percent",
+                "exports > USA 2023 level 9000000000 USD",
+                "imports > CHN 2023 level 8000000000 USD",
+            ],
+            id="the largest market and the largest supplier",
+        ),
+        pytest.param(
+            "Trade of 2023",
+            "In 2023, ships to the value of $9 billion were exported to China. Goods worth $8 billion were imported.",
+            ["exports ships > CHN 2023 level 9000000000 USD", "imports 2023 level 8000000000 USD"],
+            id="goods to the value of",
+        ),
+        pytest.param(
             "GDP of 2023",
             "The economy expanded by 3 percent in 2023, reversing the 1 percent contraction of 2022. Many firms hired. "
             "Wages were paid. Demand was strong. The construction sector grew by 4 percent in 2023.",
