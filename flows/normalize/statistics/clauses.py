@@ -26,6 +26,7 @@ from flows.normalize.statistics.words import COPULAS, EXCLUDING
 _SUBORDINATE = frozenset(
     ("after", "before", "as", "since", "until", "unless", "if", "when", "where", "while", "although")
 )
+_GOVERNING = frozenset(("mark", "verb", "value", "link", "border"))  # all others lie in the stretches between
 _REASONS = frozenset(("because", "as", "since", "after"))
 _CONTRASTS = frozenset(("while", "whereas", "but", "although"))
 _RELATIVE = frozenset(("which", "who", "whose", "that"))
@@ -78,6 +79,10 @@ class Reader:
             at = 2  # "These include ships (up 3 percent) and ...": items of the series that was spoken of
         while at < len(items):
             item = items[at]
+            if item.kind not in _GOVERNING:
+                frame.chunks[-1].append(item)
+                at += 1
+                continue
             match item.kind:
                 case "mark":
                     frame = self._mark(frame, at)
@@ -89,8 +94,6 @@ class Reader:
                     frame.join()
                 case "border":
                     frame = self._conjunction(frame, at)
-                case _:
-                    frame.chunks[-1].append(item)
             at += 1
         return self._given_out()
 

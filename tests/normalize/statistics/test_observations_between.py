@@ -84,8 +84,8 @@ from tests.normalize.statistics.reading_observations import told
         ),
         pytest.param(
             "Trade of 2023",
-            "Korea's exports rose 2 percent in 2023. The United States was the largest market with $9 billion, and China "
-            "the largest supplier with $8 billion.",
+            "Korea's exports rose 2 percent in 2023. The United States was the largest market with $9 billion, "
+            "and China the largest supplier with $8 billion.",
             [
                 "exports 2023 growth_yoy 2 percent",
                 "exports > USA 2023 level 9000000000 USD",
