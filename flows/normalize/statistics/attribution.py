@@ -20,7 +20,7 @@ _FLOW_OF = {
     "market": "exports", "destination": "exports", "buyer": "exports", "customer": "exports",
     "supplier": "imports", "source": "imports",
 }  # fmt: skip
-_SUPERLATIVES = word_set("largest biggest top leading main second-largest second third-largest third number")
+_SUPERLATIVES = word_set("largest biggest top leading main second third")
 _SHORTEST = 3
 
 

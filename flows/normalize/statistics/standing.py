@@ -58,12 +58,14 @@ def status_of(items: Sequence[Item], at: int, *, is_told: bool = True) -> Status
 
 
 def was_foreseen(items: Sequence[Item], at: int) -> bool:
-    """Whether the clause of the value at item `at` says that it had been foreseen: "had forecast", "had expected"."""
+    """Whether the clause of the value at item `at` says that it had been foreseen: "had forecast", "a forecast sum"."""
     for step in range(at - 1, 0, -1):
         item = items[step]
         if item.kind == "border" or item.text == ";":
             return False
         if item.text in FORECASTS:
+            if items[step - 1].text in ("a", "an", "the"):
+                return True  # "against a forecast surplus of $2 billion"
             return any(one.text == "had" for one in items[max(0, step - _ADVERBIAL) : step])
     return False
 

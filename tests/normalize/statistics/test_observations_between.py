@@ -100,6 +100,12 @@ from tests.normalize.statistics.reading_observations import told
             id="goods to the value of",
         ),
         pytest.param(
+            "Trade of 2023",
+            "In 2023, the trade surplus was $2 billion, against a forecast surplus of $3 billion.",
+            ["trade_balance 2023 level 2000000000 USD", "trade_balance 2023 level 3000000000 USD F"],
+            id="a surplus that was forecast",
+        ),
+        pytest.param(
             "GDP of 2023",
             "The economy expanded by 3 percent in 2023, reversing the 1 percent contraction of 2022. Many firms hired. "
             "Wages were paid. Demand was strong. The construction sector grew by 4 percent in 2023.",
