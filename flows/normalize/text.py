@@ -5,7 +5,7 @@ Offsets are 0-based, half-open, in Unicode code points of the section's text.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -152,9 +152,3 @@ def _tokens(text: str) -> list[Token]:
         tokens.append(tuple.__new__(Token, (surface, surface.lower(), start, stop, match.lastgroup, start == end)))
         end = stop
     return tokens
-
-
-def overlaps(span: tuple[int, int], taken: Iterable[tuple[int, int]]) -> bool:
-    """Whether [start, end) shares a character with any of the spans."""
-    start, end = span
-    return any(start < other_end and other_start < end for other_start, other_end in taken)

@@ -34,9 +34,8 @@ def subject_of(
     clause = memory.last if frame.has_value else frame.subject
     right = said.phrase
     if said.is_ratio:
-        return (
-            left_subject if (left_subject := resolve_in(memory, left, clause)) and left.has_series else clause
-        ), "ratio"
+        before = resolve_in(memory, left, clause) if left.has_series else None
+        return before or clause, "ratio"
     if said.is_share or is_part(items, at):
         return of_share(right, left if left.has_terms else frame.phrase, clause), "share"
     if right.is_total and right.has_series:
@@ -88,11 +87,8 @@ def _by_verb(memory: Memory, frame: Frame, verb: str, item: Phrase | None) -> Su
     base = item if item is not None else Phrase()
     home = memory.country
     if verb == "imports" and owner and home in (base.owner, base.area) and owner != home:
-        verb, owner, base = (
-            "exports",
-            "",
-            base._replace(area=owner, owner=""),
-        )  # "North America imported Korean cars"
+        # "North America imported Korean cars": to us they are exports there
+        verb, owner, base = "exports", "", base._replace(area=owner, owner="")
     if owner == home and not base.area and memory.trade_with and verb in ("exports", "imports"):
         base = base._replace(area=memory.trade_with)  # "Trade between the two totaled $3 billion. Korea exported ..."
     return resolve(base._replace(indicator=verb, owner=owner, has_agent=False), memory, None)

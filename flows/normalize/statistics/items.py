@@ -38,12 +38,8 @@ _SOLD_ABROAD = re.compile(r"\bsold\b(?=[^.;\n]{0,120}\b(?:abroad|overseas)\b)")
 _UNSETTLED = frozenset(("prep", "pron", "verb", "change", "border", "date"))
 _MULTIPLES = frozenset(("doubled", "tripled", "trebled", "quadrupled", "halved", "doubling", "tripling", "halving"))
 
-
-SHORT_SALES = (
-    "sales?"  # a bare "sales" or "sold" which the vocabulary takes for domestic sales: the text may know better
-)
-
-
+# A bare "sales" or "sold", which the vocabulary takes for domestic sales: the text may know better.
+SHORT_SALES = "sales?"
 _PLACES = frozenset(("country", "region", "bloc"))
 THERE = "that country"  # stands for the code of the place that was named last
 

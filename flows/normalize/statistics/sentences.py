@@ -97,9 +97,8 @@ def _remember(reader: Reader, told: Sequence[Told]) -> None:
     if subject is not None:
         memory.carry, memory.age = subject, 0
         if memory.theme is None and told:
-            is_part = (
-                told[0].transformation == "share"
-            )  # "Oil made up 50 percent of consumption": of consumption it tells
+            # "Oil made up 50 percent of consumption": of consumption it tells
+            is_part = told[0].transformation == "share"
             product = "" if is_part else subject.product
             memory.theme = subject._replace(area="", share=False, measure="", product=product)
         elif memory.theme is not None and is_kind_of(subject.indicator, memory.theme.indicator):

@@ -8,6 +8,7 @@ is no statement of a statistic.
 
 from typing import Literal, NamedTuple
 
+from flows.normalize.names.gazetteer import gazetteer
 from flows.normalize.statistics.items import SHORT_SALES, THERE
 from flows.normalize.statistics.phrases import Phrase
 from flows.normalize.statistics.spellings import families
@@ -28,7 +29,6 @@ _INVESTMENTS = frozenset(("foreign_direct_investment", "investment"))  # pledged
 
 
 _PAIRED = frozenset(("exports", "imports", "trade_balance", "total_trade"))
-_BLOCS = frozenset(("EU", "EA"))
 _INWARD = frozenset(("foreign_direct_investment_pledged", "foreign_direct_investment_arrived"))
 
 
@@ -60,9 +60,7 @@ class Memory:
     def __init__(self, country: str, partner: str = "") -> None:
         self.country = country
         self.partner = partner
-        self.mutual = (
-            ""  # with whom the trade is that this sentence speaks of: "Two-way trade ..., with exports of ..."
-        )
+        self.mutual = ""  # with whom the trade of this sentence is: "Two-way trade ..., with exports of ..."
         self.theme: Subject | None = None  # of the release: its first statement, or its title
         self.carry: Subject | None = None  # the first subject of the last sentence that stated anything
         self.age = 0  # sentences since then
@@ -85,8 +83,8 @@ class Memory:
     def head(self, heading: Phrase) -> None:
         """A heading stands above what follows, until the next one."""
         self.heading = heading if heading.is_known and heading.has_series else None
-        if heading.is_known and not heading.has_series and heading.area and self.country in _BLOCS:
-            self.owner = heading.area  # "European Union", below which the euro area's figures no longer are
+        if heading.is_known and not heading.has_series and heading.area and self.country not in gazetteer().countries:
+            self.owner = heading.area  # of the two blocs that an office tells of, the other
         self.age = 0
 
     @property
