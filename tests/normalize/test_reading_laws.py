@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 from functools import cache
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from flows.normalize.batch import read_release
@@ -35,6 +35,7 @@ def prose(draw: st.DrawFn) -> str:
 
 @settings(max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(title=prose(), body=prose())
+@example(title="$0.2", body="( held talks with (DEPA)")  # a sentence that is all in a bracket
 def test_any_text_is_read(title: str, body: str) -> None:
     title = title or "Exports rise"
     release = Release(

@@ -14,7 +14,7 @@ from flows.normalize.diplomacy.deals import is_pact
 from flows.normalize.diplomacy.headings import is_headed
 from flows.normalize.diplomacy.meeting_rows import Met, Reader, meeting_rows
 from flows.normalize.diplomacy.parties import Parties, Party
-from flows.normalize.diplomacy.phrases import LOWER, asides_of, units_of
+from flows.normalize.diplomacy.phrases import LOWER, Unit, asides_of, units_of
 from flows.normalize.diplomacy.several import PLURALS
 from flows.normalize.diplomacy.unnamed import MEMORANDA, NOUNS
 from flows.normalize.diplomacy.words import AgreementWords, MeetingWords, agreement_words, meeting_words
@@ -166,8 +166,10 @@ def _read(
         talks = knows and "talks" in said and not OF_TALKS.isdisjoint(said)
         acts = (number in named.deals or it or talks or not heads.isdisjoint(said)) and _tells_of_deeds(said, deeds)
         is_item = number in named.people and (":" in said or tokens[0].lower == "|") and is_headed(section, number)
+        units: Sequence[Unit] = ()
         if meets or acts or is_item or reader.listing is not None:
             units = units_of(section, number, marks.names.get(number, ()), marks.dates.get(number, ()))
+        if units:  # a sentence that is all in brackets has none
             if reader.listing is not None:
                 met += reader.read_item(units)
             if reader.listing is None and meets:
