@@ -115,7 +115,7 @@ class Calendar:
             return
         if self.first is None:
             self.first = period
-        if self.first is not None and not period.months and period.is_within(self.first):
+        if period != self.first and not period.months and period.is_within(self.first):
             return  # the first days of the month that the text is of
         if self.current is not None and period == year_before(self.current):
             return  # "In May 2019 it had been $20 billion": what the current period is held against

@@ -22,6 +22,16 @@ from tests.normalize.statistics.reading_observations import told
             id="the first days of a month",
         ),
         pytest.param(
+            "Exports in the first 20 days of February rose 3.0 percent. Chip exports fell 5.1 percent, while those of "
+            "ships doubled. Average daily exports gained 2.4 percent.",
+            [
+                "exports 2024-02-01/2024-02-20 growth_yoy 3 percent",
+                "exports semiconductors 2024-02-01/2024-02-20 growth_yoy -5.1 percent",
+                "average_daily_exports 2024-02-01/2024-02-20 growth_yoy 2.4 percent",
+            ],
+            id="the first days of a month go on in the next sentences",
+        ),
+        pytest.param(
             "Exports grew 9.1 percent in the first half of 2023.",
             ["exports 2023-S1 growth_yoy 9.1 percent"],
             id="a half",
