@@ -14,14 +14,16 @@ from flows.normalize.statistics.frames import Frame
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.phrases import NOTHING, Phrase, read_phrase
 from flows.normalize.statistics.subjects import Memory, Subject, of_share, resolve, special
+from flows.normalize.statistics.words import CARRIERS
 
 # What a partner is, and the flow between.
 _FLOW_OF = {
-    "market": "exports", "destination": "exports", "buyer": "exports", "customer": "exports",
-    "supplier": "imports", "source": "imports",
+    "market": "exports", "destination": "exports", "buyer": "exports", "customer": "exports", "export": "exports",
+    "supplier": "imports", "source": "imports", "import": "imports",
 }  # fmt: skip
-_SUPERLATIVES = word_set("largest biggest top leading main second third")
-_SHORTEST = 3
+_ITEMS = word_set("item product commodity category export import earner")
+_SUPERLATIVES = word_set("largest biggest top leading main second third fourth fifth no number")
+_HOLDING = ("with", "at")
 
 
 def subject_of(
@@ -49,8 +51,8 @@ def subject_of(
         if frame.waits and not left.is_known and not (right.product or right.area):
             right = right._replace(product=left.product, area=left.area)  # "ships outdid a 5 percent rise in exports"
         return _object(memory, frame, right), "right"
-    if (partnership := _as_partner(memory, frame)) is not None:
-        return partnership, "phrase"
+    if (ranked := _as_ranked(memory, frame)) is not None:
+        return ranked, "phrase"
     if verb and left.has_content and left.is_known and not (left.indicator or frame.has_verb or frame.has_value):
         whole = left.is_total or frame.chunks[-1][0].text == "goods"  # "Goods to the value of $3 billion were imported"
         return _by_verb(memory, frame, verb, left._replace(is_total=whole)), "verb"
@@ -63,17 +65,26 @@ def subject_of(
     return clause, "from" if frame.comes_from() else "clause"
 
 
-def _as_partner(memory: Memory, frame: Frame) -> Subject | None:
-    """partner = area copula {word} ("market" | "supplier") "with" value      "China was the largest market with" """
+def _as_ranked(memory: Memory, frame: Frame) -> Subject | None:
+    """What holds a place among partners or items: "China was the largest market with", "Steel is the top import, at".
+
+    ranked = (area | product) copula {word} (flow-noun | ["export"] "item") ("with" | "at") [{carrier} "of"] value
+    """
     chunk = frame.chunks[-1]
-    if len(chunk) < _SHORTEST or chunk[-1].text not in ("with", "at"):
+    last = next((at for at in range(len(chunk) - 1, -1, -1) if chunk[at].text in _HOLDING), 0)
+    if not last or not all(item.text in CARRIERS or item.text == "of" for item in chunk[last + 1 :]):
         return None
-    flow = next((_FLOW_OF[item.text] for item in reversed(chunk[-4:-1]) if item.text in _FLOW_OF), "")
+    words = [item.text for item in chunk[:last]]
+    if _SUPERLATIVES.isdisjoint(words):
+        return None
+    flow = next((_FLOW_OF[word] for word in reversed(words) if word in _FLOW_OF), "")
+    phrase = frame.phrase
+    if phrase.product and not phrase.indicator and phrase.is_known:
+        is_item = not flow or not _ITEMS.isdisjoint(words)
+        return resolve(phrase._replace(indicator=flow), memory, None) if is_item else None
     own = [item.code for item in chunk if item.kind == "area"]
-    area = own[0] if own else frame.phrase.area if not frame.phrase.has_series else ""
-    if not flow or not area or not any(item.text in _SUPERLATIVES for item in chunk):
-        return None
-    return resolve(Phrase(indicator=flow, area=area), memory, None)
+    area = own[0] if own else phrase.area or phrase.owner if not phrase.has_series else ""
+    return resolve(Phrase(indicator=flow, area=area), memory, None) if flow and area else None
 
 
 def _by_verb(memory: Memory, frame: Frame, verb: str, item: Phrase | None) -> Subject | None:

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 
 from flows.normalize.statistics.attribution import resolve_in, subject_of, with_whole
 from flows.normalize.statistics.behind import behind, can_state, counted, origin, partner
-from flows.normalize.statistics.frames import BULLETS, Frame, is_pause, phrase_of
+from flows.normalize.statistics.frames import BULLETS, Frame, is_example, is_pause, phrase_of
 from flows.normalize.statistics.items import SHORT_SALES, THERE, Item
 from flows.normalize.statistics.lists import Stating, distribute
 from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, read_phrase
@@ -318,8 +318,11 @@ class Reader:
         if frame.verb and not can_state(frame.verb, self.items[at]):
             frame.verb = ""  # "displays generated $30 billion" tells of no electricity
         left = NOTHING if _with_change(self.items, at) else phrase_of(frame)
-        if frame.waits and not left.has_content:
-            self._aside(frame)
+        if not left.has_content and len(frame.chunks) > 1:
+            if frame.waits:
+                self._aside(frame)
+            elif frame.has_value or frame.is_copular:
+                self._apposed(frame)
         if at - 1 in self.wholes and self.items[at - 1].text == "of":
             subject, link = self.wholes[at - 1], "right"  # "34 percent of total exports of $44 billion"
         else:
@@ -352,3 +355,27 @@ class Reader:
         if len(frame.chunks) == 2 and named and not phrase.is_aside:
             frame.subject, frame.phrase = resolve_in(self.memory, phrase, None), phrase
             frame.unknown = frame.subject is None
+
+    def _apposed(self, frame: Frame) -> None:
+        """An item behind whose comma a value tells of it, with others told of before it or what it is.
+
+        apposed = (copula | value link) item {"," example} "," [adverb] value
+                                "The exceptions were ships, down 4 percent, and steel, by 2 percent", "and to Chile, $2"
+        """
+        chunks = frame.chunks
+        at = len(chunks) - 2
+        while at > 0 and is_example(chunks[at]):
+            at -= 1  # "computers, laptops in particular, $2 billion"
+        if at < 0 or frame.links[at + 1] != "," or not chunks[at] or any(item.kind == "date" for item in chunks[at]):
+            return
+        phrase = read_phrase(chunks[at])
+        if not phrase.is_known or phrase.indicator or phrase.pronoun or not (phrase.product or phrase.area):
+            return
+        if phrase.is_aside:
+            before = self.memory.last
+            if frame.links[at] != "and" or phrase.product or before is None or not before.area:
+                return
+        elif frame.has_value and frame.links[at] not in ("and", ","):
+            return
+        self.memory.last = resolve(phrase, self.memory, self.memory.last or frame.subject)
+        frame.subject, frame.unknown = self.memory.last, self.memory.last is None

@@ -82,9 +82,12 @@ class Frame:
         self.chunks, self.links = [[]], [""]
 
     def comes_from(self) -> bool:
-        """Whether a value that now follows is what a change started from: "up from $6 billion"."""
-        words = [item.text for item in self.chunks[-1] if item.kind == "prep"]
-        return bool(words) and words[-1] in ("from", "than", "with", "against")
+        """Whether a value that now follows is what a change started from: "up from $6 billion", "compared with"."""
+        chunk = self.chunks[-1]
+        words = [item.text for item in chunk if item.kind == "prep"]
+        if not words or (words[-1] == "with" and chunk[0].text != "with"):
+            return False  # "Japan came second with $2 billion"
+        return words[-1] in ("from", "than", "with", "against")
 
     def subject_phrase(self) -> Phrase:
         """The phrase before a verb.
@@ -134,6 +137,12 @@ class Frame:
         elif self.links[at] == "and" and not self.has_value and earlier.has_content and not earlier.is_aside:
             return UNKNOWN
         return phrase
+
+
+def is_example(chunk: Sequence[Item]) -> bool:
+    """Whether a stretch only says what is foremost in the one before it: "SSDs in particular", "mainly SUVs"."""
+    words = [item.text for item in chunk]
+    return words[-2:] == ["in", "particular"] or words[-2:] == ["above", "all"] or words[:1] in _EXAMPLES
 
 
 def phrase_of(frame: Frame) -> Phrase:
