@@ -9,11 +9,12 @@ subject = what stands behind it    "$5 billion of exports", "a $4 billion surplu
 from collections.abc import Sequence
 
 from flows.normalize.lines import word_set
-from flows.normalize.statistics.behind import Behind, is_part, passive
+from flows.normalize.statistics.behind import TRADED, Behind, is_part, passive
 from flows.normalize.statistics.frames import Frame
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.phrases import NOTHING, Phrase, read_phrase
-from flows.normalize.statistics.subjects import Memory, Subject, of_share, resolve, special
+from flows.normalize.statistics.spellings import families
+from flows.normalize.statistics.subjects import Memory, Subject, both_trade, of_share, resolve, special
 from flows.normalize.statistics.words import CARRIERS
 
 # What a partner is, and the flow between.
@@ -119,6 +120,12 @@ def _left(memory: Memory, frame: Frame, left: Phrase) -> Subject | None:
     item = frame.phrase
     if is_object and bare and left.is_known and item.is_known and item.product and not item.indicator:
         left = left._replace(product=item.product)  # "Services drew FDI pledges of $6 billion"
+    told = memory.last
+    if frame.has_value and bare and left.is_known and told is not None and both_trade(told.indicator, left.indicator):
+        return told._replace(indicator=left.indicator, measure=left.measure)  # "Chip exports rose 3 percent, imports 2"
+    if is_object and left.pronoun == "owner" and frame.phrase.has_agent and families().get(left.indicator) == "fdi":
+        investor = frame.phrase.area or frame.phrase.owner  # "Companies from France raised their pledges"
+        left = left._replace(area=left.area or investor, pronoun="") if investor else left
     if is_object and bare and left.is_known and frame.phrase.owner and not frame.phrase.has_series:
         left = left._replace(owner=frame.phrase.owner)
     if frame.has_value and left.is_aside and left.area and not left.has_series and memory.last is not None:
@@ -164,5 +171,8 @@ def resolve_in(memory: Memory, phrase: Phrase, clause: Subject | None) -> Subjec
     """The subject that a phrase of a clause names, or the clause's own where it only says in which place."""
     subject = resolve(phrase, memory, clause)
     if phrase.is_aside and subject is not None and not phrase.indicator and phrase.area:
-        return clause  # "rose in Asia": where, not what
+        is_partner = clause is not None and phrase.opening == TRADED.get(clause.indicator)
+        return (
+            subject if is_partner else clause
+        )  # "surpluses were recorded with Chile"; "rose in Asia": where, not what
     return subject

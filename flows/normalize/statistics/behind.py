@@ -17,7 +17,7 @@ from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, is_plai
 from flows.normalize.statistics.spellings import units_of
 from flows.normalize.statistics.words import CARRIERS
 
-_TRADED = {"trade_balance": "with", "exports": "to", "imports": "from"}  # what leads to the partner, by indicator
+TRADED = {"trade_balance": "with", "exports": "to", "imports": "from"}  # what leads to the partner, by indicator
 _OUTPUT = frozenset(("gdp", "nominal_gdp", "gni"))
 _REACH = 5  # words between a value and the series it is a value of: "a $4.3 billion record monthly trade surplus"
 _AHEAD = 14
@@ -210,7 +210,7 @@ def partner(items: Sequence[Item], last: int, indicator: str) -> str | None:
 
     partner = value preposition area                "exported goods to the value of $3 billion to the EU"
     """
-    preposition = _TRADED.get(indicator)
+    preposition = TRADED.get(indicator)
     if preposition is None or last + 1 >= len(items) or items[last + 1].text != preposition:
         return ""
     phrase, _ = _phrase_from(items, last + 2)

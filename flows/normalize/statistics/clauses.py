@@ -15,12 +15,13 @@ from collections.abc import Sequence
 
 from flows.normalize.statistics.attribution import resolve_in, subject_of, with_whole
 from flows.normalize.statistics.behind import behind, can_state, counted, origin, partner
+from flows.normalize.statistics.daily import on_daily_average
 from flows.normalize.statistics.frames import BULLETS, Frame, is_example, is_pause, phrase_of
 from flows.normalize.statistics.items import SHORT_SALES, THERE, Item
 from flows.normalize.statistics.lists import Stating, distribute
 from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, read_phrase
 from flows.normalize.statistics.spellings import families
-from flows.normalize.statistics.subjects import OPEN, Memory, Subject, on_basis, resolve
+from flows.normalize.statistics.subjects import OPEN, Memory, Subject, on_basis, owned, resolve
 from flows.normalize.statistics.words import COPULAS, EXCLUDING
 
 _SUBORDINATE = frozenset(
@@ -159,6 +160,7 @@ class Reader:
                 )
                 for one in self.found
             ]
+        self.found = on_daily_average(items, self.found)
         self.memory.named, named = self.named, self.memory.named
         given_out = distribute(items, self.found, self.memory)
         self.memory.named = named
@@ -179,7 +181,10 @@ class Reader:
     def _bracket(self, frame: Frame) -> Frame:
         """The clause inside a bracket: its subject is the phrase before it, or that of the last value."""
         phrase = with_whole(frame, phrase_of(frame))
-        if phrase.has_terms and not (phrase.is_aside and frame.has_verb and not phrase.indicator):
+        # "Gains were seen in steel ($0.3 billion)", "reflected an increase in steel"
+        frame.is_moving |= phrase.is_aside and any(item.kind == "noun" for item in frame.chunks[-1])
+        is_part = phrase.is_aside and frame.is_moving
+        if phrase.has_terms and not (phrase.is_aside and frame.has_verb and not phrase.indicator and not is_part):
             subject = resolve_in(self.memory, phrase, frame.subject)
             if subject is None and self._is_bare_item(frame) and phrase.is_known:
                 return Frame(Subject(OPEN, phrase.product))
@@ -263,6 +268,8 @@ class Reader:
         if frame.is_copular and not frame.has_value and frame.subject is not None and len(frame.chunks) == 1:
             phrase = NOTHING  # "stores were the only channel to grow": the subject stays
         frame.is_copular = verb.text in COPULAS
+        if not phrase.has_content and any(item.kind == "noun" for item in frame.chunks[-1]):
+            frame.is_moving, frame.subject = True, frame.subject or self.memory.carry
         if (
             frame.is_copular
             and phrase.area
@@ -280,7 +287,10 @@ class Reader:
             if phrase is UNKNOWN:
                 for chunk in frame.chunks:
                     self.memory.name(read_phrase(chunk))
-            if phrase.is_known and (phrase.has_agent or ((phrase.owner or phrase.area) and not phrase.has_series)):
+            if phrase.is_possessive and phrase.is_known and not (phrase.has_series or phrase.has_agent or phrase.area):
+                frame.subject = None if phrase.is_share else owned(phrase.owner, self.memory, frame.subject)
+                frame.unknown = frame.subject is None
+            elif phrase.is_known and (phrase.has_agent or ((phrase.owner or phrase.area) and not phrase.has_series)):
                 frame.subject, frame.unknown = resolve_in(self.memory, phrase, None) if phrase.area else None, False
             else:
                 frame.subject = resolve_in(

@@ -23,6 +23,7 @@ from flows.normalize.statistics.subjects import Memory, Subject, resolve
 from flows.normalize.statistics.terms import terms_in
 from flows.normalize.statistics.timing import spoken_of
 from flows.normalize.statistics.told import Told, on_the_period
+from flows.normalize.statistics.words import POINTERS
 from flows.normalize.text import Context, Section
 from schemas.date_expression import DateExpression
 from schemas.entity import Names
@@ -66,8 +67,8 @@ def statements_in(
     calendar = Calendar(context.released_on, dated, growth_base=context.growth_base, brackets_grow=grows)
     told: list[Told] = []
     reader = Reader(memory)
-    for sentence in body.sentences:
-        if of_body.speaks(sentence, is_going_on=memory.is_going_on):
+    for number, sentence in enumerate(body.sentences):
+        if of_body.speaks(sentence, is_going_on=memory.is_going_on) or _is_pointed_at(body, number, of_body):
             told += told_in(items_of(body, sentence, of_body), body, reader, calendar)
         else:
             memory.begin()
@@ -90,6 +91,16 @@ def statements_in(
     figures = [one.stated.figure for one in statements]
     return Statements(
         observations, words_of(observations, figures, Ground.of(title, of_title), Ground.of(body, of_body))
+    )
+
+
+def _is_pointed_at(body: Section, number: int, marked: Marked) -> bool:
+    """Whether a sentence names a series for the next one to go on with: "Sales to most regions grew. Those to ..." """
+    following = body.sentences[number + 1 : number + 2]
+    return (
+        bool(following)
+        and body.tokens[following[0].first].lower in POINTERS
+        and marked.names_term(body.sentences[number])
     )
 
 

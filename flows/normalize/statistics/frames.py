@@ -35,6 +35,7 @@ class Frame:
         "has_verb",
         "is_aside",
         "is_copular",
+        "is_moving",
         "links",
         "phrase",
         "read",
@@ -56,6 +57,7 @@ class Frame:
         self.has_value = False
         self.is_aside = False  # it is told between commas
         self.is_copular = False  # its last verb only says what the subject is
+        self.is_moving = False  # it tells of movements: "Increases were seen in ..."
         self.verb = ""  # the indicator that its verb states: "exported"
 
     @property

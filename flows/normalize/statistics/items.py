@@ -41,6 +41,7 @@ _MULTIPLES = frozenset(("doubled", "tripled", "trebled", "quadrupled", "halved",
 # A bare "sales" or "sold", which the vocabulary takes for domestic sales: the text may know better.
 SHORT_SALES = "sales?"
 _PLACES = frozenset(("country", "region", "bloc"))
+_POINTING = _PLACES | {"there"}
 THERE = "that country"  # stands for the code of the place that was named last
 
 
@@ -86,6 +87,10 @@ class Marked(NamedTuple):
         if _any_within(self.term_starts, sentence):
             return _any_within(self.value_starts, sentence) or _any_within(self.date_starts, sentence)
         return is_going_on and _any_within(self.value_starts, sentence)
+
+    def names_term(self, sentence: Sentence) -> bool:
+        """Whether a sentence names a term."""
+        return _any_within(self.term_starts, sentence)
 
     def is_dated(self, sentence: Sentence) -> bool:
         """Whether a sentence has a value and a date, whatever it is a value of."""
@@ -181,7 +186,7 @@ def items_of(section: Section, sentence: Sentence, marked: Marked) -> list[Item]
         # Item(...) by its shortest way: this line runs for every word of a sentence with statistics.
         items.append(tuple.__new__(Item, (kind, token.lower, start, until, "", None, None, None)))
     return [
-        _settled(items, at) if item.kind in _UNSETTLED or item.text in _PLACES else item
+        _settled(items, at) if item.kind in _UNSETTLED or item.text in _POINTING else item
         for at, item in enumerate(items)
     ]
 
@@ -240,7 +245,7 @@ def _settled(items: Sequence[Item], at: int) -> Item:
             item.text == "as" and [i.text for i in items[at + 1 : at + 3]] == ["a", "whole"]
         )
         return item._replace(kind="border") if is_clause else item
-    if (item.text in ("that", "those", "it") or item.text in _PLACES) and _is_place_again(items, at):
+    if (item.text in ("that", "those", "it") or item.text in _POINTING) and _is_place_again(items, at):
         return item._replace(kind="area", code=THERE)
     if item.text in POINTERS and item.kind == "pron":
         behind = items[at + 1] if at + 1 < len(items) else None
@@ -257,7 +262,8 @@ def _settled(items: Sequence[Item], at: int) -> Item:
     words = change_words()
     behind_text = items[at + 1].text if at + 1 < len(items) else ""
     is_verb = item.text in words.verbs
-    is_noun = not is_verb or behind_text == "of" or _is_noun_place(items, at) or _is_compound(items, at)
+    is_object = at > 0 and items[at - 1].kind == "verb" and item.text[-1] == "s"  # "saw gains", "reflected increases"
+    is_noun = not is_verb or behind_text == "of" or is_object or _is_noun_place(items, at) or _is_compound(items, at)
     if item.text in words.nouns and is_noun:
         return item._replace(kind="noun")
     if is_verb and _is_participle(items, at):
@@ -274,7 +280,9 @@ def _since_january(item: Item) -> Item:
 
 
 def _is_place_again(items: Sequence[Item], at: int) -> bool:
-    """Whether a pronoun points at a place: "imports from that country", "exports to those markets"."""
+    """Whether a pronoun points at a place: "imports from that country", "exports to those markets", "from there"."""
+    if items[at].text == "there":
+        return at > 0 and items[at - 1].text in ("to", "from")
     first = at - (items[at].text in _PLACES)
     if first < 1 or items[first - 1].text not in ("to", "from", "with") or at + 1 >= len(items):
         return False

@@ -17,6 +17,7 @@ from flows.normalize.statistics.words import (
     ANNOUNCED,
     BEFORE_ITEM,
     CARRIERS,
+    CATEGORIES,
     CHANGE_HEADS,
     EXCLUDING,
     MAKERS,
@@ -66,6 +67,7 @@ class Phrase(NamedTuple):
     is_definite: bool = False  # it begins with "the": what was spoken of before
     is_mutual: bool = False  # of two countries with each other: "bilateral trade"
     is_cut: bool = False  # it ends in a participle that was not read: "cars made in Korea"
+    opening: str = ""  # the preposition that an aside opens with
 
     @property
     def has_series(self) -> bool:
@@ -78,6 +80,7 @@ class Phrase(NamedTuple):
         return bool(self.indicator or self.product or self.area or self.pronoun)
 
 
+SAME_ITEM = "this item"  # stands for the code of the product that was spoken of last
 NOTHING = Phrase()
 UNKNOWN = Phrase(is_known=False, has_content=True)
 
@@ -96,7 +99,7 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
     """Read the phrase that a stretch of items without commas and links is."""
     if not chunk:
         return NOTHING
-    indicator = product = area = owner = pronoun = prep = ""
+    indicator = product = area = owner = pronoun = prep = opening = ""
     is_known = True
     has_content = is_total = is_share = is_aside = has_agent = False
     measure: Literal["", "value", "volume"] = ""
@@ -139,6 +142,8 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                 if is_plain(text) or text in BEFORE_ITEM or (prep == "by" and text in ANNOUNCED):
                     continue
                 if text in AGENTS and not indicator and not product:
+                    if at + 1 < len(chunk) and chunk[at + 1].kind == "indicator":
+                        continue  # "investors pledged": what they do is the series
                     has_agent = has_content = True
                     continue
                 if text in MAKERS and prep in ("of", "by") and at and chunk[at - 1].kind == "area":
@@ -180,7 +185,9 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                 has_content, is_known = True, False
             case "pron":
                 has_content = True
-                if text in OWNERS:
+                if prep and text in ("this", "these") and at + 1 < len(chunk) and chunk[at + 1].text in CATEGORIES:
+                    product = product or SAME_ITEM
+                elif text in OWNERS:
                     pronoun = pronoun or "owner"
                 elif text in POINTERS:
                     pronoun = "pointer"
@@ -192,7 +199,7 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                     is_known = False
                     break
                 if not has_content and not seen and text not in BEFORE_ITEM and text != "of":
-                    is_aside = True
+                    is_aside, opening = True, text
                 if (text in _REASONS or text == "including") and seen and not _leads_to_channel(chunk, at):
                     break
                 prep, partner = text, False
@@ -207,7 +214,7 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
         Phrase,
         (
             indicator, product, area, owner, pronoun, is_known, has_content, is_total, is_share, is_aside, has_agent,
-            measure, is_possessive, is_definite, is_mutual, is_cut,
+            measure, is_possessive, is_definite, is_mutual, is_cut, opening,
         ),
     )  # fmt: skip
 

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from flows.normalize.names.gazetteer import gazetteer
 from flows.normalize.statistics.items import SHORT_SALES, THERE
-from flows.normalize.statistics.phrases import Phrase
+from flows.normalize.statistics.phrases import SAME_ITEM, Phrase
 from flows.normalize.statistics.spellings import families
 
 _TRADE = frozenset(
@@ -53,7 +53,7 @@ class Memory:
     """
 
     __slots__ = (
-        "age", "carry", "country", "has_services", "heading", "is_partial", "last", "mutual", "named", "owner",
+        "age", "carry", "country", "has_services", "heading", "is_partial", "item", "last", "mutual", "named", "owner",
         "partner", "place", "theme", "topic",
     )  # fmt: skip
 
@@ -66,6 +66,7 @@ class Memory:
         self.age = 0  # sentences since then
         self.last: Subject | None = None  # of the last value in this sentence
         self.named: Subject | None = None  # the last series that a phrase of this sentence named, with values or none
+        self.item = ""  # the product that was spoken of last
         self.place = ""  # where a sentence says that it happened: "In Japan, ..."
         self.is_partial = False  # the sentence leaves something out: "Excluding ships, ..."
         self.has_services = False  # the trade spoken of is that in goods and services: goods are a part of it
@@ -118,6 +119,12 @@ def resolve(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject |
         if not area:
             return None
         phrase = phrase._replace(area=area)
+    if phrase.product == SAME_ITEM:
+        if not memory.item:
+            return None
+        phrase = phrase._replace(product=memory.item)
+    elif phrase.product:
+        memory.item = phrase.product
     subject = _resolved(phrase, memory, memory.last or clause, clause)
     if subject is not None and families().get(subject.indicator) == "trade" and not subject.area:
         if phrase.is_mutual:
@@ -209,13 +216,7 @@ def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Sub
     same = clause if clause is None and not phrase.is_definite else memory.last or clause
     bare = not (product or area or owner)
     told = memory.last or clause
-    if (
-        bare
-        and told is not None
-        and told.area
-        and not phrase.is_total
-        and _both_trade(told.indicator, phrase.indicator)
-    ):
+    if bare and told is not None and told.area and not phrase.is_total and both_trade(told.indicator, phrase.indicator):
         return told._replace(indicator=phrase.indicator, measure=phrase.measure, share=phrase.is_share)
     if bare and same is not None and same.indicator == phrase.indicator and not phrase.is_total:
         return same._replace(measure=phrase.measure or same.measure, share=phrase.is_share)
@@ -239,7 +240,7 @@ def _tells_exports(memory: Memory) -> bool:
     return any(one is not None and one.indicator == "exports" for one in (memory.carry, memory.theme, memory.topic))
 
 
-def _both_trade(before: str, indicator: str) -> bool:
+def both_trade(before: str, indicator: str) -> bool:
     """Whether two different series are of the trade with one partner: "exports to China fell, imports rose"."""
     if before in _INWARD and indicator in _INWARD:
         return before != indicator  # "pledges from the EU fell, though the amount that arrived rose"
@@ -272,6 +273,8 @@ def special(indicator: str, memory: Memory, clause: Subject | None) -> str:
         announced = memory.topic.indicator if memory.topic is not None else ""
         theme = announced or (memory.theme.indicator if memory.theme is not None else "")
         return theme if families().get(theme) == "fdi" else indicator
+    if indicator == "shipments":
+        return "exports" if _tells_exports(memory) else indicator  # "Those to Japan", of shipments told of
     if indicator not in ("sales", SHORT_SALES):
         return indicator
     for before in (memory.last, clause, memory.named, memory.carry, memory.theme):
@@ -286,6 +289,15 @@ def on_basis(subject: Subject, basis: str) -> Subject:
     """The investment that its sentence says how it is counted: "FDI came to $3 billion on a notification basis"."""
     is_fdi = subject.indicator in _INVESTMENTS or families().get(subject.indicator) == "fdi"
     return subject._replace(indicator=basis) if is_fdi and families().get(basis) == "fdi" else subject
+
+
+def owned(owner: str, memory: Memory, clause: Subject | None) -> Subject | None:
+    """What a bare genitive leaves out: "Korea's exports rose, Japan's fell"; "EU pledges rose, Japan's fell" """
+    before = memory.last or clause or (memory.carry if memory.age <= 1 else None)
+    if before is None:
+        return None
+    owner = "" if owner == memory.country else owner
+    return before._replace(area=owner) if before.indicator in _INWARD else before._replace(owner=owner)
 
 
 def is_kind_of(indicator: str, whole: str) -> bool:

@@ -15,7 +15,7 @@ EXCLUDING = word_set("excluding except barring ex without")
 # Conjunctions that end a clause with all that it says.
 CLAUSE_LINKS = word_set("while whereas but although though because whilst unless if when where which who whose")
 LINKS = word_set("and or & plus")
-PRONOUNS = word_set("they it them this these both")
+PRONOUNS = word_set("they it them this these both theirs")
 POINTERS = word_set("those that")
 OWNERS = word_set("their its")
 
@@ -49,7 +49,7 @@ LEVEL_VERBS = word_set(
     " purchased enjoyed enjoys enjoying suffered suffers suffering sustained experienced managed fared boasted netted"
     " chalked racked put closed finished opened displayed"
     " extending reverse reversed reverses reversing"
-    " secured landed bagged obtained booked garnered gained attained"
+    " left occurred occur reflected reflects reflect secured landed bagged obtained booked garnered gained attained"
 )
 # Verbs of that list that are as often nouns or adjectives: an article or adjective before them tells.
 HOMOGRAPHS = word_set(
@@ -132,6 +132,8 @@ ANNOUNCED = word_set(
     " industries category categories market markets area partner partners commodity type segment component components"
     " channel division goods use fuel source group"
 )
+# Nouns for a product that was named: "exports in this category".
+CATEGORIES = word_set("category sector industry item segment group field commodity")
 # Nouns that count what is made, moved or sold; what counts members or months is no level of a series.
 COUNTED = word_set(
     "unit vehicle car truck bus ship vessel phone piece set head tonne ton bale bottle case carton pair aircraft"

@@ -97,3 +97,146 @@ def test_apposed_items(text: str, observations: list[str]) -> None:
 def test_what_holds_a_place(text: str, observations: list[str]) -> None:
     """The value behind "the largest market with" or "the top item, at" is the partner's or the item's."""
     assert told(text) == observations
+
+
+@pytest.mark.parametrize(
+    ("text", "observations"),
+    [
+        pytest.param(
+            "Exports to India rose 4.3 percent in January and imports from there 8.7 percent to $4 billion.",
+            [
+                "exports > IND 2024-01 growth_yoy 4.3 percent",
+                "imports > IND 2024-01 growth_yoy 8.7 percent",
+                "imports > IND 2024-01 level 4000000000 USD",
+            ],
+            id="from there",
+        ),
+        pytest.param(
+            "Exports of tractors fell 3 percent in January. Imports in this category rose 5 percent.",
+            [
+                "exports tractors 2024-01 growth_yoy -3 percent",
+                "imports tractors 2024-01 growth_yoy 5 percent",
+            ],
+            id="in this category",
+        ),
+        pytest.param(
+            "Exports rose 5 percent in January. Shipments to seven of the nine regions grew. Those to Japan rose 6.7 "
+            "percent.",
+            ["exports 2024-01 growth_yoy 5 percent", "exports > JPN 2024-01 growth_yoy 6.7 percent"],
+            id="those, of what a sentence without a value named",
+        ),
+        pytest.param(
+            "Korea's exports rose 3 percent in January, whereas Japan's fell 2 percent.",
+            ["exports 2024-01 growth_yoy 3 percent", "JPN: exports 2024-01 growth_yoy -2 percent"],
+            id="a bare genitive",
+        ),
+        pytest.param(
+            "FDI pledges to Korea from the EU rose 3 percent in January. Singapore's grew 10 percent, while Japan's "
+            "fell 2 percent.",
+            [
+                "foreign_direct_investment_pledged > EU 2024-01 growth_yoy 3 percent",
+                "foreign_direct_investment_pledged > SGP 2024-01 growth_yoy 10 percent",
+                "foreign_direct_investment_pledged > JPN 2024-01 growth_yoy -2 percent",
+            ],
+            id="what a bare genitive has pledged",
+        ),
+        pytest.param(
+            "FDI pledges fell 5 percent in January. Companies from Germany raised their pledges 16.4 percent to $1.8 "
+            "billion, whereas those from France cut theirs 20.1 percent.",
+            [
+                "foreign_direct_investment_pledged 2024-01 growth_yoy -5 percent",
+                "foreign_direct_investment_pledged > DEU 2024-01 growth_yoy 16.4 percent",
+                "foreign_direct_investment_pledged > DEU 2024-01 level 1800000000 USD",
+                "foreign_direct_investment_pledged > FRA 2024-01 growth_yoy -20.1 percent",
+            ],
+            id="their pledges, and theirs",
+        ),
+        pytest.param(
+            "Chip exports rose 16.4 percent to $15.8 billion in January and imports 4.2 percent to $9.1 billion, which "
+            "left a surplus of $6.7 billion.",
+            [
+                "exports semiconductors 2024-01 growth_yoy 16.4 percent",
+                "exports semiconductors 2024-01 level 15800000000 USD",
+                "imports semiconductors 2024-01 growth_yoy 4.2 percent",
+                "imports semiconductors 2024-01 level 9100000000 USD",
+                "trade_balance semiconductors 2024-01 level 6700000000 USD",
+            ],
+            id="imports without a verb are of what is exported",
+        ),
+    ],
+)
+def test_pointing_back(text: str, observations: list[str]) -> None:
+    """A pronoun, a genitive or a gapped clause goes on with what was spoken of."""
+    assert told(text) == observations
+
+
+@pytest.mark.parametrize(
+    ("text", "observations"),
+    [
+        pytest.param(
+            "In January, exports fell 3 percent to $40 billion, but on a daily average basis they rose 2 percent to "
+            "$2.2 billion.",
+            [
+                "exports 2024-01 growth_yoy -3 percent",
+                "exports 2024-01 level 40000000000 USD",
+                "average_daily_exports 2024-01 growth_yoy 2 percent",
+                "average_daily_exports 2024-01 level 2200000000 USD",
+            ],
+            id="before the values",
+        ),
+        pytest.param(
+            "Exports fell 3 percent in January and were up 2 percent on a daily average basis.",
+            ["exports 2024-01 growth_yoy -3 percent", "average_daily_exports 2024-01 growth_yoy 2 percent"],
+            id="behind them",
+        ),
+        pytest.param(
+            "Per working day, exports grew 14 percent in January, while imports fell 2 percent.",
+            ["average_daily_exports 2024-01 growth_yoy 14 percent", "imports 2024-01 growth_yoy -2 percent"],
+            id="the next clause is another",
+        ),
+        pytest.param(
+            "The price of crude oil was $80 per barrel and exports of gasoline rose 3 percent in January.",
+            ["price crude_oil 2024-01 level 80 USD", "exports gasoline 2024-01 growth_yoy 3 percent"],
+            id="per barrel is no day",
+        ),
+    ],
+)
+def test_on_daily_average(text: str, observations: list[str]) -> None:
+    """What is traded on an average day is a series of its own."""
+    assert told(text) == observations
+
+
+@pytest.mark.parametrize(
+    ("text", "observations"),
+    [
+        pytest.param(
+            "Imports rose 4 percent in January. Gains were seen in steel ($0.3 billion) and ships ($0.2 billion).",
+            [
+                "imports 2024-01 growth_yoy 4 percent",
+                "imports steel 2024-01 change_yoy 300000000 USD",
+                "imports ships 2024-01 change_yoy 200000000 USD",
+            ],
+            id="gains in",
+        ),
+        pytest.param(
+            "The January change in imports of goods reflected increases in consumer goods ($2.3 billion) and in "
+            "automobiles ($0.9 billion).",
+            [
+                "imports consumer_goods 2024-01 change_yoy 2300000000 USD",
+                "imports automobiles 2024-01 change_yoy 900000000 USD",
+            ],
+            id="reflected increases in",
+        ),
+        pytest.param(
+            "Trade deficits were recorded with Vietnam of $17.6 billion and Japan of $6.9 billion in January.",
+            [
+                "trade_balance > VNM 2024-01 level -17600000000 USD",
+                "trade_balance > JPN 2024-01 level -6900000000 USD",
+            ],
+            id="balances with",
+        ),
+    ],
+)
+def test_lists_of_movements(text: str, observations: list[str]) -> None:
+    """What rose and fell by how much, as the U.S. Census Bureau lists it."""
+    assert told(text) == observations

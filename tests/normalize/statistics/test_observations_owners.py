@@ -84,7 +84,7 @@ from tests.normalize.statistics.reading_observations import told
         pytest.param(
             "In January, imports of wheat fell to US $ 120 million and exports to US $ 90 million.",
             {"country": "KEN"},
-            ["imports wheat 2024-01 level 120000000 USD", "exports 2024-01 level 90000000 USD"],
+            ["imports wheat 2024-01 level 120000000 USD", "exports wheat 2024-01 level 90000000 USD"],
             id="to so many dollars",
         ),
         pytest.param(
