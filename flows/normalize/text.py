@@ -74,6 +74,10 @@ _BOUNDARY = re.compile(
     r"|(?P<line>\s*\n\s*)"
     r")"
 )
+# Of them those that may end one, before a word that can only begin the next; and scales, before any word.
+_CLOSER = re.compile(r"(?<![^\W\d_])(?:Co|Corp|Inc|Ltd|Bros|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.$")
+_SCALE = re.compile(r"\d ?(?:bn|mn|mln|bln|tn)\.$")
+_WORD = re.compile(r"\s+[\"'“‘(\[]*[A-Z]")
 _NO_STOP = re.compile(
     rf"(?:(?<![^\W\d_])(?:{_ABBREVIATIONS})|(?<![^\W_])(?<!\w&)(?:[^\W\d_]\.)*[^\W\d_]|\([^\W\d_]{{2,}})\.$"
 )
@@ -91,11 +95,18 @@ def _sentence_ends(text: str) -> Iterator[int]:
             continue
         until = match.start() + 1
         held = _NO_STOP.search(text, max(0, until - 24), until) if match["stop"].startswith(".") else None
-        # "in the U.S. The ministry": initials do end a sentence where the next word can only start one.
-        if held and not (("." in held[0][:-1] or held[0][-2].isupper()) and _STARTER.match(text, match.end())):
+        if held and not _may_end(text, held, match.end()):
             continue
         yield match.end()
     yield len(text)
+
+
+def _may_end(text: str, held: re.Match[str], end: int) -> bool:
+    """Whether an abbreviation ends its sentence: "in the U.S. The ministry", "Kia Corp. It", "$2 bn. Exports" """
+    if _SCALE.search(text, max(0, held.start() - 2), held.end()):
+        return _WORD.match(text, end) is not None
+    is_closer = "." in held[0][:-1] or held[0][-2].isupper() or _CLOSER.match(text, held.start(), held.end())
+    return bool(is_closer) and _STARTER.match(text, end) is not None
 
 
 def _cut(text: str) -> Iterator[tuple[int, int]]:

@@ -25,7 +25,7 @@ from flows.normalize.vocabularies import vocabulary
 from schemas.entity import EntityMention, Names
 from schemas.name_vocabulary import CountryRow, RegionRow
 
-_PARTNERED = frozenset({"trade", "fdi", "tourism"})  # families of series between two areas
+PARTNERED = frozenset({"trade", "fdi", "tourism"})  # families of series between two areas
 _OUTWARD = frozenset({"exports", "average_daily_exports", "re_exports", "outward_direct_investment"})
 _INWARD = frozenset(
     {
@@ -138,7 +138,7 @@ def areas_of(
             told[before[-1]] = told[before[-1]]._replace(code="exports", measure=None)
         code = told[before[-1]].code if before else None
         owners = [t for t in found if t.kind == "ref_area" and t.first >= sentence.first and t.code != area.code]
-        if area.code == home and not (owners and families().get(code or "") in _PARTNERED):
+        if area.code == home and not (owners and families().get(code or "") in PARTNERED):
             is_own = True
         else:
             is_own = _is_owner(section, area, told) or _is_scene(section, area, code, sentence.first)
@@ -187,7 +187,7 @@ def _is_scene(section: Section, area: Area, code: str | None, start: int) -> boo
     if code is None:
         return False
     preposition = _preposition(section, area, start)
-    if families().get(code) not in _PARTNERED:
+    if families().get(code) not in PARTNERED:
         return preposition not in _TOWARDS
     if code in _OUTWARD and preposition in _AWAY:
         return True

@@ -45,6 +45,12 @@ def _is_topical(chunk: Sequence[Item]) -> bool:
     )
 
 
+def _names_members(chunk: Sequence[Item]) -> bool:
+    """Whether a phrase opens a list of a bloc's members: "Among Member States, the largest surplus was in ..." """
+    words = " ".join(item.text for item in chunk).split()
+    return words[:1] == ["among"] and "member" in words and ("states" in words or "countries" in words)
+
+
 def _with_change(items: Sequence[Item], at: int) -> bool:
     """Whether a value only tells more of what its verb says: "suffered a setback, with a decline of 40 percent"."""
     if at < _CHANGED or items[at - 1].text != "of" or items[at - 2].kind != "noun":
@@ -183,9 +189,10 @@ class Reader:
         phrase = with_whole(frame, phrase_of(frame))
         # "Gains were seen in steel ($0.3 billion)", "reflected an increase in steel"
         frame.is_moving |= phrase.is_aside and any(item.kind == "noun" for item in frame.chunks[-1])
-        is_part = phrase.is_aside and frame.is_moving
+        member = self._member(phrase, frame) if phrase.is_aside or self.memory.is_of_members else None
+        is_part = member is not None or (phrase.is_aside and frame.is_moving)
         if phrase.has_terms and not (phrase.is_aside and frame.has_verb and not phrase.indicator and not is_part):
-            subject = resolve_in(self.memory, phrase, frame.subject)
+            subject = member or resolve_in(self.memory, phrase, frame.subject)
             if subject is None and self._is_bare_item(frame) and phrase.is_known:
                 return Frame(Subject(OPEN, phrase.product))
             if subject is not None and not frame.has_verb:
@@ -195,6 +202,16 @@ class Reader:
         else:
             subject = self.memory.last if frame.has_value else frame.subject
         return Frame(subject, unknown=subject is None)
+
+    def _member(self, phrase: Phrase, frame: Frame) -> Subject | None:
+        """The series of an area of its own that a phrase ends in: "the lowest rates were in Poland (3 percent)"."""
+        if not frame.chunks[-1] or frame.chunks[-1][-1].kind != "area" or phrase.indicator or phrase.product:
+            return None
+        subject = resolve(phrase, self.memory, frame.subject)
+        if subject is None or subject.area or not subject.owner:
+            return None
+        told = {item.code for item in self.items if item.kind == "indicator"}
+        return subject._replace(indicator=told.pop()) if len(told) == 1 else subject  # "Spain (-€6 bn) had a deficit"
 
     def _pause(self, frame: Frame, mark: str) -> Frame:
         """A comma, a dash, a semicolon or a colon.
@@ -225,6 +242,8 @@ class Reader:
             return frame
         if is_first and frame.chunks[0] and frame.chunks[0][0].text in EXCLUDING:
             self.memory.is_partial = True
+        if is_first and _names_members(frame.chunks[0]):
+            self.memory.is_of_members = True
         if is_first and _is_topical([item for item in frame.chunks[0] if item.kind != "mark"]):
             phrase = phrase_of(frame)
             if phrase.is_known and phrase.has_terms and not phrase.pronoun and not phrase.is_cut:

@@ -42,6 +42,7 @@ _PLAIN = TRANSPARENT | CARRIERS | SKIPPED | CHANGE_HEADS | {"s", "#", "y", "q", 
 _WHOLES = word_set("overall whole total entire all")
 _WORLDWIDE = word_set("global worldwide world")
 _BRANCHES = word_set("sector industry")
+_GROWTHS = word_set("growth increase rise expansion decline decrease fall drop contraction gain")
 # Words that tell something by themselves; most do not, and are looked at no further.
 _TELLING = PARTNERS | SHARES | _VOLUMES | _VALUES | _RETAILERS | _WHOLES | _WORLDWIDE | {
     "economy", "trade", "rest", "two", "way", "sector", "industry",
@@ -68,6 +69,7 @@ class Phrase(NamedTuple):
     is_mutual: bool = False  # of two countries with each other: "bilateral trade"
     is_cut: bool = False  # it ends in a participle that was not read: "cars made in Korea"
     opening: str = ""  # the preposition that an aside opens with
+    is_growth: bool = False  # it names how the series moves: "growth in exports"
 
     @property
     def has_series(self) -> bool:
@@ -101,7 +103,7 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
         return NOTHING
     indicator = product = area = owner = pronoun = prep = opening = ""
     is_known = True
-    has_content = is_total = is_share = is_aside = has_agent = False
+    has_content = is_total = is_share = is_aside = has_agent = is_growth = False
     measure: Literal["", "value", "volume"] = ""
     seen = partner = is_cut = is_possessive = is_worldwide = False
     for at, item in enumerate(chunk):
@@ -181,6 +183,8 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                     is_possessive = at + 1 < len(chunk) and chunk[at + 1].kind == "mark"
                 elif not area or prep != "for":
                     area = item.code
+            case "noun":
+                is_growth |= text in _GROWTHS
             case "excluded":
                 has_content, is_known = True, False
             case "pron":
@@ -215,6 +219,7 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
         (
             indicator, product, area, owner, pronoun, is_known, has_content, is_total, is_share, is_aside, has_agent,
             measure, is_possessive, is_definite, is_mutual, is_cut, opening,
+            is_growth and bool(indicator or product),
         ),
     )  # fmt: skip
 

@@ -95,6 +95,7 @@ def _remember(reader: Reader, told: Sequence[Told]) -> None:
     memory = reader.memory
     subject = told[0].subject if told else memory.named
     if subject is not None:
+        subject = subject._replace(grows=False)
         memory.carry, memory.age = subject, 0
         if memory.theme is None and told:
             # "Oil made up 50 percent of consumption": of consumption it tells

@@ -9,6 +9,7 @@ is no statement of a statistic.
 from typing import Literal, NamedTuple
 
 from flows.normalize.names.gazetteer import gazetteer
+from flows.normalize.statistics.areas import PARTNERED
 from flows.normalize.statistics.items import SHORT_SALES, THERE
 from flows.normalize.statistics.phrases import SAME_ITEM, Phrase
 from flows.normalize.statistics.spellings import families
@@ -44,6 +45,7 @@ class Subject(NamedTuple):
     owner: str = ""
     measure: Literal["", "value", "volume"] = ""
     share: bool = False  # the value is the part that this series has in a wider one
+    grows: bool = False  # the value is the rate at which this series grows: "export growth slowed to 2 percent"
 
 
 class Memory:
@@ -53,8 +55,8 @@ class Memory:
     """
 
     __slots__ = (
-        "age", "carry", "country", "has_services", "heading", "is_partial", "item", "last", "mutual", "named", "owner",
-        "partner", "place", "theme", "topic",
+        "age", "carry", "country", "has_services", "heading", "is_of_members", "is_partial", "item", "last", "mutual",
+        "named", "owner", "partner", "place", "theme", "topic",
     )  # fmt: skip
 
     def __init__(self, country: str, partner: str = "") -> None:
@@ -69,6 +71,7 @@ class Memory:
         self.item = ""  # the product that was spoken of last
         self.place = ""  # where a sentence says that it happened: "In Japan, ..."
         self.is_partial = False  # the sentence leaves something out: "Excluding ships, ..."
+        self.is_of_members = False  # the paragraph tells of the members of a bloc, one by one
         self.has_services = False  # the trade spoken of is that in goods and services: goods are a part of it
         self.owner = ""  # whose figures stand below a heading
         self.heading: Phrase | None = None  # of the lines below it: "Exports by item", "5. Auto parts"
@@ -126,6 +129,8 @@ def resolve(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject |
     elif phrase.product:
         memory.item = phrase.product
     subject = _resolved(phrase, memory, memory.last or clause, clause)
+    if subject is not None and subject.grows != phrase.is_growth and not phrase.pronoun:
+        subject = subject._replace(grows=phrase.is_growth)
     if subject is not None and families().get(subject.indicator) == "trade" and not subject.area:
         if phrase.is_mutual:
             memory.mutual = _place_before(memory, clause) or memory.partner
@@ -138,6 +143,13 @@ def resolve(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject |
         subject = subject._replace(product="")  # with one partner it is goods that offices count
     if subject is not None and memory.owner and not subject.owner:
         subject = subject._replace(owner=memory.owner, area="" if subject.area == memory.owner else subject.area)
+    if (
+        subject is not None
+        and subject.area
+        and not (phrase.indicator or phrase.pronoun)
+        and _is_of_members(subject, memory)
+    ):
+        subject = subject._replace(owner=subject.area, area="")
     if subject is not None and subject.indicator == "total_trade":
         memory.mutual = subject.area
     if subject is None or not memory.place or subject.owner or subject.area:
@@ -147,6 +159,15 @@ def resolve(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject |
     # "In Vietnam, exports rose": to there or from there? "In the EU, output rose": the EU's.
     partnered = families().get(subject.indicator) in ("trade", "fdi")
     return None if partnered else subject._replace(owner=memory.place)
+
+
+def _is_of_members(subject: Subject, memory: Memory) -> bool:
+    """Whether an area that stands alone is whose statistic this is: "the lowest rates were in Poland (3.0%)".
+
+    Of what has no partners always; of trade where it is told of the members of a bloc.
+    """
+    family = families().get(subject.indicator)
+    return family not in PARTNERED or (family == "trade" and memory.is_of_members)
 
 
 def _place_before(memory: Memory, clause: Subject | None) -> str:
@@ -230,7 +251,8 @@ def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Sub
     if not product and phrase.indicator in _OF_PRODUCTS and not phrase.is_total:
         product = _product_before(memory, clause)
     if not owner and not phrase.owner:
-        before = memory.last or memory.named or theme
+        is_bloc = memory.country not in gazetteer().countries  # an office that tells of two, of one after the other
+        before = memory.last or memory.named or (memory.carry if is_bloc and memory.age <= 1 else None) or theme
         owner = before.owner if before is not None else ""
     return Subject(phrase.indicator, product, area, owner, phrase.measure, phrase.is_share)
 

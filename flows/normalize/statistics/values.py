@@ -54,7 +54,7 @@ def said(
     stating: Stating, items: Sequence[Item], stated: Stated, moment: Moment, *, brackets_grow: bool
 ) -> Change | None:
     """What a value says of its series, or nothing where it can be no value of it."""
-    subject, figure, (period, basis, base) = stating.subject, stated.figure, moment
+    subject, figure, (period, basis, base), link = stating.subject, stated.figure, moment, stating.link
     if figure.value_high is not None:
         return None  # one value cannot be two
     if subject.indicator in _OF_SOMETHING and not subject.product:
@@ -69,13 +69,17 @@ def said(
         return Change("level" if "percent" in units else "share")
     if stating.link == "share" or (subject.share and is_rate and not stated.is_change):
         return Change("share") if figure.kind == "percent" else None
+    if subject.grows and is_rate:
+        return change_of(period, basis, None, is_rate=True)  # "export growth slowed to 2 percent from 4 percent in May"
     is_change = stated.is_change or (
         is_rate
         and not has_level(stated, units)
         and (bool(basis) or _is_listed_growth(items, stating.at, brackets_grow=brackets_grow))
     )
     before = items[stating.at - 1].text if stating.at else ""
-    if is_change and not _is_signed_level(subject.indicator, stated, basis, stating.link, before):
+    if before == "(" and stating.at > 1 and items[stating.at - 2].kind == "area":
+        link = "item"
+    if is_change and not _is_signed_level(subject.indicator, stated, basis, link, before):
         if figure.kind != "percent" and not (has_level(stated, units) and _is_counted(stated)):
             return None
         return change_of(period, basis, base, is_rate=is_rate)
@@ -128,6 +132,8 @@ def _is_signed_level(indicator: str, stated: Stated, basis: str, link: str, befo
         return True  # "the trade balance +$8.0 billion"
     if stated.figure.kind == "money" and before in ("with", "against", "versus") and stated.figure.surface[0] == "+":
         return True  # "a surplus of $8 billion, compared with +$7 billion in May"
+    if link == "item" and stated.figure.kind == "money":
+        return True  # "the largest surplus was observed in Ireland (+€5.7 bn)"
     return stated.figure.kind == "money" and stated.figure.surface[0] in "-−–△▲"
 
 

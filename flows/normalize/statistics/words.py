@@ -49,7 +49,8 @@ LEVEL_VERBS = word_set(
     " purchased enjoyed enjoys enjoying suffered suffers suffering sustained experienced managed fared boasted netted"
     " chalked racked put closed finished opened displayed"
     " extending reverse reversed reverses reversing"
-    " left occurred occur reflected reflects reflect secured landed bagged obtained booked garnered gained attained"
+    " observed left occurred occur"
+    " reflected reflects reflect secured landed bagged obtained booked garnered gained attained"
 )
 # Verbs of that list that are as often nouns or adjectives: an article or adjective before them tells.
 HOMOGRAPHS = word_set(
@@ -83,7 +84,8 @@ TRANSPARENT = word_set(
     " new quick record strong weak robust solid sluggish brisk buoyant higher lower rising falling growing increased"
     " decreased declining major key main top leading large small big biggest largest important flagship core other"
     " remaining additional further first second third fourth last previous high low sharp steep slight modest double-"
-    " digit single-digit significant substantial considerable dramatic temporary unprecedented surge surging soaring"
+    " digit single-digit highest lowest smallest"
+    " significant substantial considerable dramatic temporary unprecedented surge surging soaring"
     " booming steady stable continued continuing consecutive straight positive negative net half-year full-year year"
     " month quarter period country nation world headline general whole-year day days working individual various"
     " several many few more most half every each very three two four five notable marked healthy impressive remarkable"

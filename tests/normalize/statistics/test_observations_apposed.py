@@ -240,3 +240,66 @@ def test_on_daily_average(text: str, observations: list[str]) -> None:
 def test_lists_of_movements(text: str, observations: list[str]) -> None:
     """What rose and fell by how much, as the U.S. Census Bureau lists it."""
     assert told(text) == observations
+
+
+@pytest.mark.parametrize(
+    ("text", "observations"),
+    [
+        pytest.param(
+            "Export growth slowed to 2.1 percent in January from 4 percent in December.",
+            ["exports 2024-01 growth_yoy 2.1 percent", "exports 2023-12 growth_yoy 4 percent"],
+            id="a compound",
+        ),
+        pytest.param(
+            "Growth in retail sales slowed to 2.1 percent in January.",
+            ["retail_sales 2024-01 growth_yoy 2.1 percent"],
+            id="in what",
+        ),
+        pytest.param(
+            "Growth of exports to China accelerated to 5 percent in January, and they came to $3 billion.",
+            ["exports > CHN 2024-01 growth_yoy 5 percent", "exports > CHN 2024-01 level 3000000000 USD"],
+            id="a level behind it",
+        ),
+        pytest.param(
+            "The rise in unemployment slowed. The unemployment rate was 3 percent in January.",
+            ["unemployment_rate 2024-01 level 3 percent"],
+            id="a rate that is a level",
+        ),
+    ],
+)
+def test_what_growth_came_to(text: str, observations: list[str]) -> None:
+    """A subject that is itself a growth has growth rates for values."""
+    assert told(text) == observations
+
+
+@pytest.mark.parametrize(
+    ("text", "observations"),
+    [
+        pytest.param(
+            "Euro area annual inflation was 2.6% in January 2024, according to Eurostat. The lowest annual rates were "
+            "registered in Latvia (0.5%) and Finland (0.7%), the highest in Romania (5.8%).",
+            [
+                "inflation 2024-01 level 2.6 percent",
+                "LVA: inflation 2024-01 level 0.5 percent",
+                "FIN: inflation 2024-01 level 0.7 percent",
+                "ROU: inflation 2024-01 level 5.8 percent",
+            ],
+            id="of what has no partners",
+        ),
+        pytest.param(
+            "EU exports to China grew by 2% in January 2024, according to Eurostat. Among Member States, the largest "
+            "surplus was observed in Ireland (+€5.7 bn), followed by Denmark (+€2.1 bn). Spain (-€6.6 bn) had the "
+            "largest deficit.",
+            [
+                "EU: exports > CHN 2024-01 growth_yoy 2 percent",
+                "IRL: trade_balance 2024-01 level 5700000000 EUR",
+                "DNK: trade_balance 2024-01 level 2100000000 EUR",
+                "ESP: trade_balance 2024-01 level -6600000000 EUR",
+            ],
+            id="of trade where members are told of",
+        ),
+    ],
+)
+def test_members_of_a_bloc(text: str, observations: list[str]) -> None:
+    """What a bloc's office lists by country is each country's own."""
+    assert told(text, country="EA") == observations
