@@ -29,15 +29,16 @@ from flows.normalize.dates.readings import (
     Weekday,
     year_is_open,
 )
-from flows.normalize.dates.stretches import cut, third, up_to, week_around
+from flows.normalize.dates.stretches import cut, has_hardly_begun, third, up_to, week_around
 from flows.normalize.dates.tense import Tense
 from flows.normalize.dates.timex import Days
 from flows.normalize.dates.view import View
 
 # A verb read wrongly must not throw a day by a year: so near to the release, the near one is meant.
 _NEAR, _FAR = timedelta(31), timedelta(300)
-_HARDLY = 3  # a third of a span
 _JUST_OVER = timedelta(100)
+_PARTS_OF_A_YEAR = ("quarter", "half", "season")
+_THE_YEAR = Shift("year", 0, "sentence")
 
 
 def resolve(reading: Reading, tense: Tense | None, view: View, *, follows: bool = False) -> Days | None:
@@ -95,6 +96,8 @@ def _nearest(reading: Reading, tense: Tense | None, view: View) -> Days:
     if isinstance(reading, Between) and tense == "past":
         # "in the first 11 months profits fell", said in January: a span that has hardly begun has no total
         found = [days for days in found if days.end <= view.released_on + _NEAR or _is_day(days)] or found
+    if tense == "past" or tense == "past_perfect":
+        found = [days for days in found if not _is_too_young(days, view)] or found
     return _allowed(found, tense, view.released_on)
 
 
@@ -105,7 +108,7 @@ def _in_the_release_year(reading: Part, tense: Tense, view: View) -> Days | None
         days = _placed(reading, tense, view, here.year)
     except ValueError:  # February 29
         return None
-    allowed = days.end >= here if tense == "future" else days.start <= here
+    allowed = days.end >= here if tense == "future" else days.start <= here and not _is_too_young(days, view)
     return days if allowed and days.end.year == here.year and _distance(days, here) <= _FAR else None
 
 
@@ -140,6 +143,16 @@ def _allowed(found: list[Days], tense: Tense | None, released_on: date) -> Days:
     return allowed[0]
 
 
+def _is_too_young(days: Days, view: View) -> bool:
+    """Whether the past tells of another such span: "slumped in the first half", said in January or behind "in 2017".
+
+    It has hardly begun, or is not over while the text speaks of a year gone by.
+    """
+    if days.granularity not in _PARTS_OF_A_YEAR or days.end <= view.released_on:
+        return False
+    return has_hardly_begun(days, view.released_on) or view.year_gone_by() is not None
+
+
 def _is_day(days: Days) -> bool:
     return days.granularity in ("day", "day_range", "week")
 
@@ -166,7 +179,8 @@ def _placed(reading: Reading, tense: Tense | None, view: View, open_year: int | 
         case Part(unit, number, None) if open_year is not None:
             return _part_of_year(unit, number, open_year, view)
         case Part(unit, number, whole) if whole is not None:
-            return _part(unit, number, place(whole), view)
+            days = _part(unit, number, place(whole), view)
+            return _of_the_year(days, tense, view) if whole == _THE_YEAR else days
         case Numeric(first, second, year, in_order):
             month, number = _month_and_day(first, second, "dmy" if in_order else view.calendar.numeric_order)
             return timex.day(date(_full_year(year, view), month, number))
@@ -181,7 +195,8 @@ def _placed(reading: Reading, tense: Tense | None, view: View, open_year: int | 
                 weekday(number, by, tense, view) if week is None else place(week).start + timedelta(number), time
             )
         case Slice(whole, unit, nth, count):
-            return _sliced(whole, Slice(whole, unit, nth, count), place(whole), tense, view)
+            days = cut(place(whole), unit, nth, count)
+            return _of_the_year(days, tense, view) if whole == _THE_YEAR else days
         case Third(whole, which):
             return third(place(whole), which)
         case Between(low, high):
@@ -206,13 +221,13 @@ def _placed(reading: Reading, tense: Tense | None, view: View, open_year: int | 
     raise ValueError("nothing told")
 
 
-def _sliced(whole: Reading, reading: Slice, place: Days, tense: Tense | None, view: View) -> Days:
-    """The slice of "the year", of the last one where the past tells of a slice that has hardly begun."""
-    days = cut(place, reading.unit, reading.first, reading.length)
-    is_the_year = whole == Shift("year", 0, "sentence") and tense == "past"
-    if is_the_year and (view.released_on - days.start) * _HARDLY < days.end - days.start:
-        return timex.moved(days, "year", -1)
-    return days
+def _of_the_year(days: Days, tense: Tense | None, view: View) -> Days:
+    """The part of "the year", of the one gone by where the past tells of a part that has hardly begun."""
+    if tense != "past" and tense != "past_perfect":
+        return days
+    is_young = has_hardly_begun(days, view.released_on)
+    is_of_last_year = days.end > view.released_on and view.year_gone_by() is not None
+    return timex.moved(days, "year", -1) if is_young or is_of_last_year else days
 
 
 def _month_and_day(first: int, second: int, order: str) -> tuple[int, int]:

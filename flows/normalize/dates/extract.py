@@ -8,7 +8,7 @@ from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.dates.compared import parted
 from flows.normalize.dates.grammar import Expression, expressions_in
 from flows.normalize.dates.ordered import ordered
-from flows.normalize.dates.readings import Part, Reading, UpTo, year_is_open, year_of
+from flows.normalize.dates.readings import Part, Reading, UpTo, with_year, year_is_open, year_of
 from flows.normalize.dates.stated import is_compared, is_day_in_passing, is_stated
 from flows.normalize.dates.tense import tense_at
 from flows.normalize.dates.tense_of_things import is_measured
@@ -32,6 +32,7 @@ def dates_in(section: Section, context: Context, taken: Sequence[Span] = ()) -> 
     for number, sentence in enumerate(section.sentences):
         view.sentence = number
         before: Expression | None = None
+        last: Expression | None = None
         expressions = expressions_in(sentence, tokens, symbols)
         parts = [part for whole in expressions for part in parted(tokens, sentence, whole)]
         in_order = ordered(tokens, sentence, parts) if len(parts) > 1 else parts
@@ -46,8 +47,10 @@ def dates_in(section: Section, context: Context, taken: Sequence[Span] = ()) -> 
                 stated = False  # "met on Saturday, 11 days after he took office on May 10": Saturday is spoken of
             stated = stated and not (tense is None and _is_yet_to_come_out(tokens, sentence, expression))
             goes_on = before is not None and tense == "past" and _goes_on(tokens, before, expression)
-            days = resolve(expression.reading, tense, view, follows=goes_on)
+            reading = _of_that_year(tokens, last, expression)
+            days = resolve(reading, tense, view, follows=goes_on)
             before = expression if stated else None
+            last = expression
             if days is not None:
                 view.note(days, stated=stated, named_by_end=isinstance(expression.reading, UpTo))
                 if days.granularity == "day" and _is_of_a_balance(tokens, sentence, expression):
@@ -76,6 +79,21 @@ def _goes_on(tokens: Sequence[Token], before: Expression, expression: Expression
         return False
     between = {token.lower for token in tokens[before.last : expression.first]}
     return "and" in between and not between & _ASIDE and isinstance(year_of(before.reading), Part)
+
+
+def _of_that_year(tokens: Sequence[Token], last: Expression | None, expression: Expression) -> Reading:
+    """The reading, in the year before it whose clause it stands in: "above 2016, when it was cut in the first half" """
+    reading = expression.reading
+    if (
+        last is None
+        or not year_is_open(reading)
+        or not (isinstance(last.reading, Part) and last.reading.unit == "year")
+    ):
+        return reading
+    opening = [token.lower for token in tokens[last.last : last.last + 2]]
+    is_when = opening[:1] == ["when"] or opening == [",", "when"]
+    is_apart = any(token.text == ";" for token in tokens[last.last : expression.first])
+    return with_year(reading, last.reading) if is_when and not is_apart else reading
 
 
 def _is_of_a_balance(tokens: Sequence[Token], sentence: Sentence, expression: Expression) -> bool:

@@ -11,8 +11,13 @@ _BEFORE_BASES = word_set("than from with over against versus on in as to")
 _COMPARING = word_set("than from with over against versus above below")
 
 
-def _definite(phrase: Phrase) -> Reading:
-    """span = "the end of the year" | "within the month" | "later in the week" | "the rest of the quarter" """
+def _definite(phrase: Phrase) -> Reading | None:
+    """span = "the end of the year" | "within the month" | "later in the week" | "the rest of the quarter"; not "of the
+
+    month in which" something will be.
+    """
+    if phrase.following(2) == "which" or phrase.following(1) == "when":
+        return None
     return Shift(UNITS[phrase.word("unit")], 0, "sentence")
 
 
@@ -65,9 +70,10 @@ def _near_name(phrase: Phrase) -> Reading:
 
 
 def _same(phrase: Phrase) -> Reading | None:
-    """same = ["the"] "same" [n] (unit | "period") ["of" | "in"] year; "the same three months" are the whole topic"""
-    year = year_named(phrase.words("year"))
-    return None if year is None else Same(year, "" if phrase.words("count") else UNITS.get(phrase.word("unit"), ""))
+    """same = ["the"] "same" [n] (unit | "period") ["of" | "in"] year; "the same (three) months" are the whole topic"""
+    year, unit = year_named(phrase.words("year")), phrase.word("unit")
+    is_whole = phrase.words("count") or unit.endswith("s")
+    return None if year is None else Same(year, "" if is_whole else UNITS.get(unit, ""))
 
 
 def _of_that_year(phrase: Phrase) -> Reading | None:

@@ -3,7 +3,7 @@
 from flows.normalize.dates.calendar_words import ORDINALS, UNITS, word_set
 from flows.normalize.dates.day_rules import days_of
 from flows.normalize.dates.patterns import Phrase, Rule, rule
-from flows.normalize.dates.readings import Around, Between, Elapsed, Part, Reading, Slice, SoFar, Third, UpTo
+from flows.normalize.dates.readings import Around, Between, Elapsed, Part, Reading, Shift, Slice, SoFar, Third, UpTo
 from flows.normalize.dates.words import THIRDS, month_of, number_of, year_named
 
 _GOES_ON = word_set(
@@ -17,6 +17,9 @@ def _slice(phrase: Phrase) -> Reading | None:
     whole = phrase.reading("whole")
     if whole is None:
         return None
+    is_defined = phrase.following(1) == "when" or phrase.following(2) == "which"
+    if is_defined and isinstance(whole, Shift) and whole.base == "sentence":
+        return None  # "the first day of the month in which a bill is tabled": of any month
     unit, nth = UNITS[phrase.word("unit")], phrase.word("nth")
     if not phrase.words("count") and phrase.word("unit").endswith("s"):
         return whole if nth in ("first", "last", "closing", "final") else None

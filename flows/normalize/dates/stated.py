@@ -22,6 +22,7 @@ _COMPARING = word_set("than from since over against versus vs with to as on")
 # A span may open with "from" or lie "over" months without being compared with.
 _COMPARING_SPANS = word_set("than against versus vs")
 _BEFORE_FIGURES = word_set("than from against versus vs after following extending reversing matching exceeding beating")
+_BEFORE_THE_FIGURES = word_set("on above below over under to")  # "an improvement on the 4.0 percent growth of April"
 _COMPARED = word_set("compared comparison relative compare compares comparing similar equal next")
 _SKIPPED = word_set("in the during for of on")
 # What a figure that is compared with is written of, besides digits: "after a revised fall of 0.1 percent".
@@ -36,8 +37,10 @@ _FIGURE = (
         "year-on-year month-on-month upwardly downwardly sharp slight small modest similar"
     )
 )
+_FIGURES = word_set("no zero unchanged figure level")
 _RECORDED = word_set("recorded set posted registered seen marked logged reached achieved")
 _RECORDS = word_set("high record peak low level highest lowest")
+_CAUSES = word_set("owing due because thanks amid despite")
 _COORDINATED = frozenset(("and", ",", "on", *MONTHS, *WEEKDAYS))
 _REACH = 14
 
@@ -53,6 +56,8 @@ def is_stated(tokens: Sequence[Token], sentence: Sentence, expression: Expressio
         if tokens[at].lower == "on" and not is_span:  # "on May 3" is a day, "an improvement on May" a base
             return _is_day(reading)
         at -= 1
+    if at - 1 > sentence.first and tokens[at - 1].lower in ("a", "an") and tokens[at].text[0].islower():
+        at -= 2  # "against a strong May last year"
     if at < sentence.first:
         return True
     word = tokens[at].lower
@@ -62,7 +67,10 @@ def is_stated(tokens: Sequence[Token], sentence: Sentence, expression: Expressio
         return False
     if _is_base_of_a_figure(tokens, sentence, at):
         return False
-    return _is_day(reading) or not (_dates_a_record(tokens, sentence, at) or _is_told_in_passing(tokens, sentence, at))
+    if _is_day(reading):
+        return True
+    is_passed = _dates_a_record(tokens, sentence, at) or _is_told_in_passing(tokens, sentence, at)
+    return not is_passed and not (_is_part_of_the_year(reading) and _is_of_a_cause(tokens, sentence, at))
 
 
 def is_compared(tokens: Sequence[Token], sentence: Sentence, expression: Expression) -> bool:
@@ -114,18 +122,38 @@ def _is_told_in_passing(tokens: Sequence[Token], sentence: Sentence, at: int) ->
     return False
 
 
+def _is_part_of_the_year(reading: Reading) -> bool:
+    return isinstance(reading, Part | Slice) and reading.whole == Shift("year", 0, "sentence")
+
+
+def _is_of_a_cause(tokens: Sequence[Token], sentence: Sentence, at: int) -> bool:
+    """Whether a cause that the statement has holds the period: "fell on the year owing to strikes in its second half"
+
+    cause = ("owing to" | "because of" | "amid" | ...) {word}, no comma and no past verb in between
+    """
+    for back in range(at, max(sentence.first, at - _REACH), -1):
+        token = tokens[back]
+        if token.lower in _CAUSES:
+            return True
+        if token.text in ",;" or is_past(token):
+            return False
+    return False
+
+
 def _is_base_of_a_figure(tokens: Sequence[Token], sentence: Sentence, at: int) -> bool:
     """Whether a figure stands before the expression that something is compared with, or that is set in brackets."""
     has_figure = False
     for back in range(at, max(sentence.first, at - _REACH) - 1, -1):
         token = tokens[back]
-        if token.kind == "number" or token.lower in ("no", "zero", "unchanged"):
+        if token.kind == "number" or token.lower in _FIGURES:
             has_figure = True
         elif token.text == "(":
             return has_figure
         elif token.lower in _BEFORE_FIGURES:
             # "more than 5 million in June" bounds the figure, "above the 5 million of June" and "from 5%" compare
             return has_figure and (token.lower != "than" or tokens[back + 1].kind == "word")
+        elif token.lower in _BEFORE_THE_FIGURES and has_figure and tokens[back + 1].lower == "the":
+            return True
         elif token.lower in ("with", "to"):
             return has_figure and back > sentence.first and tokens[back - 1].lower in _COMPARED
         elif not (token.lower in _FIGURE or token.lower in _COORDINATED or _is_moving(token.lower)):

@@ -9,6 +9,13 @@ from flows.normalize.dates import timex
 from flows.normalize.dates.calendar_words import WEEKDAYS
 from flows.normalize.dates.timex import Days
 
+_HARDLY = 3  # a third of a span
+
+
+def has_hardly_begun(days: Days, day: date) -> bool:
+    """Whether less than a third of a stretch has passed on that day."""
+    return (day - days.start) * _HARDLY < days.end - days.start
+
 
 def cut(whole: Days, unit: str, first: int, count: int) -> Days:
     """`count` units from the first-th of a stretch, or, where `first` is negative, from its end."""

@@ -180,6 +180,8 @@ def _cue(tokens: Sequence[Token], at: int, start: int) -> Tense | None:
         return "future"
     if not (word in PAST or (word.endswith("ed") and len(word) > 4 and word not in _NO_VERBS)):
         return None
+    if word == "had" and _has_participle(tokens, at):
+        return "past_perfect"  # "in January the deficit had been 5 billion", the month before its verb
     back = at - 1
     while back > start and (_is_adverb(tokens[back]) or tokens[back].lower in ("also", "not", "first", "been", "have")):
         back -= 1
@@ -196,6 +198,14 @@ def _cue(tokens: Sequence[Token], at: int, start: int) -> Tense | None:
     if helper in ("the", "a", "an", "of", "than", "as") and word not in PAST:
         return None  # "the proposed talks", "than expected"
     return "past_perfect" if "had" in (helper, before) else "past"
+
+
+def _has_participle(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle stands behind the helping verb, adverbs aside: "had already fallen"."""
+    at += 1
+    while at < len(tokens) - 1 and (_is_adverb(tokens[at]) or tokens[at].lower in ("also", "not", "already", "just")):
+        at += 1
+    return at < len(tokens) and is_past(tokens[at]) and tokens[at].lower not in ("had", "did", "was", "were")
 
 
 def _is_adverb(token: Token) -> bool:

@@ -17,6 +17,7 @@ _FINENESS = {
 
 _WEEKS_OF_A_QUARTER = (12, 13)
 _AFTER_AN_ASIDE = 2  # sentences
+_SPOKEN_OF = 3
 
 
 @dataclass
@@ -91,6 +92,14 @@ class View:
         if unit == "year":
             return timex.year(self.released_on.year)
         raise ValueError("no topic")
+
+    def year_gone_by(self) -> Days | None:
+        """Last year, where the text speaks of it: "In 2017 exports rose. In the first half they fell", said in May."""
+        year = self.year
+        if year is None or year.granularity != "year" or year.start.year != self.released_on.year - 1:
+            return None
+        is_left = self.period is not None and self.period_sentence > self.year_sentence and self.period.end > year.end
+        return None if is_left or self.sentence - self.year_sentence > _SPOKEN_OF else year
 
     def note_balance(self, days: Days) -> None:
         """Remember a day that amounts stand for, in its sentence: "at February 28, against so much a year earlier"."""
