@@ -7,6 +7,7 @@ from flows.normalize.figures.announced import Announced, announced_for, read_bar
 from flows.normalize.figures.calendar_numbers import is_day
 from flows.normalize.figures.counts import read_count
 from flows.normalize.figures.earnings_lines import read_earnings_line
+from flows.normalize.figures.head_nouns import head_after
 from flows.normalize.figures.measure import NO_FIGURE, Amount, Measure
 from flows.normalize.figures.measured_modifiers import read_lettered
 from flows.normalize.figures.money import read_money
@@ -23,7 +24,7 @@ from flows.normalize.figures.not_figures import reason_against
 from flows.normalize.figures.numerals import Numeral, numerals_in
 from flows.normalize.figures.percents import read_percent
 from flows.normalize.figures.quotations import read_quotation
-from flows.normalize.figures.ranks import read_numbered_rank, read_ordinal
+from flows.normalize.figures.ranks import read_numbered_rank, read_ordinal, read_top
 from flows.normalize.figures.series import Reading, given_by_the_left, joined, share_scales, share_to_the_left
 from flows.normalize.figures.spans_of_time import points_to_a_day, read_duration
 from flows.normalize.figures.tables import NO_TABLES, Tables, read_cell, states_unit
@@ -58,15 +59,24 @@ def amounts_in(line: Line, context: Context, heard: Heard) -> list[Amount]:
             measure = reading.measure = _of_rate(measure)
         if measure is not None and measure.unit == "percent" and _follows_points(line, readings):
             readings[-2].measure = _of_rate(readings[-2].measure)
-        if measure is not None and measure.kind == "count" and measure.unit is not None:
-            counted = measure.unit
-            heard.nouns.append(counted)
+        if (noun := _counted_noun(line, numeral, measure)) is not None:
+            counted = noun
+            heard.nouns.append(noun)
         elif measure is not None and measure.kind == "quantity":
             define(line, numeral, measure, heard.abbreviations)
     share_to_the_left(line, readings)
     _close(line, readings, has_base=heard.tables.has_base)
     share_scales(line, readings)
     return joined(line, readings)
+
+
+def _counted_noun(line: Line, numeral: Numeral, measure: Measure | None) -> str | None:
+    """What a count counts; of "the top 10 items", which ranks, the items: those that "seven grew" means."""
+    if measure is None:
+        return None
+    if measure.kind == "rank" and numeral.form == "cardinal":
+        return head_after(line, numeral.last)
+    return measure.unit if measure.kind == "count" else None
 
 
 def _is_of_a_rate(line: Line, readings: list[Reading]) -> bool:
@@ -139,7 +149,12 @@ def _read_cardinal(line: Line, numeral: Numeral, context: Context, heard: Heard,
             measure = read_cell(line, numeral, heard.tables)
         if measure is None and reason is not None:
             return Reading(numeral, read_numbered_rank(line, numeral))
-    measure = measure or read_count(line, numeral, heard.nouns, counted) or read_numbered_rank(line, numeral)
+    measure = (
+        measure
+        or read_top(line, numeral)
+        or read_count(line, numeral, heard.nouns, counted)
+        or read_numbered_rank(line, numeral)
+    )
     measure = measure or read_quotation(line, numeral, context)
     if measure is NO_FIGURE:
         return Reading(numeral)
@@ -163,7 +178,7 @@ def _close(line: Line, readings: list[Reading], *, has_base: bool) -> None:
             has_index |= reading.measure is not None and reading.measure.kind == "number"
         if reading.measure is not None:
             read.append(reading)
-            counted = reading.measure.unit if reading.measure.kind == "count" else counted
+            counted = _counted_noun(line, reading.numeral, reading.measure) or counted
     # What was understood lends its unit in turn: "forecasts of a 1.5 to 2.0 billion rise".
     unread = [reading for reading in readings if reading.is_given and reading.measure is None]
     if unread and len(read) > 1:

@@ -144,7 +144,11 @@ def _compared(line: Line, amounts: list[Amount], index: int) -> int | None:
     previous = next((a for a in reversed(amounts[:index]) if a.kind == "money" and not a.is_change), None)
     if previous is None or previous.balance is None:
         return None
-    between = line.lower[previous.last : left_edge(line, amounts[index].first)]
+    first = amounts[index].first
+    edge = left_edge(line, first)
+    if index and "than" in line.lower[edge:first] and amounts[index - 1].last == edge:
+        return previous.balance  # "a deficit of $5 billion, $2 billion more than the $3 billion of May"
+    between = line.lower[previous.last : edge]
     if len(between) <= _REACH and _stands_for_it(between):
         return previous.balance
     if not between or len(between) > _REACH or not (between[-1] in _COMPARISONS or amounts[index].is_change):
@@ -175,6 +179,9 @@ def _listed(line: Line, amounts: list[Amount], index: int) -> int | None:
     if amount.is_change or previous is None or previous.balance is None or previous.is_change:
         return None
     words = range(previous.last, left_edge(line, amount.first))
+    closing = next((at for at in words if line.lower[at] in ("(", ")")), words.start)
+    if words and line.lower[closing] == ")":
+        words = words[closing - words.start :]  # "with China of $5 billion ($4 billion in May), Japan of $2 billion"
     if not words or len(words) > _REACH:
         return None
     between = [line.lower[at] for at in words]

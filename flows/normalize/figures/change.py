@@ -6,6 +6,8 @@
 The governing word is looked for close by and never across another amount: nothing is borrowed from a neighbour.
 """
 
+from itertools import pairwise
+
 from flows.normalize.figures.balances import is_balance
 from flows.normalize.figures.change_words import change_words, skip_comparison, skip_comparison_left
 from flows.normalize.figures.going_on import LINKS, VERBS_OF_LEVEL, going_on
@@ -38,6 +40,7 @@ _MADE = ("mak", "made", "tak", "took", "chalk", "rack", "clock", "notch")  # "ma
 _OCCURRED = word_set("occurred recorded seen registered posted observed")
 _ARROWS = {"↑": 1, "↓": -1}  # behind a rate, in tables and lists
 _FALLS_BY_ITSELF = word_set("due under within into outside")  # "$20 billion falls due"
+_TO_A_LEVEL = word_set("to at from of between")
 _BESIDE = word_set("above below")  # "stood at 3 percent below target": even a level is compared by them
 _BOUNDS_OF_LEVEL = word_set("above below beyond under past near")  # "fell over 3 percent" is a fall
 
@@ -114,11 +117,20 @@ def _is_told_by_be(line: Line, first: int, at: int) -> bool:
 
 
 def _by_comparative_of_both(line: Line, amounts: list[Amount], index: int) -> Change | None:
-    """change = amount "or" amount comparative        "10.1% or 76 million tonnes less than in 2022" """
-    amount, following = amounts[index], amounts[index + 1] if index + 1 < len(amounts) else None
-    if following is None or line.lower[amount.last] != "or" or following.first != amount.last + 1:
+    """change = amount {"," amount} ("or" | "and") amount comparative
+
+    "10.1% or 76 million tonnes less than in 2022", "took 4 percent and 9 percent less"; "to 5 percent" is a level.
+    """
+    if line.lower[left_edge(line, amounts[index].first) - 1] in _TO_A_LEVEL:
         return None
-    return _by_comparative_behind(line, following, None)
+    for amount, following in pairwise(amounts[index:]):
+        link = line.lower[amount.last : following.first]
+        is_list = (amount.kind, amount.unit) == (following.kind, following.unit) == ("percent", "percent")
+        if link == ["or"] or (is_list and link in (["and"], [",", "and"])):
+            return _by_comparative_behind(line, following, None)
+        if not (is_list and link == [","]):
+            break
+    return None
 
 
 def _skip_margin(line: Line, at: int) -> int:

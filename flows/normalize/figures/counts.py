@@ -142,6 +142,9 @@ def _points_back(line: Line, numeral: Numeral, head: int) -> bool:
         return False
     if before == "the" and numeral.value > 2 and (line.lower[head + 1] == "of" or line.lower[numeral.last] in _RANKED):
         return False  # "each of the four pillars of the framework", "one of the three largest makers"
+    is_within = head > numeral.last and line.lower[head + 1 : head + 3] == ["in", "the"]
+    if before == "the" and numeral.value > 2 and is_within:
+        return False  # "the three discount chains in the survey"
     return before in _BACK and 2 <= numeral.value <= (10 if numeral.in_words else 3)
 
 
@@ -206,6 +209,8 @@ def _read_part(line: Line, numeral: Numeral, nouns: Sequence[str]) -> Measure | 
         return None
     if numeral.value == 1 and numeral.in_words:
         return NO_FIGURE  # "one of"
+    if lower[at] in _PRONOUNS and lower[numeral.first - 1] == "the":
+        return NO_FIGURE  # "the two of them signed"
     if lower[at] in _PRONOUNS and (not line.is_word(at + 1) or lower[at + 1] in STOP or lower[at] in ("them", "whom")):
         return count_of(numeral, _predicate(line, at + 1) or _last(nouns))
     whole = _number_within(line, at)

@@ -21,6 +21,9 @@ _APPOSITIONS = (["("], [",", "or"], ["or"], ["-"])
 _BARE_LINKS = ([","], ["and"], ["or"], [",", "and"])
 # What may follow an amount where a new subject without a verb goes on with it: "rose 3 percent to $6 billion, steel 2".
 _PHRASES = word_set("last this in for to from on against versus vs over since compared than )")
+_REASONS = word_set("because as since amid after due owing thanks")
+_JOINTS = ([",", "and"], [",", "while"], [",", "but"])
+_LONGEST_SUBJECT = 6
 _REACH = 12  # words that may stand between a change and what goes on with it
 _LONGEST_NOUN = 3  # "3,000 full-time jobs, or 0.2 percent"
 
@@ -58,9 +61,11 @@ def going_on(line: Line, amounts: list[Amount], index: int, edge: int) -> Change
         return None
     if len(before) < index:
         between = between[between.index(")") + 1 :]
+    if _is_behind_a_reason(between):
+        return Change(source.direction, True)
     if len(between) > _REACH:
         return Change(source.direction, True) if _is_parallel(between) else None
-    if between[0] == ")" and between[-1] == "(" and previous.is_change:
+    if between[0] == ")" and between[-1] == "(" and previous.is_change and not any(map(moves, between)):
         return Change(previous.direction, True) if between.count("(") == 1 and between[1] in LINKS else None
     is_linked = between[-1] in LINKS or (between[-1] == "by" and between[-2:-1] in (["and"], [","]))
     if not is_linked and between[0] not in LINKS and between[0] not in _PHRASES:
@@ -123,6 +128,21 @@ def _skip_bracket(line: Line, amounts: list[Amount], between: Sequence[str]) -> 
         return amounts
     opening = next((at for at in range(amounts[-1].first, -1, -1) if line.lower[at] == "("), 0)
     return [amount for amount in amounts if amount.last <= opening]
+
+
+def _is_behind_a_reason(between: Sequence[str]) -> bool:
+    """Whether a subject without a verb goes on behind a clause that tells why.
+
+    gapped = change ["to" level] "because" {word} [","] "and" {word}
+    "phones fell 9 percent to $2 billion because makers build abroad, and computers and tablets"
+    """
+    reasons = [at for at, word in enumerate(between) if word in _REASONS]
+    joints = [at for at in range(len(between) - 1) if between[at : at + 2] in _JOINTS]
+    if not reasons or not joints or joints[-1] < reasons[0]:
+        return False
+    rest = between[joints[0] + 2 :]
+    is_plain = not any(word in VERBS_OF_LEVEL or moves(word) or word.endswith("ed") for word in rest)
+    return is_plain and len(rest) <= _LONGEST_SUBJECT
 
 
 def _is_parallel(between: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 
 import simplemma
 
+from flows.normalize.figures.number_words import ONES
 from flows.normalize.lines import Line, word_set
 
 _PLURALS = {
@@ -220,7 +221,11 @@ def _may_go_on(line: Line, head: int, at: int) -> bool:
 
 
 def _coordinated(line: Line, at: int, steps: int) -> int | None:
-    """The head of "20 small and medium-sized companies": no noun yet, so the "and" joins modifiers."""
+    """The head of "20 small and medium-sized companies": no noun yet, so the "and" joins modifiers.
+
+    A number may stand before the second: "13 public and 12 private colleges".
+    """
+    at += line.lower[at] in ("and", "or") and (line.is_number(at + 1) or line.lower[at + 1] in ONES)
     if steps > 6 or not line.is_word(at + 1) or line.lower[at + 1] in STOP:
         return None
     return _phrase(line, at + 1, one=False)

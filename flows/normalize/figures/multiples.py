@@ -6,7 +6,7 @@ number = multiple | fraction | ratio | index ... number
 from functools import cache
 
 from flows.normalize.figures.change_words import moves
-from flows.normalize.figures.head_nouns import STOP, head_after
+from flows.normalize.figures.head_nouns import STOP, head_after, is_plural
 from flows.normalize.figures.measure import Measure
 from flows.normalize.figures.numerals import Numeral, read_numeral
 from flows.normalize.figures.qualifiers import left_edge
@@ -44,6 +44,8 @@ def read_multiple(line: Line, numeral: Numeral) -> Measure | None:
     if after in _OBJECTS:
         return measure
     before = line.lower[numeral.first - 1]
+    if word in ("double", "triple", "treble", "quadruple") and line.is_title and is_plural(before):
+        return measure if not line.is_word(numeral.last) or after in STOP else None  # "as car exports double"
     is_verb = before in _BEFORE_VERB and after not in ("digit", "digits")  # "will double output by 2030"
     return measure if is_verb or (before in _BEFORE_DOUBLE and not line.is_word(numeral.last)) else None
 

@@ -174,7 +174,7 @@ def read_numbered_rank(line: Line, numeral: Numeral) -> Measure | None:
     if lower[start] == "." and lower[start - 1] == "no":
         start -= 1
     elif lower[start] not in ("no", "number", "#"):
-        return _read_top(line, numeral)
+        return read_top(line, numeral)
     if line.is_hyphen(numeral.last) or (start > 0 and line.is_capital(start - 1) and not line.opens(start - 1)):
         return None
     before = lower[start - 1]
@@ -183,8 +183,8 @@ def read_numbered_rank(line: Line, numeral: Numeral) -> Measure | None:
     return None
 
 
-def _read_top(line: Line, numeral: Numeral) -> Measure | None:
-    """rank = "top" ["-"] number        "in the top 8"; with a noun behind it, it counts: "the top four suppliers" """
+def read_top(line: Line, numeral: Numeral) -> Measure | None:
+    """rank = "top" ["-"] number        "in the top 8", "the top four suppliers" """
     first = numeral.first
     start = first - 2 if line.is_hyphen(first - 1) else first - 1
     if line.lower[start] != "top":

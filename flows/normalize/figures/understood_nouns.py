@@ -85,11 +85,12 @@ def understood_count(line: Line, numeral: Numeral, counted: str | None) -> Measu
     if counted is not None and is_listed and line.lower[numeral.last] in _CLAUSE_ENDS:
         return count_of(numeral, counted)  # "fell in two member states, rose in nineteen"
     # "Of the 38 countries, 29 recorded a decline", a bullet before it or not
-    is_of_all = before == "," and next((word for word in line.lower if word.isascii()), "") in ("of", "among", "out")
+    is_behind = before == "," or (counted is not None and before != counted and singular(before) == counted)
+    is_of_all = is_behind and next((word for word in line.lower if word.isascii()), "") in ("of", "among", "out")
     acts = _acts(line, numeral.last)
     if is_of_all:  # "63 went to", "11 fared better"
         acts |= line.lower[numeral.last] in STOP or line.lower[numeral.last].endswith("ed")
-    if counted is not None and before in _LISTING and (numeral.in_words or is_of_all) and acts:
+    if counted is not None and (before in _LISTING or is_of_all) and (numeral.in_words or is_of_all) and acts:
         return count_of(numeral, counted)
     if (unit := _unit_ahead(line)) is not None and before in _STATES and numeral.scale >= _LARGE:
         return Measure("quantity", unit, numeral.first, numeral.last)

@@ -98,7 +98,8 @@ from tests.normalize.figures.reading_figures import told
             id="a rank and the one before",
         ),
         pytest.param("It is the world's No. 1 supplier.", "rank 1", id="number one"),
-        pytest.param("The top 10 exporters grew.", "count 10 exporter", id="top with a noun counts"),
+        pytest.param("The top 10 exporters grew.", "rank 10", id="top with a noun"),
+        pytest.param("Six of the top ten markets grew.", "count 6 market; rank 10", id="of the top ten"),
         pytest.param("It finished in the top 5.", "rank 5", id="top without one ranks"),
         pytest.param(
             "Output doubled, orders rose threefold, and sales were four times as high.",
