@@ -34,6 +34,7 @@ _LONGEST_ASIDE = 8
 _CLAUSE_BREAKS = word_set("; while whereas but although though because")
 _OF_NAMES = word_set("the of and for")
 _JOINED = (["("], ["and"], [","], ["or"], [",", "or"])  # "a loss of $20 million, or 50 cents a share"
+_WHEN = word_set("in for during at a the last this year month")
 _HELD_AGAINST = (["as", "compared"], ["as", "against"])
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _REACH = 14
@@ -151,6 +152,8 @@ def _compared(line: Line, amounts: list[Amount], index: int) -> int | None:
     between = line.lower[previous.last : edge]
     if len(between) <= _REACH and _stands_for_it(between):
         return previous.balance
+    if between and _goes_on_being_compared(line, amounts, index, previous):
+        return previous.balance
     if not between or len(between) > _REACH or not (between[-1] in _COMPARISONS or amounts[index].is_change):
         return None
     held = next((at for at in range(len(between) - 1) if between[at : at + 2] in _HELD_AGAINST), None)
@@ -158,6 +161,26 @@ def _compared(line: Line, amounts: list[Amount], index: int) -> int | None:
     if any(word in _COMPETITORS or word in ("and", "as", "while", ";", "but") for word in words[:-2]):
         return None
     return previous.balance
+
+
+def _goes_on_being_compared(line: Line, amounts: list[Amount], index: int, previous: Amount) -> bool:
+    """Whether an amount of another time stands beside one that a balance is held against.
+
+    balance ("from" | "after" | ...) amount time ["and" amount time]    "from 13 billion in May and 12 billion in April"
+    """
+    amount = amounts[index]
+    between = line.lower[previous.last : left_edge(line, amount.first)]
+    if between in (["after"], [",", "after"]):
+        return line.lower[amount.last] in _WHEN and (line.is_capital(amount.last + 1) or line.lower[amount.last] == "a")
+    is_compared = line.lower[left_edge(line, previous.first) - 1] in _COMPARISONS
+    if not is_compared or amounts[index - 1] is not previous or between[-1] not in ("and", ","):
+        return False
+    words = range(previous.last, previous.last + len(between) - 1)
+    return (
+        bool(words)
+        and line.lower[words[0]] in _WHEN
+        and all(line.lower[at] in _WHEN or line.is_capital(at) or line.is_number(at) for at in words)
+    )
 
 
 def _stands_for_it(words: Sequence[str]) -> bool:

@@ -9,7 +9,7 @@ The governing word is looked for close by and never across another amount: nothi
 from itertools import pairwise
 
 from flows.normalize.figures.balances import is_balance
-from flows.normalize.figures.change_words import change_words, skip_comparison, skip_comparison_left
+from flows.normalize.figures.change_words import change_words, moves, skip_comparison, skip_comparison_left
 from flows.normalize.figures.going_on import LINKS, VERBS_OF_LEVEL, going_on
 from flows.normalize.figures.head_nouns import STOP
 from flows.normalize.figures.measure import Amount, Change
@@ -40,6 +40,8 @@ _MADE = ("mak", "made", "tak", "took", "chalk", "rack", "clock", "notch")  # "ma
 _OCCURRED = word_set("occurred recorded seen registered posted observed")
 _ARROWS = {"↑": 1, "↓": -1}  # behind a rate, in tables and lists
 _FALLS_BY_ITSELF = word_set("due under within into outside")  # "$20 billion falls due"
+_LONGEST_SUBJECT = 5
+_NO_SUBJECT = VERBS_OF_LEVEL | word_set("to from of at by on than")
 _TO_A_LEVEL = word_set("to at from of between")
 _BESIDE = word_set("above below")  # "stood at 3 percent below target": even a level is compared by them
 _BOUNDS_OF_LEVEL = word_set("above below beyond under past near")  # "fell over 3 percent" is a fall
@@ -117,9 +119,10 @@ def _is_told_by_be(line: Line, first: int, at: int) -> bool:
 
 
 def _by_comparative_of_both(line: Line, amounts: list[Amount], index: int) -> Change | None:
-    """change = amount {"," amount} ("or" | "and") amount comparative
+    """change = amount {"," amount} ("or" | "and") amount comparative | "be" amount "and" subject amount comparative
 
-    "10.1% or 76 million tonnes less than in 2022", "took 4 percent and 9 percent less"; "to 5 percent" is a level.
+    "10.1% or 76 million tonnes less than in 2022", "took 4 percent and 9 percent less", "exports were 4 percent and
+    imports 9 percent lower"; "to 5 percent" is a level.
     """
     if line.lower[left_edge(line, amounts[index].first) - 1] in _TO_A_LEVEL:
         return None
@@ -128,6 +131,9 @@ def _by_comparative_of_both(line: Line, amounts: list[Amount], index: int) -> Ch
         is_list = (amount.kind, amount.unit) == (following.kind, following.unit) == ("percent", "percent")
         if link == ["or"] or (is_list and link in (["and"], [",", "and"])):
             return _by_comparative_behind(line, following, None)
+        is_gapped = is_list and link[:1] in (["and"], [","]) and 1 < len(link) <= _LONGEST_SUBJECT
+        if is_gapped and line.lower[left_edge(line, amount.first) - 1] in _BE and _NO_SUBJECT.isdisjoint(link):
+            return None if any(map(moves, link)) else _by_comparative_behind(line, following, None)
         if not (is_list and link == [","]):
             break
     return None

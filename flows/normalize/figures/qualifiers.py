@@ -27,7 +27,7 @@ _TRANSPARENT = word_set(
     " slight modest robust strong sharp full net revised seasonally adjusted annualised annualized annual average"
     " well slightly somewhat far little roughly more-or-less estimated preliminary provisional solid hefty steep"
     " massive staggering modestly real nominal monthly quarterly yearly significant substantial marginal"
-    " marginally"
+    " marginally upwardly downwardly"
 )
 
 

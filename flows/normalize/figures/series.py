@@ -20,7 +20,9 @@ _SHARED = word_set("percent money quantity duration count")
 _SIGNS = word_set("+ - −")
 _UNTIL = word_set("to or ~ through") | HYPHENS
 _LINKS = word_set("and or to & ~ vs versus from against")
-_SCALED_LINKS = word_set("to from after of on s vs versus against than with and at by or reached which")
+_SCALED_LINKS = word_set(
+    "double twice triple to from after of on s vs versus against than with and at by or reached which"
+)
 _COMPARED = word_set("from with than versus vs against")
 _PLAIN_FOLLOWERS = word_set("in from by for on at over and or as this last during compared with while but a per")
 _RANGED = word_set("ranging range ranges ranged anywhere varying varies")
@@ -147,6 +149,11 @@ def given_by_the_left(line: Line, numeral: Numeral, read: Sequence[Reading]) -> 
     # "rose 3.9 percent to 39,378": only after "from" does "to" lead to the same kind.
     if edge[0] == "to" and line.lower[left_edge(line, measure.first) - 1] != "from":
         return None
+    scale = read[-1].numeral.scale
+    if edge[0] in _COMPARED and scale >= _SCALED_ALONE and numeral.scale == 1:
+        # "widened to $4.3 billion from 3.9": the scale goes on, where the two are of one size
+        is_near = read[-1].numeral.value <= numeral.value * scale * _NEAR <= read[-1].numeral.value * _NEAR**2
+        return given._replace(factor=measure.factor * scale) if is_near else given
     return given
 
 

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from flows.normalize.figures.change_words import is_comparative, moves
 from flows.normalize.figures.number_words import DENOMINATORS, DOZEN, HUNDRED, ONES, ORDINALS, SCALES, TENS
 from flows.normalize.figures.scales import SINGULAR_SCALES, Numeral, scale_after, scaled
 from flows.normalize.lines import Line
@@ -38,14 +39,16 @@ def _read_half(line: Line, at: int) -> Numeral | None:
 
 
 def _read_article_fraction(line: Line, at: int) -> Numeral | None:
-    """fraction = "a" denominator ["of"]       "a third of", "a quarter point"; "a third country" is none"""
+    """fraction = "a" denominator ["of"]       "a third of", "fell a third", "a third more"; "a third party" is none"""
     word = line.lower[at]
     if line.lower[at - 1] != "a" or word not in DENOMINATORS or word.endswith("s"):
         return None
     behind = line.lower[at + 2] if line.is_hyphen(at + 1) else line.lower[at + 1]
     before = next((i for i in range(at - 2, at - 5, -1) if line.lower[i] not in _ABOUT), at - 2)
-    is_part = line.lower[before] in ("by", "than") and (not line.is_word(at + 1) or behind in _BEHIND_PART)
-    if behind in ("of", "point", "percentage", "percent") or is_part:
+    is_moved = line.lower[before] in ("by", "than") or moves(line.lower[before])  # "fell a third to $5 billion"
+    is_part = is_moved and (not line.is_word(at + 1) or behind in _BEHIND_PART)
+    is_compared = is_comparative(behind) and (line.lower[at + 2] == "than" or not line.is_word(at + 2))
+    if behind in ("of", "point", "percentage", "percent") or is_part or is_compared:
         return Numeral(at - 1, at + 1, 1 / DENOMINATORS[word], "fraction", in_words=True)
     return None
 
@@ -155,9 +158,13 @@ def _read_point(line: Line, at: int, last: int, whole: Decimal) -> Numeral | Non
 
 
 def _read_and_a_half(line: Line, at: int, last: int, whole: Decimal) -> Numeral | None:
-    """cardinal = words "and" ("a" | "one") ("half" | "quarter" | "third") {scale}     "two and a half million" """
-    under = DENOMINATORS.get(line.lower[last + 2])
-    if line.lower[last] != "and" or line.lower[last + 1] not in ("a", "one") or under not in (2, 3, 4):
+    """cardinal = words "and" ("a" | "one") ("half" | "quarter" | "third") {scale}     "two and a half million"
+
+    Hyphens may join them: "two-and-a-half times".
+    """
+    link, article, part = (last + 1, last + 3, last + 5) if line.is_hyphen(last) else (last, last + 1, last + 2)
+    under = DENOMINATORS.get(line.lower[part])
+    if line.lower[link] != "and" or line.lower[article] not in ("a", "one") or under not in (2, 3, 4):
         return None
     assert under is not None
-    return scaled(line, at, last + 3, whole + 1 / under, "cardinal")._replace(in_words=True)
+    return scaled(line, at, part + 1, whole + 1 / under, "cardinal")._replace(in_words=True)

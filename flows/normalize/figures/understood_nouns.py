@@ -99,6 +99,8 @@ def understood_count(line: Line, numeral: Numeral, counted: str | None) -> Measu
     behind = numeral.last + (line.lower[numeral.last] in _MORE)
     if not numeral.is_whole or (line.is_word(behind) and line.lower[behind] not in STOP):
         return None
+    if counted is not None and before == "," and behind > numeral.last and line.lower[behind] == "than":
+        return count_of(numeral, counted)  # "drilled 2,084 wells, 400 more than in 1996"
     grouped = "," in line.tokens[numeral.first].text
     is_part = before == "," and line.lower[first - 2] in _PRONOUNS  # "of these, 20 were closed"
     if before in ("from", "to") and (noun := _own_noun(line, left_edge(line, first) - 1)) is not None:
@@ -108,6 +110,8 @@ def understood_count(line: Line, numeral: Numeral, counted: str | None) -> Measu
         return None if noun is None else count_of(numeral, noun)
     if counted is not None and before in _LINKS and (numeral.in_words or grouped or before != "," or is_part):
         return count_of(numeral, counted)
+    if counted is not None and grouped and is_plural(before) and line.lower[first - 2] in ("and", ","):
+        return count_of(numeral, counted)  # "makers cut 23,000 jobs and builders 11,000"
     if before not in _STATES and line.lower[first - 1] not in _PASSED and not (before == "(" and marked is not None):
         return None
     noun = _numbered_noun(line, numeral.first)

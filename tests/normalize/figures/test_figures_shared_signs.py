@@ -19,6 +19,16 @@ from tests.normalize.figures.reading_figures import told
             id="a comparative for three",
         ),
         pytest.param(
+            "Steel imports were 2 percent and copper imports 5 percent lower than in May.",
+            "percent -2 percent; percent -5 percent",
+            id="a comparative behind two subjects",
+        ),
+        pytest.param(
+            "Imports were 2 percent of GDP and exports 5 percent lower.",
+            "percent 2 percent; percent -5 percent",
+            id="a share and a comparative",
+        ),
+        pytest.param(
             "The share rose to 45 percent and 3 percent less was spent.",
             "percent 45 percent; percent -3 percent",
             id="a level before a comparative",
@@ -69,6 +79,43 @@ def test_change(text: str, expected: str) -> None:
             id="another series behind a surplus",
         ),
         pytest.param(
+            "The deficit narrowed to 9 billion dollars in May from a revised 13 billion in April and 12 billion "
+            "a year ago.",
+            "money -9000000000 USD; money -13000000000 USD; money -12000000000 USD",
+            id="from one time and another",
+        ),
+        pytest.param(
+            "The gap was a deficit of $5 billion from $4 billion in May and exports of $3 billion.",
+            "money -5000000000 USD; money -4000000000 USD; money 3000000000 USD",
+            id="and another series",
+        ),
+        pytest.param(
+            "The trade gap was put at 527 million pounds, after 573 million in June.",
+            "money -527000000 GBP; money -573000000 GBP",
+            id="after that of June",
+        ),
+        pytest.param(
+            "It made a loss of $5 million after $3 million in charges.",
+            "money -5000000 USD; money 3000000 USD",
+            id="after charges",
+        ),
+        pytest.param(
+            "The deficit widened to $4.3 billion from 3.9.",
+            "money -4300000000 USD; money -3900000000 USD",
+            id="the scale goes on",
+        ),
+        pytest.param("Shares fell to $12.5 from 13.", "money 12.5 USD; money 13 USD", id="no scale to go on"),
+        pytest.param(
+            "It came to 6.8 billion marks, compared with an upwardly revised 5.5 billion.",
+            "money 6800000000 DEM; money 5500000000 DEM",
+            id="upwardly revised",
+        ),
+        pytest.param(
+            "Reserves reached $50 billion, almost double the 26 billion of a year ago.",
+            "money 50000000000 USD; number 2 times; money 26000000000 USD",
+            id="double the",
+        ),
+        pytest.param(
             "Grain sales may reach 46 billion dollars after 39.8 billion last year.",
             "money 46000000000 USD; money 39800000000 USD",
             id="after an amount in billions",
@@ -98,6 +145,38 @@ def test_balance(text: str, expected: str) -> None:
         pytest.param(
             "It is one of the world's top five wheat growers.", "rank 5", id="top with a noun and its modifier"
         ),
+        pytest.param(
+            "It sold 20 planes for $3 billion, 5 more than in May.",
+            "count 20 plane; money 3000000000 USD; count 5 plane",
+            id="more of what was counted before",
+        ),
+        pytest.param("Mills shed 21,000 jobs and mines 14,000.", "count 21000 job; count 14000 job", id="gapped"),
+        pytest.param(
+            "Mills shed 21,000 jobs and paid $14,000.", "count 21000 job; money 14000 USD", id="no job but money"
+        ),
+        pytest.param(
+            "Prices were down a third, and rents a quarter higher than in May.",
+            "number 0.333333 fraction; number 0.25 fraction",
+            id="a third behind a movement",
+        ),
+        pytest.param("Rents rose a third time in a third country.", "", id="a third time"),
+        pytest.param("It is two-and-a-half times as large.", "number 2.5 times", id="two-and-a-half"),
+        pytest.param(
+            "It sold 20 planes for $3 billion, 5 more than in May.",
+            "count 20 plane; money 3000000000 USD; count 5 plane",
+            id="more of what was counted before",
+        ),
+        pytest.param("Mills shed 21,000 jobs and mines 14,000.", "count 21000 job; count 14000 job", id="gapped"),
+        pytest.param(
+            "Mills shed 21,000 jobs and paid $14,000.", "count 21000 job; money 14000 USD", id="no job but money"
+        ),
+        pytest.param(
+            "Prices were down a third, and rents a quarter higher than in May.",
+            "number 0.333333 fraction; number 0.25 fraction",
+            id="a third behind a movement",
+        ),
+        pytest.param("Rents rose a third time in a third country.", "", id="a third time"),
+        pytest.param("It is two-and-a-half times as large.", "number 2.5 times", id="two-and-a-half"),
         pytest.param("Only the top 5 percent of pupils passed.", "percent 5 percent", id="top of a rate"),
         pytest.param(
             "Aldi and Lidl, the three discount chains in the survey, grew.", "count 3 chain", id="in the survey"
