@@ -5,7 +5,7 @@ from datetime import date
 
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.periods import Period, year_before
-from flows.normalize.statistics.timing import leading, spoken_of
+from flows.normalize.statistics.timing import leading, spans_of, spoken_of
 from flows.normalize.statistics.told import Told
 from flows.normalize.statistics.words import ANNOUNCED
 from flows.normalize.text import Section
@@ -29,6 +29,7 @@ class Calendar:
         "is_note",
         "is_yearly",
         "last",
+        "lasts",
         "line",
         "opening",
         "shares",
@@ -42,6 +43,7 @@ class Calendar:
         self.brackets_grow = brackets_grow  # the text's rates in brackets are of growth, as their signs say
         self.shares: list[Told] = []  # of the last sentence
         self.last: Period | None = None  # of the last statement
+        self.lasts: dict[int, Period] = {}  # the last of each length in months that was spoken of, 0: of any
         self.growth_base = growth_base  # what the source's growth without a base compares with
         self.today = today  # the day of the release
         self.first: Period | None = None  # that the text told of first
@@ -56,6 +58,16 @@ class Calendar:
         self.compared = ""  # the series that the paragraph has compared with the period before
         self.has_yearly = False  # something was compared with the year before
         self.basis = ""  # of the paragraph, where a sentence without values says what it compares with
+
+    def speak(self, period: Period) -> None:
+        """The text spoke of this period: what points back ("in the month") may mean it."""
+        self.last = self.lasts[0] = self.lasts[period.months] = period
+
+    def hear(self, items: Sequence[Item]) -> None:
+        """A sentence without a statement was read: it too speaks of periods."""
+        for period in spans_of(items):
+            if period.start <= self.today:
+                self.speak(period)
 
     def turn(self, items: Sequence[Item], section: Section) -> None:
         """A new paragraph is of the release's own period again, until it names one; a heading's stays."""
@@ -81,6 +93,7 @@ class Calendar:
             period = period or spoken_of(items)
         elif not any(item.code == "change" for item in items):
             period = None
+        self.hear(items)
         if period is not None and period.end <= self.today:
             self.note(period, leads=True)
             self.opening = self.current

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from flows.normalize.figures.extract import Stated
+from flows.normalize.statistics.anaphora import points_back
 from flows.normalize.statistics.calendar import Calendar
 from flows.normalize.statistics.changes import Change, basis_of, change_of, is_adjusted, may_compare
 from flows.normalize.statistics.items import Item
@@ -50,9 +51,7 @@ class Spoken:
     def __init__(self, items: Sequence[Item], section: Section, calendar: Calendar) -> None:
         self.items, self.section, self.calendar = items, section, calendar
         self.lead = leading(items)
-        self.points_back = self.lead is None and _points_back(items)
-        if self.points_back:
-            self.lead = calendar.last
+        self.points_back = self.lead is not None and points_back(items, self.lead)
         if self.lead is None and calendar.current is not None and _opens_with_year(items):
             self.lead = _year_of(calendar.current)
         lower = section.lower[items[0].start : items[-1].end]
@@ -71,7 +70,7 @@ class Spoken:
     def note(self, period: Period) -> None:
         """A statement was of this period."""
         self.calendar.note(period, leads=self.lead == period and not self.points_back)
-        self.calendar.last = period
+        self.calendar.speak(period)
         if self.period is None or period.end >= self.period.end:
             self.period = period
 
@@ -194,19 +193,6 @@ def _ends_of(items: Sequence[Item], period: Period) -> tuple[Period, Period] | N
         return None
     first = Period(period.start, period.start.replace(day=monthrange(period.start.year, period.start.month)[1]))
     return first, Period(period.end.replace(day=1), period.end)
-
-
-def _points_back(items: Sequence[Item]) -> bool:
-    """Whether a sentence opens with the period spoken of: "In the same period, imports fell ..." """
-    words = [item.text for item in items[:6]]
-    if "same" not in words[:3] or words[0] not in ("in", "over", "during", "for"):
-        return False
-    at = words.index("same") + 1
-    return (
-        words[at : at + 1] in (["period"], ["month"], ["quarter"], ["time"])
-        and items[at].kind == "word"
-        and (words[at + 1 : at + 2] not in (["of"], ["last"], ["a"]))
-    )
 
 
 def _opens_with_year(items: Sequence[Item]) -> bool:

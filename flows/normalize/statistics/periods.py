@@ -87,6 +87,13 @@ def year_before(period: Period) -> Period:
     return Period(_moved(period.start, -_MONTHS_OF_YEAR), end)
 
 
+def in_year(period: Period, year: int) -> Period:
+    """The same span in another year."""
+    while period.start.year > year:
+        period = year_before(period)
+    return period
+
+
 @lru_cache(_KEPT)
 def period_before(period: Period) -> Period:
     """The span of the same length right before it; of the first days of a month, the first days of the last."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from flows.normalize.figures.extract import Stated
+from flows.normalize.statistics.anaphora import pointed
 from flows.normalize.statistics.calendar import Calendar
 from flows.normalize.statistics.changes import Change, basis_of, change_of
 from flows.normalize.statistics.clauses import Reader
@@ -20,8 +21,9 @@ from flows.normalize.text import Section
 _INDEX = "index"
 
 
-def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: Calendar) -> list[Told]:
+def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calendar) -> list[Told]:
     """The statements of a sentence; the reader's memory and the calendar go on to the next."""
+    items = pointed(words, calendar.lasts, calendar.today, calendar.first)
     calendar.turn(items, section)
     statings = reader.read(items)
     spoken = Spoken(items, section, calendar)
@@ -63,6 +65,8 @@ def told_in(items: Sequence[Item], section: Section, reader: Reader, calendar: C
     calendar.compare(told)
     calendar.shares = [one for one in told if one.transformation == "share"]
     _remember(reader, told)
+    if not told:
+        calendar.hear(items)
     kinds = {item.kind for item in items} if not told else frozenset[str]()
     if "indicator" in kinds and "value" not in kinds:
         calendar.basis = basis_of(section.lower[items[0].start : items[-1].end])

@@ -141,6 +141,15 @@ def spoken_of(items: Sequence[Item]) -> Period | None:
     return None
 
 
+def spans_of(items: Sequence[Item]) -> list[Period]:
+    """The periods that a sentence speaks of, but for what it compares with."""
+    return [
+        span(item)
+        for at, item in enumerate(items)
+        if item.kind == "date" and is_period(item) and not is_base(items, at)
+    ]
+
+
 def covering(items: Sequence[Item], at: int) -> Period | None:
     """The date behind a later value or verb that holds for this one too.
 

@@ -1,0 +1,112 @@
+"""Periods that a sentence points back at, as the dates that they stand for.
+
+pointer = preposition ("that" | "the same" | "the") ("month" | "quarter" | "half" | "year" | "period")
+                                                            "imports in the month", "over that period", "for the year"
+half    = "the first half" in a text of a year that is over: that of this year, which the release is too early for
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from flows.normalize.lines import word_set
+from flows.normalize.statistics.items import Item
+from flows.normalize.statistics.periods import Period, in_year, year_before
+from flows.normalize.statistics.timing import is_base, is_period, span
+from flows.normalize.statistics.words import FORESEEING
+from schemas.date_expression import DateExpression, Granularity
+
+_BACK = "back"  # code of a date item that only points back
+_LENGTHS = {"month": 1, "quarter": 3, "half": 6, "half-year": 6, "year": 12, "period": 0, "time": 0}
+_GRANULARITY: dict[int, Granularity] = {1: "month", 3: "quarter", 6: "half", 12: "year"}
+_BEFORE = word_set("in over during for within throughout")
+_SAME = word_set("that same said reference reporting review")
+# Behind the noun: "the month of May", "the year to March", "the year before", "the month earlier", "the year as a whole"
+_GOING_ON = word_set("of to from ended ending before earlier ago through that when since as until on over last")
+_GENITIVES = frozenset(("'", "’", "'s", "’s", "s", "-"))
+_ONLY_THE = word_set("in during for")  # "over the month" is what a change compares with
+_YEAR = 12
+_YEARS = re.compile(r"\d\d|year|this|next|coming|last|current")  # in the words of a date that says of which year it is
+
+
+def pointed(items: list[Item], lasts: Mapping[int, Period], today: date, told: Period | None) -> list[Item]:
+    """The items of a sentence, with dates for what points back at the periods spoken of (`lasts`, by their months).
+
+    `told` is the period that the text is of.
+    """
+    found: list[Item] = []
+    for at, item in enumerate(items):
+        first = _pointer(items, at) if item.text in _LENGTHS and item.kind == "word" else -1
+        months = _LENGTHS.get(item.text, 0)
+        period = (_earlier(items, first, months) or lasts.get(months)) if first >= 0 else None
+        if period is not None:
+            del found[len(found) - (at - first) :]
+            item = _dated(item, items[first].start, period)
+        found.append(item)
+    if told is not None and told.months == _YEAR and FORESEEING.isdisjoint([item.text for item in items]):
+        return [_of_year(item, told, today) for item in found]
+    return found
+
+
+def points_back(items: Sequence[Item], period: Period) -> bool:
+    """Whether the first date of a sentence that is this period only points back at it."""
+    first = next((item for item in items if item.kind == "date" and span(item) == period), None)
+    return first is not None and first.code == _BACK
+
+
+def _pointer(items: Sequence[Item], at: int) -> int:
+    """The first word behind the preposition of a pointer whose noun is item `at`, or -1."""
+    behind = items[at + 1] if at + 1 < len(items) else None
+    if behind is not None and (behind.text in _GOING_ON or behind.is_term or behind.text in _GENITIVES):
+        return -1  # "the month of May", "the year's exports"
+    first = at - 1
+    is_same = first > 0 and items[first].text in _SAME
+    if is_same and items[first].text != "that":
+        first -= 1
+    if first < 1 or (items[first].text != "the" and not is_same) or items[first - 1].text not in _BEFORE:
+        return -1
+    if is_same or items[at].text == "period":
+        return first
+    return first if items[first - 1].text in _ONLY_THE and not _has_moved(items, first) else -1
+
+
+def _has_moved(items: Sequence[Item], at: int) -> bool:
+    """Whether a change stands before, in its clause: "fell 3 per cent in the month" says what that compares with."""
+    for item in reversed(items[:at]):
+        if item.kind == "border" or item.text == ";":
+            return False
+        if item.value is not None and item.value.is_change:
+            return True
+    return False
+
+
+def _earlier(items: Sequence[Item], before: int, months: int) -> Period | None:
+    """The period of that length that the sentence itself has told of, not one that it only compares with."""
+    found: Period | None = None
+    for at, item in enumerate(items[:before]):
+        if item.kind != "date" or not is_period(item) or is_base(items, at):
+            continue
+        period = span(item)
+        if (not months or period.months == months) and (found is None or period != year_before(found)):
+            found = period
+    return found
+
+
+def _dated(item: Item, start: int, period: Period) -> Item:
+    granularity = _GRANULARITY.get(period.months, "month_range" if period.months else "day_range")
+    expression = DateExpression.model_construct(
+        start_on=period.start, end_on=period.end, granularity=granularity, surface=item.text
+    )
+    return Item("date", item.text, start, item.end, _BACK, date=expression)
+
+
+def _of_year(item: Item, told: Period, today: date) -> Item:
+    """A half or quarter without a year, which the day of the release puts ahead, as that of the year told of."""
+    if item.date is None or item.date.granularity not in ("half", "quarter") or item.date.end_on <= today:
+        return item
+    if _YEARS.search(item.text) is not None:
+        return item
+    period = in_year(span(item), told.start.year)
+    if not period.is_within(told):
+        return item
+    return item._replace(date=item.date.model_copy(update={"start_on": period.start, "end_on": period.end}))
