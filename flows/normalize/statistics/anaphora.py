@@ -95,7 +95,17 @@ def _earlier(items: Sequence[Item], before: int, months: int) -> Period | None:
 def _dated(item: Item, start: int, period: Period) -> Item:
     granularity = _GRANULARITY.get(period.months, "month_range" if period.months else "day_range")
     expression = DateExpression.model_construct(
-        start_on=period.start, end_on=period.end, granularity=granularity, surface=item.text
+        date_id="",
+        release_id="",
+        section="body",
+        sentence_no=0,
+        char_start=start,
+        char_end=item.end,
+        surface=item.text,
+        start_on=period.start,
+        end_on=period.end,
+        granularity=granularity,
+        timex=None,
     )
     return Item("date", item.text, start, item.end, _BACK, date=expression)
 

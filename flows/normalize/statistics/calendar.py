@@ -11,6 +11,7 @@ from flows.normalize.statistics.words import ANNOUNCED
 from flows.normalize.text import Section
 
 _NOTE_MARKS = "*※†"
+_LONG_AGO = 300  # days
 
 
 class Calendar:
@@ -33,6 +34,7 @@ class Calendar:
         "line",
         "opening",
         "shares",
+        "tells_period",
         "tells_year",
         "today",
     )  # fmt: skip
@@ -48,6 +50,7 @@ class Calendar:
         self.today = today  # the day of the release
         self.first: Period | None = None  # that the text told of first
         self.current = heading
+        self.tells_period = False  # the text's changes are on the period before: the first of them was
         self.tells_year = False  # the paragraph has said that it compares with the year before
         self.is_yearly = False  # the paragraph has told by how much something moved in a year
         self.is_moved = False  # the text has told by how much something moved since the period before
@@ -68,6 +71,10 @@ class Calendar:
         for period in spans_of(items):
             if period.start <= self.today:
                 self.speak(period)
+
+    def is_long_ago(self, period: Period) -> bool:
+        """Whether a period is one of those that the release's own is held against, rather than that itself."""
+        return (self.today - period.end).days > _LONG_AGO
 
     def turn(self, items: Sequence[Item], section: Section) -> None:
         """A new paragraph is of the release's own period again, until it names one; a heading's stays."""
@@ -110,6 +117,10 @@ class Calendar:
         """
         changes = {one.transformation for one in told}
         self.has_yearly |= not changes.isdisjoint(("growth_yoy", "change_yoy"))
+        first = next((one for one in told if one.transformation.startswith(("growth", "change"))), None)
+        if first is not None and not self.tells_year:
+            self.tells_period |= first.transformation.endswith("pop")
+            self.tells_year = not self.tells_period and first.transformation.endswith("yoy") and not first.is_assumed
         if not self.has_yearly and not changes.isdisjoint(("growth_pop", "change_pop")):
             self.compared = told[0].subject.indicator
         self.is_moved |= "change_pop" in changes
@@ -122,9 +133,14 @@ class Calendar:
         self.note(period, leads=leads)
         self.headed = period if self.current == period else None
 
-    def note(self, period: Period, *, leads: bool) -> None:
-        """A statement was of this period; a past that is only compared with does not become current."""
-        if self.is_note:
+    def note(self, period: Period, *, leads: bool, is_past: bool = False) -> None:
+        """A statement was of this period; a past that is only compared with does not become current.
+
+        `is_past` where the verb says that it was before what the text tells of: "in May it had been $20 billion".
+        """
+        if self.is_note or period.start > self.today:
+            return
+        if is_past and (self.is_long_ago(period) if self.current is None else period.end < self.current.end):
             return
         if self.first is None:
             self.first = period

@@ -64,6 +64,11 @@ def basis_of(words: str) -> str:
     return "yoy" if yoy else "pop" if pop else ""
 
 
+def basis_before(words: str) -> str:
+    """What the words before a change compare with; "imports in the month fell" only says when."""
+    return basis_of(words.replace("in the month", "")) if words else ""
+
+
 def comparison(lower: str, basis: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where the characters [start, end) of a text in lower case say that something is compared so ("yoy", "pop")."""
     pattern = {"yoy": _YOY, "pop": _POP}.get(basis)

@@ -21,7 +21,7 @@ from flows.normalize.statistics.phrases import read_phrase
 from flows.normalize.statistics.sentences import told_in
 from flows.normalize.statistics.subjects import Memory, Subject, resolve
 from flows.normalize.statistics.terms import terms_in
-from flows.normalize.statistics.timing import spoken_of
+from flows.normalize.statistics.timing import names_data, spoken_of
 from flows.normalize.statistics.told import Told, on_the_period
 from flows.normalize.statistics.words import POINTERS
 from flows.normalize.text import Context, Section
@@ -60,7 +60,8 @@ def statements_in(
     partner = _partner(of_title) or agreed_with(title, names, home) or _partner(of_body)
     memory = Memory(home, partner)
     memory.theme = _theme(headline, memory)
-    dated = next(filter(None, map(spoken_of, headline)), None) if memory.theme else None
+    is_of_data = memory.theme is not None or any(map(names_data, headline))
+    dated = next(filter(None, map(spoken_of, headline)), None) if is_of_data else None
     if dated is not None and (dated.end > context.released_on or "through" in title.lower):
         dated = None  # "Exports open 2026 with a record": no statistic is of a year that goes on
     grows = _SIGNED_BRACKET.search(body.lower) is not None
@@ -74,6 +75,10 @@ def statements_in(
             memory.begin()
             if of_body.dates_alone(sentence) or (calendar.current is None and of_body.is_dated(sentence)):
                 calendar.tell(items_of(body, sentence, of_body), body)
+            elif calendar.current is None and of_body.has_date(sentence):
+                items = items_of(body, sentence, of_body)
+                if names_data(items):  # "the trade statistics for January"
+                    calendar.tell(items, body)
             if is_heading(body, sentence):
                 heading = items_of(body, sentence, of_body)
                 memory.head(announced(heading))

@@ -96,6 +96,10 @@ class Marked(NamedTuple):
         """Whether a sentence has a value and a date, whatever it is a value of."""
         return _any_within(self.value_starts, sentence) and _any_within(self.date_starts, sentence)
 
+    def has_date(self, sentence: Sentence) -> bool:
+        """Whether a sentence has a date."""
+        return _any_within(self.date_starts, sentence)
+
     def dates_alone(self, sentence: Sentence) -> bool:
         """Whether a sentence opens with a date and has no value: what follows may be of that period."""
         at = bisect_left(self.date_starts, sentence.start)

@@ -8,11 +8,11 @@ from datetime import date
 from flows.normalize.figures.extract import Stated
 from flows.normalize.statistics.anaphora import points_back
 from flows.normalize.statistics.calendar import Calendar
-from flows.normalize.statistics.changes import Change, basis_of, change_of, is_adjusted, may_compare
+from flows.normalize.statistics.changes import Change, basis_before, change_of, is_adjusted, may_compare
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.periods import Period, year_before
-from flows.normalize.statistics.timing import Times, base_of_lead, covering, leading, spoken_of, times_of
+from flows.normalize.statistics.timing import Times, base_of_lead, covering, leading, span, spoken_of, times_of
 from flows.normalize.statistics.told import Told
 from flows.normalize.statistics.values import Moment, basis_at
 from flows.normalize.statistics.words import FORESEEING
@@ -25,6 +25,7 @@ _YEAR_AGO = re.compile(r"^(?:a|one) year (?:ago|earlier|before)$")
 _REVISED = frozenset(("revised", "revision", "upgraded", "downgraded"))
 _NOW = frozenset(("present", "currently", "now"))
 _WITHIN = frozenset(("over", "in", "within"))
+_AVERAGED = frozenset(("average", "averaged", "averaging", "annual", "annually", "yearly", "year", "cagr", "compound"))
 _YEAR = 12
 _PAIR = 2  # months
 
@@ -45,6 +46,7 @@ class Spoken:
         "points_back",
         "revises",
         "section",
+        "tells_year",
         "yearly",
     )
 
@@ -63,13 +65,15 @@ class Spoken:
             self.has_year, self.has_annual = _OF_YEAR.search(lower) is not None, _ANNUAL.search(lower) is not None
         self.period: Period | None = None  # of the last value
         opening = next((item.start for item in items[:8] if item.text == ","), items[0].start)
-        told = basis_of(section.lower[items[0].start : opening]) if self.compares else ""  # "Month on month, ..."
+        told = basis_before(section.lower[items[0].start : opening]) if self.compares else ""  # "Month on month, ..."
         self.basis = told or calendar.basis  # of the last change
+        self.tells_year = False  # a change of the sentence is said to be on the year before
         self.yearly: Period | None = None  # the twelve months that the last growth was over
 
-    def note(self, period: Period) -> None:
-        """A statement was of this period."""
-        self.calendar.note(period, leads=self.lead == period and not self.points_back)
+    def note(self, period: Period, at: int) -> None:
+        """A statement, whose value is item `at`, was of this period."""
+        leads = self.lead == period and not self.points_back
+        self.calendar.note(period, leads=leads, is_past=_is_pluperfect(self.items, at))
         self.calendar.speak(period)
         if self.period is None or period.end >= self.period.end:
             self.period = period
@@ -108,7 +112,7 @@ class Spoken:
             period = Period(period.end.replace(day=1), period.end)  # prices in the 12 months to May are those of May
         if stated.is_change:
             self.basis = basis or self.basis
-            is_open = not basis and base is None and not self.calendar.tells_year
+            is_open = not basis and base is None and not self.calendar.tells_year and not self.tells_year
             if is_open and self.calendar.growth_base == "period" and period.months in (1, 3):
                 basis = "pop"
         return Moment(period, basis, base)
@@ -155,6 +159,17 @@ class Spoken:
         return "pop" if is_adjusted or goes_on or (is_moved and self.calendar.goes_on_moving) else "", None
 
 
+def _is_pluperfect(items: Sequence[Item], at: int) -> bool:
+    """Whether the clause of a value tells what was before: "in May it had been $20 billion"."""
+    for step in range(at - 1, -1, -1):
+        item = items[step]
+        if item.kind == "border" or item.text == ";":
+            return False
+        if item.text == "had" and item.kind == "verb":
+            return any(one.kind == "verb" for one in items[step + 1 : min(at, step + 4)])
+    return False
+
+
 def _start(items: Sequence[Item], at: int) -> int:
     """The value that a change started from: "up $3.3 billion from $64.2 billion in December"."""
     for step in range(at + 1, min(at + 6, len(items))):
@@ -188,11 +203,16 @@ def _leads_to(items: Sequence[Item], at: int) -> bool:
 
 
 def _ends_of(items: Sequence[Item], period: Period) -> tuple[Period, Period] | None:
-    """The two months that a change lies between, where they are told as one span: "Between May and June 2023"."""
-    if period.months != _PAIR or not any(item.text == "between" for item in items):
+    """What a change lies between, where that is told as one span: "Between May and June 2023", "from 2019 to 2023"."""
+    if period.months == _PAIR and any(item.text == "between" for item in items):
+        first = Period(period.start, period.start.replace(day=monthrange(period.start.year, period.start.month)[1]))
+        return first, Period(period.end.replace(day=1), period.end)
+    at = next((at for at, item in enumerate(items) if item.kind == "date" and span(item) == period), 0)
+    dated = items[at].date if at else None
+    if dated is None or dated.granularity != "year_range" or period.months <= _YEAR:
         return None
-    first = Period(period.start, period.start.replace(day=monthrange(period.start.year, period.start.month)[1]))
-    return first, Period(period.end.replace(day=1), period.end)
+    is_between = items[at - 1].text in ("from", "between") and not _AVERAGED.intersection(item.text for item in items)
+    return (_year_of(Period(period.start, period.start)), _year_of(period)) if is_between else None
 
 
 def _opens_with_year(items: Sequence[Item]) -> bool:

@@ -58,10 +58,10 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
             one = one._replace(measure=measure) if measure else one
         is_yoy = one.transformation.endswith("_yoy")
         is_assumed = is_yoy and not moment.basis and moment.base is None and not calendar.tells_year
-        calendar.tells_year |= is_yoy and not is_assumed
+        spoken.tells_year |= is_yoy and not is_assumed
         told.append(one._replace(is_assumed=True) if is_assumed else one)
         if stating.link != "from" and one.status in ("A", "E") and not stating.is_aside:
-            spoken.note(moment.period)
+            spoken.note(moment.period, stating.at)
     calendar.compare(told)
     calendar.shares = [one for one in told if one.transformation == "share"]
     _remember(reader, told)

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from flows.normalize.lines import word_set
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.periods import Period
-from flows.normalize.statistics.words import FORESEEING
+from flows.normalize.statistics.words import CHANGE_HEADS, FORESEEING
 
 _PERIODS = frozenset(
     ("month", "month_range", "quarter", "half", "year", "year_range", "day_range", "season", "week", "decade")
@@ -27,9 +27,13 @@ _INNER = word_set(
 )
 _RELATIVE = word_set("earlier ago previous preceding before prior last same corresponding year-earlier previously")
 _CIRCUMSTANCES = word_set("following after since amid despite given because as owing thanks")
+_DATA = word_set("statistics figures data results estimates estimate accounts bulletin trends performance")
+_CONDITIONS = word_set("should if unless were")
+_REASONS = word_set("following after despite amid given owing due because thanks before")
 _COMPARING = word_set("with from than against versus vs")
 _ENDS = word_set("to through until till and -")
 _REACH = 9
+_ADJECTIVES = 3  # between an article and its date
 _ASIDE = 6  # words of an aside on either side of its value
 _TOLD_OF = word_set("compared recorded set posted registered marked achieved logged")  # behind a value and its comma
 _COMPARED = word_set("compared relative comparison contrast compares up down as")
@@ -60,7 +64,7 @@ def is_base(items: Sequence[Item], at: int) -> bool:
         return False  # "from January to August" is one span
     if _opens_span(items, at):
         return True
-    step = at - 1
+    step = _of_kind(items, at) - 1
     while step >= 0 and at - step <= _REACH and _is_inner(items, step):
         step -= 1
     if step < 0:
@@ -90,11 +94,26 @@ def _is_inner(items: Sequence[Item], at: int) -> bool:
     return item.kind in ("word", "prep", "mark", "verb", "noun", "pron") and item.text in _INNER
 
 
+def _of_kind(items: Sequence[Item], at: int) -> int:
+    """The article of a date that adjectives describe, else the date itself: "against a strong May"."""
+    step = at - 1
+    while step > 0 and at - step <= _ADJECTIVES and items[step].kind == "word" and items[step].text not in _INNER:
+        step -= 1
+    return step if step < at - 1 and items[step].text in ("a", "an") else at
+
+
 def _opens_span(items: Sequence[Item], at: int) -> bool:
-    """Whether a date is the first of two that a change lies between: "between the third quarter and the fourth"."""
-    if at == 0 or items[at - 1].text != "between" or at + 2 >= len(items) or items[at + 1].text != "and":
+    """Whether a date is the first of two that a change lies between.
+
+    span = "between" date "and" date | "from" date "to" date            "from June 2004 to June 2005, exports were up"
+         | date "to" date change                                        "the May to June change in imports"
+    """
+    if at == 0 or at + 2 >= len(items) or items[at + 2].kind != "date" or not is_period(items[at + 2]):
         return False
-    return items[at + 2].kind == "date" and is_period(items[at + 2])
+    link, before = items[at + 1].text, items[at - 1].text
+    if link == "to" and at + 3 < len(items):
+        return before == "from" or (items[at + 3].kind == "noun" or items[at + 3].text in CHANGE_HEADS)
+    return before == "between" and link == "and"
 
 
 def base_of_lead(items: Sequence[Item], *, is_led: bool) -> Period | None:
@@ -118,7 +137,7 @@ def leading(items: Sequence[Item]) -> Period | None:
     """The period that a sentence opens with or names in its first subject; not that of a reason it opens with."""
     first = 0
     is_reason = items[1:] and items[0].text in _CIRCUMSTANCES and items[1].kind != "date" and items[1].text != "for"
-    if is_reason or (items and items[0].text == "compared"):
+    if is_reason or (items and (items[0].text == "compared" or items[0].text in _CONDITIONS)):
         first = next((at for at, item in enumerate(items) if item.text == ","), 0)
     for at, item in enumerate(items[first:], first):
         if item.kind in ("value",) or (item.kind == "verb" and at):
@@ -139,6 +158,15 @@ def spoken_of(items: Sequence[Item]) -> Period | None:
         ):
             return span(item)
     return None
+
+
+def names_data(items: Sequence[Item]) -> bool:
+    """Whether a sentence speaks of the statistics of a period: "the provisional trade statistics for January"."""
+    words = [item.text for item in items]
+    return not _DATA.isdisjoint(words) and any(
+        item.kind == "date" and is_period(item) and items[at - 1].text in ("for", "of", "in", "during", ",", ":")
+        for at, item in enumerate(items[1:], 1)
+    )
 
 
 def spans_of(items: Sequence[Item]) -> list[Period]:
@@ -238,8 +266,8 @@ def _behind(items: Sequence[Item], at: int) -> tuple[Period | None, Period | Non
                 break
             else:
                 period = period or span(item)
-        elif not depth and _ends_stretch(items, at, step, is_subject=is_subject):
-            break
+        elif not depth and (item.text in _REASONS or _ends_stretch(items, at, step, is_subject=is_subject)):
+            break  # "fell 10 percent after last autumn's poor harvest": that was before
     return period, base
 
 

@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 
 from flows.normalize.figures.extract import Stated
 from flows.normalize.lines import word_set
-from flows.normalize.statistics.changes import Change, basis_of, change_of
+from flows.normalize.statistics.changes import Change, basis_before, basis_of, change_of
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.periods import Period
@@ -183,7 +183,7 @@ def basis_at(items: Sequence[Item], at: int, section: Section) -> str:
         and items[first - 1].text not in (";", ":")
     ):
         first -= 1
-    return basis_of(section.lower[items[first].start : items[at].start])
+    return basis_before(section.lower[items[first].start : items[at].start])
 
 
 def _is_comparing(items: Sequence[Item], at: int) -> bool:
