@@ -42,3 +42,8 @@ class CalendarRow(Row):
         "year",
         description="what a monthly or quarterly growth without a base is on in its statistics office's bulletins",
     )
+    offices: Spellings = Field(
+        (),
+        description="names in organisations.csv of the offices whose releases have that growth_base: the text "
+        "names one of them",
+    )

@@ -30,6 +30,16 @@ class IndicatorRow(Row):
     units: Spellings = Field((), description="usual kinds of its levels: money|percent|count|quantity|number")
 
 
+class IndicatorHabitRow(Row):
+    """How the values of an indicator are told, where that is not of a span and with a base of their own."""
+
+    code: Code = Field(description="code of observations.indicator")
+    habit: Literal["day", "national_accounts"] = Field(
+        description="day: its values hold on a day, as prices and stocks do; national_accounts: its growth is told "
+        "beside that of the gross domestic product, and compares as that does"
+    )
+
+
 class ProductRow(Row):
     """A commodity, item, branch of industry or channel of sale that a series is broken down by."""
 

@@ -46,7 +46,9 @@ def read_release(release: Release, source: Source) -> Reading:
     dollar = dollar_of(f"{release.title}\n{release.body}", source.dollar, issuer)
     at_home = replace(context, reporting_country=names.home, publisher=names.publisher, dollar=dollar)
     if names.home != source.reporting_country and source.growth_base == "year":
-        has_habit = issuer is not None and calendar_of(issuer).growth_base == "period"
+        has_habit = calendar_of(issuer or names.home).growth_base == "period" and (
+            issuer is not None or _names_office(names)
+        )
         at_home = replace(at_home, growth_base="period" if has_habit else "open")
     stated: list[Stated] = []
     dates: list[DateExpression] = []
@@ -93,6 +95,12 @@ def _issuer_country(title: str, names: Names, source: Source) -> str | None:
     country = names.home if is_issued and names.home != source.reporting_country else None
     country = country or next((office for office in offices if len(offices) == 1), None)
     return None if country == source.reporting_country else country
+
+
+def _names_office(names: Names) -> bool:
+    """Whether a text names an office of its home whose growth compares as the country's does."""
+    offices = calendar_of(names.home).offices
+    return any(entity.name in offices and entity.country == names.home for entity in names.entities)
 
 
 def read_batch(releases: Sequence[Release], source: Source) -> Reading:

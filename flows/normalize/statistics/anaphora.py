@@ -21,12 +21,12 @@ _LENGTHS = {"month": 1, "quarter": 3, "half": 6, "half-year": 6, "year": 12, "pe
 _GRANULARITY: dict[int, Granularity] = {1: "month", 3: "quarter", 6: "half", 12: "year"}
 _BEFORE = word_set("in over during for within throughout")
 _SAME = word_set("that same said reference reporting review")
-# Behind the noun: "the month of May", "the year to March", "the year before", "the month earlier", "the year as a whole"
+# Behind the noun: "the month of May", "the year to March", "the year before", "the year as a whole"
 _GOING_ON = word_set("of to from ended ending before earlier ago through that when since as until on over last")
 _GENITIVES = frozenset(("'", "’", "'s", "’s", "s", "-"))
 _ONLY_THE = word_set("in during for")  # "over the month" is what a change compares with
 _YEAR = 12
-_YEARS = re.compile(r"\d\d|year|this|next|coming|last|current")  # in the words of a date that says of which year it is
+_YEARS = re.compile(r"\d\d|year|this|next|coming|last|current")  # a date with one of these says of which year it is
 
 
 def pointed(items: list[Item], lasts: Mapping[int, Period], today: date, told: Period | None) -> list[Item]:
@@ -44,8 +44,8 @@ def pointed(items: list[Item], lasts: Mapping[int, Period], today: date, told: P
             item = _dated(item, items[first].start, period)
         found.append(item)
     if told is not None and told.months == _YEAR and FORESEEING.isdisjoint([item.text for item in items]):
-        return [_of_year(item, told, today) for item in found]
-    return found
+        found = [_of_year(item, told, today) for item in found]
+    return _of_one_year(found)
 
 
 def points_back(items: Sequence[Item], period: Period) -> bool:
@@ -110,6 +110,17 @@ def _dated(item: Item, start: int, period: Period) -> Item:
     return Item("date", item.text, start, item.end, _BACK, date=expression)
 
 
+def _of_one_year(items: list[Item]) -> list[Item]:
+    """Both halves of a sentence, told in their order, as those of one year: the one that is over."""
+    halves = [at for at, item in enumerate(items) if item.date is not None and item.date.granularity == "half"]
+    if len(halves) > 1:
+        first, second = (items[at] for at in halves[:2])
+        last = span(second)
+        if span(first).start > last.start and not any(_YEARS.search(item.text) for item in (first, second)):
+            items[halves[0]] = _moved(first, in_year(span(first), last.start.year))
+    return items
+
+
 def _of_year(item: Item, told: Period, today: date) -> Item:
     """A half or quarter without a year, which the day of the release puts ahead, as that of the year told of."""
     if item.date is None or item.date.granularity not in ("half", "quarter") or item.date.end_on <= today:
@@ -119,4 +130,9 @@ def _of_year(item: Item, told: Period, today: date) -> Item:
     period = in_year(span(item), told.start.year)
     if not period.is_within(told):
         return item
+    return _moved(item, period)
+
+
+def _moved(item: Item, period: Period) -> Item:
+    assert item.date is not None
     return item._replace(date=item.date.model_copy(update={"start_on": period.start, "end_on": period.end}))

@@ -10,6 +10,8 @@ from flows.normalize.statistics.told import Told
 from flows.normalize.statistics.words import ANNOUNCED
 from flows.normalize.text import Section
 
+ACCOUNTS = "national_accounts"  # in indicator_habits.csv
+_HEADLINES = frozenset(("gdp", "gni", "gross_domestic_income", "economic_growth"))
 _NOTE_MARKS = "*※†"
 _LONG_AGO = 300  # days
 
@@ -24,10 +26,13 @@ class Calendar:
         "current",
         "first",
         "growth_base",
+        "has_grown",
         "has_yearly",
         "headed",
+        "is_adjusted",
         "is_moved",
         "is_note",
+        "is_of_accounts",
         "is_yearly",
         "last",
         "lasts",
@@ -50,6 +55,8 @@ class Calendar:
         self.today = today  # the day of the release
         self.first: Period | None = None  # that the text told of first
         self.current = heading
+        self.is_adjusted = False  # the text tells of series adjusted for the season, on the period before
+        self.is_of_accounts = False  # a headline of the national accounts grew on the quarter, and so do its parts
         self.tells_period = False  # the text's changes are on the period before: the first of them was
         self.tells_year = False  # the paragraph has said that it compares with the year before
         self.is_yearly = False  # the paragraph has told by how much something moved in a year
@@ -59,6 +66,7 @@ class Calendar:
         self.line = 0
         self.opening: Period | None = None  # that the paragraph began with
         self.compared = ""  # the series that the paragraph has compared with the period before
+        self.has_grown = False  # a change was told
         self.has_yearly = False  # something was compared with the year before
         self.basis = ""  # of the paragraph, where a sentence without values says what it compares with
 
@@ -110,7 +118,7 @@ class Calendar:
         """Whether a movement without a base is one on the period before, as others of the text were."""
         return self.is_moved and not self.is_yearly
 
-    def compare(self, told: Sequence[Told]) -> None:
+    def compare(self, told: Sequence[Told], *, is_adjusted: bool) -> None:
         """What a paragraph compares a series with goes on, as long as the release has compared with no year before.
 
         "Exports rose 3 percent from March. Those of gold fell 2 percent, on lower shipments."
@@ -119,10 +127,14 @@ class Calendar:
         self.has_yearly |= not changes.isdisjoint(("growth_yoy", "change_yoy"))
         first = next((one for one in told if one.transformation.startswith(("growth", "change"))), None)
         if first is not None and not self.tells_year:
+            has_begun = self.tells_period or self.has_grown
+            self.has_grown = True
+            self.is_of_accounts |= not has_begun and _is_on_quarter(first)
             self.tells_period |= first.transformation.endswith("pop")
             self.tells_year = not self.tells_period and first.transformation.endswith("yoy") and not first.is_assumed
         if not self.has_yearly and not changes.isdisjoint(("growth_pop", "change_pop")):
             self.compared = told[0].subject.indicator
+        self.is_adjusted |= is_adjusted and self.compared != ""
         self.is_moved |= "change_pop" in changes
         self.is_yearly |= "change_yoy" in changes
 
@@ -138,7 +150,7 @@ class Calendar:
 
         `is_past` where the verb says that it was before what the text tells of: "in May it had been $20 billion".
         """
-        if self.is_note or period.start > self.today:
+        if self.is_note or period.start > self.today or period.start == period.end:
             return
         if is_past and (self.is_long_ago(period) if self.current is None else period.end < self.current.end):
             return
@@ -156,3 +168,8 @@ class Calendar:
 def _announces(items: Sequence[Item]) -> bool:
     """Whether a sentence opens with what it is broken down by: "By item, ..." """
     return len(items) > 1 and items[0].text == "by" and items[1].text in ANNOUNCED
+
+
+def _is_on_quarter(told: Told) -> bool:
+    """Whether it is the growth of the gross product on the quarter before."""
+    return told.subject.indicator in _HEADLINES and told.freq == "Q" and told.transformation == "growth_pop"

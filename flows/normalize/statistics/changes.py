@@ -26,7 +26,7 @@ _YOY = re.compile(
 _POP = re.compile(
     r"(?:month|quarter|week)[- ](?:on|over)[- ](?:month|quarter|week)|\bon[- ](?:month|quarter)\b"
     r"|\bmom\b|\bm[-/]o[-/]m\b|\bm/m\b|\bqoq\b|\bq/q\b|\bq[-/]o[-/]q\b"
-    r"|(?:a|one) (?:month|quarter|week) (?:earlier|ago|before)"
+    r"|(?:a|one) (?:month|quarter|week) (?:earlier|ago|before)|three months (?:earlier|before)"
     r"|\b(?:on|over) the (?:month|quarter|week)\b|in the month\b"
     r"|(?:monthly|quarterly) basis|annuali[sz]ed|\bat an? (?:seasonally adjusted )?annual rate"
     r"|(?<!\bin )(?<!that of )(?:the|a) (?:previous|preceding|prior) (?:month|quarter|week|half|three[- ]months|period)"

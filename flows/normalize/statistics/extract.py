@@ -22,7 +22,7 @@ from flows.normalize.statistics.sentences import told_in
 from flows.normalize.statistics.subjects import Memory, Subject, resolve
 from flows.normalize.statistics.terms import terms_in
 from flows.normalize.statistics.timing import names_data, spoken_of
-from flows.normalize.statistics.told import Told, on_the_period
+from flows.normalize.statistics.told import Told, as_in_body, on_the_period
 from flows.normalize.statistics.words import POINTERS
 from flows.normalize.text import Context, Section
 from schemas.date_expression import DateExpression
@@ -91,6 +91,7 @@ def statements_in(
     heads: list[Told] = []
     for items in headline:
         heads += told_in(items, title, reader, calendar)
+    heads = as_in_body(heads, told)
     statements = [*heads, *told] if context.growth_base != "open" else on_the_period([*heads, *told])
     observations = [_observation(one, context) for one in statements]
     figures = [one.stated.figure for one in statements]

@@ -7,11 +7,13 @@ from datetime import date
 
 from flows.normalize.figures.extract import Stated
 from flows.normalize.statistics.anaphora import points_back
-from flows.normalize.statistics.calendar import Calendar
+from flows.normalize.statistics.calendar import ACCOUNTS, Calendar
 from flows.normalize.statistics.changes import Change, basis_before, change_of, is_adjusted, may_compare
+from flows.normalize.statistics.days import day_of, is_day
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.periods import Period, year_before
+from flows.normalize.statistics.spellings import of_habit
 from flows.normalize.statistics.timing import Times, base_of_lead, covering, leading, span, spoken_of, times_of
 from flows.normalize.statistics.told import Told
 from flows.normalize.statistics.values import Moment, basis_at
@@ -24,7 +26,10 @@ _ANNUAL = re.compile(r"\b(?:annual|yearly|full-year|whole-year)\b")
 _YEAR_AGO = re.compile(r"^(?:a|one) year (?:ago|earlier|before)$")
 _REVISED = frozenset(("revised", "revision", "upgraded", "downgraded"))
 _NOW = frozenset(("present", "currently", "now"))
-_WITHIN = frozenset(("over", "in", "within"))
+_WITHIN = frozenset(("over", "in", "within", "during"))
+_NEXT = frozenset(("next", "coming"))
+_PAST = frozenset(("past", "last", "preceding", "previous", "recent"))
+_REACH = 4  # words of "over the past years"
 _AVERAGED = frozenset(("average", "averaged", "averaging", "annual", "annually", "yearly", "year", "cagr", "compound"))
 _YEAR = 12
 _PAIR = 2  # months
@@ -35,9 +40,13 @@ class Spoken:
 
     __slots__ = (
         "basis",
+        "before",
         "calendar",
         "compares",
+        "day",
         "has_annual",
+        "has_days",
+        "has_spans",
         "has_year",
         "is_adjusted",
         "items",
@@ -58,15 +67,19 @@ class Spoken:
             self.lead = _year_of(calendar.current)
         lower = section.lower[items[0].start : items[-1].end]
         self.is_adjusted = is_adjusted(lower)
+        self.has_spans = "the next" in lower or "the coming" in lower or any(item.text == "#" for item in items)
         self.compares = may_compare(lower)
         self.revises = "revis" in lower or "graded" in lower
         self.has_year = self.has_annual = False
         if self.compares:  # a year may be meant
             self.has_year, self.has_annual = _OF_YEAR.search(lower) is not None, _ANNUAL.search(lower) is not None
-        self.period: Period | None = None  # of the last value
+        self.period: Period | None = None  # of the last fact
+        self.before: Period | None = None  # of the value right before
         opening = next((item.start for item in items[:8] if item.text == ","), items[0].start)
         told = basis_before(section.lower[items[0].start : opening]) if self.compares else ""  # "Month on month, ..."
         self.basis = told or calendar.basis  # of the last change
+        self.has_days = any(is_day(items, at) for at in range(len(items)))
+        self.day: Period | None = None  # of the last value that was of one
         self.tells_year = False  # a change of the sentence is said to be on the year before
         self.yearly: Period | None = None  # the twelve months that the last growth was over
 
@@ -97,12 +110,16 @@ class Spoken:
         is_start = _leads_to(items, at)
         if is_start:
             times = times._replace(period=None)  # the date behind is that of where it led to
+        if self.has_days and (day := self._day(stating, times)) is not None:
+            times = times._replace(period=day)
         period = self._when(times, stated, at)
         if period is None:
             return None
         ends = _ends_of(items, period) if stated.is_change else None
         told, period = ends if ends is not None else (times.base, period)
         basis, base = self._against(stating, stated, period, told)
+        if base is not None and times.period is None and self.lead is None:
+            period = self._of_length(base, period)
         if times.period is None and (start is not None or is_start):
             base = base or base_of_lead(items, is_led=period == self.lead)  # "Compared with May, it fell from 3 to 2"
             began = change_of(period, basis or self.basis, base if start is None else None, is_rate=True).base
@@ -113,16 +130,45 @@ class Spoken:
         if stated.is_change:
             self.basis = basis or self.basis
             is_open = not basis and base is None and not self.calendar.tells_year and not self.tells_year
-            if is_open and self.calendar.growth_base == "period" and period.months in (1, 3):
+            if is_open and self._is_on_the_period(stating, period):
                 basis = "pop"
         return Moment(period, basis, base)
+
+    def _day(self, stating: Stating, times: Times) -> Period | None:
+        """The day that a price, a stock or a peak is of: its own, else that of the one before in the sentence."""
+        if stating.subject.indicator not in of_habit("day"):
+            return None
+        day = day_of(self.items, stating.at)
+        if day is None and times.period is None:
+            return self.day
+        self.day = self.day if day is None or stating.link == "from" else day
+        return day
+
+    def _is_on_the_period(self, stating: Stating, period: Period) -> bool:
+        """Whether a change without a base compares with the period before: as its source, or its text, is used to."""
+        if self.calendar.growth_base == "period":
+            return period.months in (1, 3)
+        if period.start == period.end:
+            return True  # "the index fell 1 percent on Friday"
+        if self.calendar.is_adjusted and not self.calendar.has_yearly and period.months in (1, 3):
+            return True
+        return self.calendar.is_of_accounts and period.months == 3 and stating.subject.indicator in of_habit(ACCOUNTS)
 
     def _when(self, times: Times, stated: Stated, at: int) -> Period | None:
         """The period of the value at item `at`: its own, else the sentence's, else the text's."""
         items = self.items
         current = self.lead or self.period
-        period = times.period or current or covering(items, at) or self.calendar.current or spoken_of(items[:at])
-        if period is None or _is_of_years_ahead(items, at) or _is_of_now(items, at):
+        period = (
+            times.period
+            or self._apposed(at)
+            or current
+            or covering(items, at)
+            or self.calendar.current
+            or spoken_of(items[:at])
+        )
+        if period is None or _is_of_now(items, at):
+            return None
+        if self.has_spans and _is_of_years_around(items, at, self.section, is_change=stated.is_change):
             return None
         if times.period is None:
             is_annual = self.has_annual and not stated.is_change and _is_annual(items, at)
@@ -131,6 +177,20 @@ class Spoken:
             current = current or self.calendar.current
             return year_before(current) if current is not None else period  # "a deficit of $4 billion a year ago"
         return period
+
+    def _of_length(self, base: Period, period: Period) -> Period:
+        """The month told of last for a change on a month: "In the year to date ... Compared with May 2019, ..." """
+        if base.months in (period.months, 0) or not period.months or base.is_within(year_before(period)):
+            return period
+        last = self.calendar.lasts.get(base.months)
+        return last if last is not None and last.is_within(period) and last.start > base.start else period
+
+    def _apposed(self, at: int) -> Period | None:
+        """The period of the value right before, where this one says how it moved: "$5 billion, up 3 percent"."""
+        items = self.items
+        if at < 3 or items[at - 1].text not in ("up", "down") or items[at - 2].text != ",":
+            return None
+        return self.before
 
     def _against(
         self, stating: Stating, stated: Stated, period: Period, told: Period | None
@@ -253,8 +313,19 @@ def _is_of_now(items: Sequence[Item], at: int) -> bool:
     return not _NOW.isdisjoint([item.text for item in items[at + 1 : at + 3]])
 
 
-def _is_of_years_ahead(items: Sequence[Item], at: int) -> bool:
-    """Whether a value is reached in years to come, of which none is named: "by 3 percent over the next ten years"."""
-    if at + 3 >= len(items) or items[at + 1].text not in _WITHIN or items[at + 2].text != "the":
-        return False
-    return items[at + 3].text in ("next", "coming")
+def _is_of_years_around(items: Sequence[Item], at: int, section: Section, *, is_change: bool) -> bool:
+    """Whether a value is of years to come or past, of which none is named.
+
+    span = ("over" | "in" | "within" | "during") "the" ("next" | "past" | ...) number of years
+                                            "by 3 percent over the next ten years", "over the past five years, ..."
+    """
+    for step in (at + 1, 0):
+        words = [item.text for item in items[step : step + 4]]
+        if len(words) < _REACH or words[0] not in _WITHIN or words[1] != "the":
+            continue
+        if step and words[2] in _NEXT:
+            return True
+        if words[2] in _PAST and words[3] == "#":
+            number = items[step + 3]
+            return not (is_change and _TWELVE.search(section.lower, number.start, number.end))
+    return False

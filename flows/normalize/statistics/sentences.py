@@ -59,10 +59,11 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
         is_yoy = one.transformation.endswith("_yoy")
         is_assumed = is_yoy and not moment.basis and moment.base is None and not calendar.tells_year
         spoken.tells_year |= is_yoy and not is_assumed
+        spoken.before = moment.period
         told.append(one._replace(is_assumed=True) if is_assumed else one)
         if stating.link != "from" and one.status in ("A", "E") and not stating.is_aside:
             spoken.note(moment.period, stating.at)
-    calendar.compare(told)
+    calendar.compare(told, is_adjusted=spoken.is_adjusted)
     calendar.shares = [one for one in told if one.transformation == "share"]
     _remember(reader, told)
     if not told:

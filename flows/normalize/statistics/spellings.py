@@ -13,7 +13,7 @@ from flows.normalize.lines import HYPHENS, word_set
 from flows.normalize.text import Section, Token
 from flows.normalize.vocabularies import vocabulary
 from schemas.measure_vocabulary import BalanceRow
-from schemas.statistics_vocabulary import IndicatorRow, ProductRow
+from schemas.statistics_vocabulary import IndicatorHabitRow, IndicatorRow, ProductRow
 
 Kind = Literal["indicator", "product"]
 Form = Literal["noun", "plural", "verb", "short", "head", "attributive"]
@@ -161,6 +161,12 @@ def units_of() -> dict[str, tuple[str, ...]]:
 def families() -> dict[str, str]:
     """The family of each indicator that has one, by code."""
     return {row.code: row.family for row in vocabulary("indicators", IndicatorRow) if row.family is not None}
+
+
+@cache
+def of_habit(habit: str) -> frozenset[str]:
+    """The indicators with a habit of indicator_habits.csv: "day", "national_accounts"."""
+    return frozenset(row.code for row in vocabulary("indicator_habits", IndicatorHabitRow) if row.habit == habit)
 
 
 @cache

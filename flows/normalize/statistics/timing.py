@@ -35,7 +35,7 @@ _ENDS = word_set("to through until till and -")
 _REACH = 9
 _ADJECTIVES = 3  # between an article and its date
 _ASIDE = 6  # words of an aside on either side of its value
-_TOLD_OF = word_set("compared recorded set posted registered marked achieved logged")  # behind a value and its comma
+TOLD_OF = word_set("compared recorded set posted registered marked achieved logged")  # behind a value and its comma
 _COMPARED = word_set("compared relative comparison contrast compares up down as")
 
 
@@ -118,7 +118,7 @@ def _opens_span(items: Sequence[Item], at: int) -> bool:
 
 def base_of_lead(items: Sequence[Item], *, is_led: bool) -> Period | None:
     """The period that a sentence's changes start from: "Between May and June, ...", "Compared with May, ..." """
-    is_compared = False
+    is_compared = _starts_from(items)
     for at, item in enumerate(items):
         if item.kind == "value":
             return None
@@ -126,6 +126,11 @@ def base_of_lead(items: Sequence[Item], *, is_led: bool) -> Period | None:
         if item.kind == "date" and is_period(item) and (is_compared or (is_led and _opens_span(items, at))):
             return span(item)
     return None
+
+
+def _starts_from(items: Sequence[Item]) -> bool:
+    """Whether a sentence opens with what its changes start from: "From July, orders were up 9 percent." """
+    return len(items) > 2 and items[0].text == "from" and items[1].kind == "date" and items[2].text == ","
 
 
 def is_relative(item: Item) -> bool:
@@ -286,7 +291,7 @@ def _ends_stretch(items: Sequence[Item], at: int, step: int, *, is_subject: bool
         case "value":
             return items[step - 1].text != "to" and not _is_led_to(items, at, step)
         case "mark":
-            return item.text in (",", ";", ":") and not (following is not None and following.text in _TOLD_OF)
+            return item.text in (",", ";", ":") and not (following is not None and following.text in TOLD_OF)
         case "link" | "border":
             return True
         case "verb":

@@ -71,6 +71,19 @@ def on_the_period(told: Sequence[Told]) -> list[Told]:
     return [_of_period(one) if one.is_assumed and one.freq in ("M", "Q") else one for one in told]
 
 
+def as_in_body(heads: Sequence[Told], told: Sequence[Told]) -> list[Told]:
+    """The statements of a title, each change without a base with that of the same value in the body."""
+    bases = {(one.subject, one.time_period, one.value, one.unit): one for one in reversed(told) if not one.is_assumed}
+    found: list[Told] = []
+    for head in heads:
+        same = bases.get((head.subject, head.time_period, head.value, head.unit)) if head.is_assumed else None
+        is_change = same is not None and same.transformation.startswith(head.transformation.partition("_")[0])
+        if same is not None and is_change:
+            head = head._replace(transformation=same.transformation, base_period=same.base_period, is_assumed=False)
+        found.append(head)
+    return found
+
+
 def _is_of_same(first: Told, other: Told) -> bool:
     """Whether another value is told of one series and period."""
     return first.subject == other.subject and first.time_period == other.time_period and first.value != other.value
