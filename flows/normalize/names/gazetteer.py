@@ -191,7 +191,10 @@ class Gazetteer:
             if subjects <= words and in_force(entry, on)
         ]
         if len(fits) > 1:
-            fits = [(words, entry) for words, entry in fits if words == subjects]
+            before = {entry.succeeds for _, entry in fits}
+            fits = [(words, entry) for words, entry in fits if words == subjects] or [
+                (words, entry) for words, entry in fits if entry.name not in before
+            ]
         return fits[0][1] if len(fits) == 1 else None
 
     @staticmethod
@@ -202,6 +205,11 @@ class Gazetteer:
     def has_departments(self, country: str) -> bool:
         """Whether the ministries of a country are called departments, and its ministers secretaries."""
         return any(entry.name.startswith("Department") for _, entry in self._ministries.get(country, ()))
+
+    def names_its_land(self, entry: Entry) -> bool:
+        """Whether a body's name says whose it is: "Statistics Canada", "Australian Bureau of Statistics"."""
+        land = self.countries.get(entry.country or "")
+        return land is not None and any(form in entry.name for form in (land.name, *land.aliases, *land.demonyms))
 
     def land_of(self, entry: Entry) -> str | None:
         """The country of an entry, or the code of the bloc that it is or speaks for."""

@@ -3,10 +3,12 @@
     issuer  = official body of a country, beside a verb of publishing      "Statistics Canada reported", "the ABS said"
     at work = official called by the title alone, as one's own are         "Trade Minister Andrew Robb said"
     owner   = country, bloc or body at the head of the title, or of the first sentence     "India's exports", "UK trade"
+    seat    = country of the place where the report was written            "TAIPEI, April 7 -"
 
 The source's own country stands unless the text has an issuer of another, officials at work who cannot be the source's,
-or an owner and no word of home. A news agency's text on Japan read with other texts is Japan's; a ministry's text on
-its talks with Japan is the ministry's.
+or an owner or a seat and no word of home. A news agency's text on Japan read with other texts is Japan's; a ministry's
+text on its talks with Japan is the ministry's. An issuer that several countries have, or whose country nothing else in
+the text names, tells less than owner and seat: "the Finance Ministry", "the Central Bureau of Statistics".
 """
 
 import re
@@ -15,7 +17,8 @@ from collections.abc import Iterable, Iterator, Set
 from typing import NamedTuple
 
 from flows.normalize.names.capitals import word_set
-from flows.normalize.names.named import Mention, Named
+from flows.normalize.names.datelines import dateline_end
+from flows.normalize.names.named import Mention, Named, normal
 from flows.normalize.names.office_holders import country_led_by, country_served_by
 from flows.normalize.names.offices import said
 from flows.normalize.names.people import Reader
@@ -42,6 +45,7 @@ _NEAR = 90  # characters between a body and its verb, apposition and all
 _LEAD = 2  # sentences
 # Before the other side of a trade, who is no owner: "Exports to China rose", "Imports of Iranian oil".
 _PARTNER = re.compile(r"\b(?:to|from|with|for|into|against|imports? of)\b")
+_TOWARDS = word_set("to from with")
 _HEAD = 12  # characters before the owner: "The ", "Growth of "
 _PAST = word_set("former then ex outgoing")
 
@@ -57,7 +61,20 @@ def home_of(body: Reader, title: Reader, register: Register) -> Home:
     """The home of a text whose names and titles are read."""
     publisher = register.publisher.name if register.publisher is not None else register.context.publisher
     source = Home(register.context.reporting_country, publisher)
-    lead = [mention for mention in body.reading.mentions if body.words[mention.first].sentence < _LEAD]
+    begins = dateline_end(body.words)
+    last = body.words[begins].sentence + _LEAD if begins < len(body.words) else 0
+    mentions = (mention for mention in body.reading.mentions if mention.first >= begins)
+    lead = [mention for mention in mentions if body.words[mention.first].sentence < last]
+    seat = _seat(body, begins, register)
+    # Behind a dateline the first sentence alone tells more than it: "SEOUL - Exports rose. China bought more chips."
+    first = [mention for mention in lead if not seat or body.words[mention.first].sentence == last - _LEAD]
+    titled = (*_at_the_head(title, title.reading.mentions, register),)
+    heads = (
+        *titled,
+        *_at_the_head(body, first, register, begins),
+        *((land, "owner") for land in _set_off(title, register)),
+    )
+    told = [*(land for land, role in titled if role in ("owner", "first")), *seat]
     blocs: tuple[str, ...] = ()
     for mention in lead:
         if register.publisher is not None and mention.named.entry is register.publisher:
@@ -65,6 +82,8 @@ def home_of(body: Reader, title: Reader, register: Register) -> Home:
         land = register.land(mention.named)
         if mention.named.type == "organisation" and land is not None and _issues(body, mention):
             if mention.named.country is not None:
+                if told and land not in told and not _is_sure(mention, (title, body), register):
+                    return _home(told[0], None, source, register)
                 return _home(land, mention.named, source, register)
             blocs = (*blocs, land)  # "Eurostat said" may tell of the euro area
     if _names_its_publisher((title, body), register):
@@ -72,11 +91,6 @@ def home_of(body: Reader, title: Reader, register: Register) -> Home:
     ours, strangers, ministers, leaders = _at_work((body, title), register)
     if ours:
         return source
-    heads = (
-        *_at_the_head(title, title.reading.mentions, register),
-        *_at_the_head(body, lead, register),
-        *((land, "owner") for land in _set_off(title, register)),
-    )
     owners = [land for land, role in heads if role in ("owner", "first") or (role == "of officials" and not strangers)]
     parties = [land for land, role in heads if role == "party"]
     if strangers:
@@ -84,11 +98,35 @@ def home_of(body: Reader, title: Reader, register: Register) -> Home:
         owners = [land for land in owners if land in _issuers(register)]
         if len(set(ministers)) == 1 and (source.country, "owner") not in heads:
             owners = ministers
-        owners = owners or _served(strangers, (body, title), register)
+        owners = owners or _served(strangers, (body, title), register) or seat
         owners = owners or leaders or parties or _most_named((body, title), register)
-    elif source.country in {mention.named.country for mention in (*title.reading.mentions, *lead)}:
+    elif _is_home_named(title, title.reading.mentions, source) or _is_home_named(body, lead, source):
         return source
-    return next((_home(land, None, source, register) for land in (*owners, *parties, *blocs)), source)
+    return next((_home(land, None, source, register) for land in (*owners, *parties, *blocs, *seat)), source)
+
+
+def _seat(body: Reader, begins: int, register: Register) -> list[str]:
+    """The country of the place that a text's dateline, the words before `begins`, names."""
+    lands = [register.land(mention.named) for mention in body.reading.mentions if mention.first < begins]
+    return [land for land in lands if land in register.gazetteer.countries][:1]
+
+
+def _is_sure(issuer: Mention, readers: Iterable[Reader], register: Register) -> bool:
+    """Whether an issuer's country is its own for certain: its name is one country's, which something else names too."""
+    entry = issuer.named.entry
+    spelled = register.gazetteer.by_normal.get(normal(issuer.named.name), ())
+    if entry is None or len({other.country for other in spelled if other.type == "organisation"}) > 1:
+        return entry is None
+    country = issuer.named.country
+    others = (mention.named for reader in readers for mention in reader.reading.mentions)
+    named = any(other.country == country and other is not issuer.named for other in others)
+    return named or register.gazetteer.names_its_land(entry)
+
+
+def _is_home_named(reader: Reader, mentions: Iterable[Mention], source: Home) -> bool:
+    """Whether the source's country is named, but not as the other side of somebody's trade: "exports to Korea"."""
+    own = [mention for mention in mentions if mention.named.country == source.country]
+    return any(not mention.first or reader.words[mention.first - 1].lower not in _TOWARDS for mention in own)
 
 
 def _home(country: str, issuer: Named | None, source: Home, register: Register) -> Home:
@@ -223,17 +261,20 @@ def _set_off(title: Reader, register: Register) -> Iterator[str]:
             yield land
 
 
-def _at_the_head(reader: Reader, mentions: Iterable[Mention], register: Register) -> Iterator[tuple[str, str]]:
+def _at_the_head(
+    reader: Reader, mentions: Iterable[Mention], register: Register, begins: int = 0
+) -> Iterator[tuple[str, str]]:
     """The countries and blocs that stand, or whose bodies stand, at the head of a sentence.
 
-    With each, whether it is one of several parties, of whom the text's own comes first as a rule ("Peru-Japan"),
-    or is said to be an official's, which of one's own nobody says.
+    The text begins at word `begins`, behind its dateline. With each, whether it is one of several parties, of whom
+    the text's own comes first as a rule ("Peru-Japan"), or is said to be an official's, which of one's own nobody says.
     """
     words, theirs = reader.words, _of_officials(reader)
     lower, text = reader.prose.section.lower, reader.prose.folded
     for mention in mentions:
         start, end = words[mention.first].start, words[mention.last - 1].end
-        before = lower[reader.prose.section.sentences[words[mention.first].sentence].start : start]
+        opening = reader.prose.section.sentences[words[mention.first].sentence].start
+        before = lower[max(opening, words[begins].start) : start]
         if len(before) > _HEAD or before.endswith("-") or _PARTNER.search(before) or text[end : end + 1] == ":":
             continue
         official = mention.named.kind in ("ministry", "agency")

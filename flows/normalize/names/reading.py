@@ -24,6 +24,7 @@ _BRACKETED = re.compile(r"\s*\([^()]*\)")
 _DEBTS = word_set("bond bonds bill bills note notes yield yields securities stock market prices auction")
 _SERIES = re.compile(r"([A-Z][A-Za-z]*[A-Z])-?(\d{1,3})")
 _LED = word_set("minister senator mr ms mrs dr secretary commissioner representative")
+_TRADED = word_set("trade exports imports deficit surplus gap balance shipments sales commerce exchanges")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _LANDS = ("country", "region")
@@ -103,9 +104,15 @@ class Reading:
             behind = hit.first >= last and words[last].lower == "of" and hit.first - last <= 2
             if behind or hit.last == first or (hit.last == first - 1 and words[hit.last].kind == "poss"):
                 sure = country.key
-            elif hit.last <= first:
+            elif hit.last <= first and not self._is_partner(hit.first):
                 near.append(country.key)
         return sure, tuple(reversed(near))
+
+    def _is_partner(self, at: int) -> bool:
+        """Whether a land is the other side of somebody's trade: "deficit with Japan", "exports to the EU"."""
+        words = self.prose.words
+        at -= at > 0 and words[at - 1].lower == "the"
+        return at > 1 and words[at - 1].lower in ("to", "from", "with") and words[at - 2].lower in _TRADED
 
     def _take_hit(self, hit: Hit, starts: dict[int, Hit]) -> int:
         """Add what a vocabulary's name names here, if anything; comes back with where the name ends."""
@@ -125,7 +132,8 @@ class Reading:
                 self.mentions.append(Mention(hit.first, last, register.body(prose.text(hit.first, last), None, ())))
                 return last
             sure, near = self._hints(hit.first, hit.last)
-            chosen = register.choose(hit.entries, near, sure=sure if entry.kind == "ministry" else None)
+            sure = sure if entry.kind == "ministry" else None
+            chosen = register.choose(hit.entries, near, sure=sure, name=surface)
             if chosen is not None and surface in chosen.acronyms and self._is_remote(chosen):
                 return hit.last
             named = register.known(chosen) if chosen is not None else register.body(surface, sure, near)

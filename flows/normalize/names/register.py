@@ -63,25 +63,48 @@ class Register:
         self._known[entry, edition] = self.keep(named)
         return self._known[entry, edition]
 
-    def choose(self, entries: tuple[Entry, ...], near: tuple[str, ...], *, sure: str | None = None) -> Entry | None:
+    def choose(
+        self, entries: tuple[Entry, ...], near: tuple[str, ...], *, sure: str | None = None, name: str = ""
+    ) -> Entry | None:
         """The entry that an ambiguous spelling means.
 
         Of bodies with one name it is that of the country which the text puts beside it (`sure`), of one named `near`
         before, of the reporting country, of the whole world, of one that the release speaks of, in this order; none
-        where `sure` has no such body, or where several have one and the release speaks of none of them.
+        where `sure` has no such body, or where several have one and the release speaks of none of them. A country
+        that has no ministry of this `name` may have one that is called so for short: India's "Commerce Ministry".
+        Where the text itself says whose it is, a body of a kind that every country has is that country's own.
         """
-        if not entries or entries[0].type != "organisation":
+        fields = self._fields(name)
+        if not fields and (not entries or entries[0].type != "organisation"):
             return entries[0] if entries else None
         bodies = [entry for entry in entries if entry.type == "organisation"]
         if sure is not None:
-            return next(iter(self._today([entry for entry in bodies if entry.country == sure])), None)
-        bodies = self._today(bodies)
+            of_country = self._today([entry for entry in bodies if entry.country == sure])
+            return next(iter(of_country), None) or self._for_short(fields, sure)
+        bodies, countries = self._today(bodies), {entry.country for entry in bodies}
         for country in (*near, self.context.reporting_country, None):
             if of_country := [entry for entry in bodies if entry.country == country]:
                 return of_country[0]
-        if len({entry.country for entry in bodies}) == 1:
+            if (body := self._for_short(fields, country)) is not None:
+                return body
+        own = self.is_told and any(self._is_everywhere(entry) for entry in bodies)
+        if len(countries) == 1 and not (own and bodies[0].country not in self.lands):
             return bodies[0]
-        return next((entry for entry in bodies if entry.country in self.lands), None)
+        return None if own else next((entry for entry in bodies if entry.country in self.lands), None)
+
+    def _for_short(self, fields: frozenset[str], country: str | None) -> Entry | None:
+        return self.gazetteer.ministry(fields, country, self.context.released_on) if fields and country else None
+
+    @staticmethod
+    def _fields(name: str) -> frozenset[str]:
+        """What a ministry called for short is for: "Trade and Industry Ministry"."""
+        head, _, last = name.lower().rpartition(" ")
+        return frozenset(normal(head).split()) - {"and"} if head and last == "ministry" else frozenset()
+
+    def _is_everywhere(self, entry: Entry) -> bool:
+        """Whether a body is of a kind that each country has, and its name says nothing of which."""
+        kind = entry.kind == "ministry" or (entry.kind == "agency" and "Statistic" in entry.name)
+        return kind and not self.gazetteer.names_its_land(entry)
 
     def _today(self, entries: list[Entry]) -> list[Entry]:
         """Those that bear the name on the day of the release, or all where none does any more."""
@@ -169,9 +192,12 @@ class Register:
         by_normal, plain = self.gazetteer.by_normal, without_suffix(name)
         found = by_normal.get(normal(name)) or by_normal.get(normal(plain), ())
         entries = tuple(entry for entry in found if entry.type in ("organisation", "region"))
-        entry = self.choose(entries, near, sure=country if entries and entries[0].kind == "ministry" else None)
+        ministry = (entries and entries[0].kind == "ministry") or name.endswith(" Ministry")
+        entry = self.choose(entries, near, sure=country if ministry else None, name=name)
         if entry is not None:
             return self.known(entry)
+        if country is None and self.is_told and any(map(self._is_everywhere, entries)):
+            country = self.context.reporting_country
         words, official = name.split(), name
         if words[-1] in ("Ministry", "Department") and len(words) > 1:
             official = f"{words[-1]} of {' '.join(words[:-1])}"

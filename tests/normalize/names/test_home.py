@@ -97,6 +97,46 @@ from flows.normalize.text import Context, Section
             "Meat exports", "In Korea, Australian Trade Minister Andrew Robb met farmers.", "KOR",
             id="a stranger with his country is no evidence",
         ),
+        pytest.param(
+            "PERU POSTS SURPLUS", "LIMA, May 6 - Peru had a surplus with Japan, the Finance Ministry said.", "PER",
+            id="many a country has an issuer of this name, the title one owner",
+        ),
+        pytest.param(
+            "Gap widens", "LIMA, May 6 (Reuters) - The gap with China widened, the Commerce Ministry said.", "PER",
+            id="where it was written tells whose ministry it is",
+        ),
+        pytest.param(
+            "Syria's output falls", "DAMASCUS - Output fell, the Central Bureau of Statistics said.", "SYR",
+            id="an office of statistics by a name that another country's has",
+        ),
+        pytest.param(
+            "Output falls", "Output fell in Tel Aviv, the Central Bureau of Statistics said.", "ISR",
+            id="the only country that has an office of the name, where nothing else tells",
+        ),
+        pytest.param(
+            "Sales fall", "MANILA, Oct. 9 (AP) -- The Philippines' sales fell. Japan bought less.", "PHL",
+            id="an owner behind the dateline",
+        ),
+        pytest.param(
+            "Sales fall", "THUN, Switzerland, Oct 9 - Sales fell, makers said. Hong Kong bought less.", "CHE",
+            id="the dateline before a buyer in the second sentence",
+        ),
+        pytest.param("Sales fall", "Madrid (EFE) - Sales fell. Korea bought less.", "KOR", id="and a word of home"),
+        pytest.param(
+            "Spain's sales fall", "Madrid (EFE) - Sales fell. Sales to Korea rose.", "ESP",
+            id="home as the other side of a trade",
+        ),
+        pytest.param(
+            "Talks", "GENEVA, March 5 (Yonhap) -- Trade Minister Ahn Duk-geun met Canada's envoy.", "KOR",
+            id="one of ours abroad",
+        ),
+        pytest.param(
+            "Gap widens", "SEOUL - The gap in trade with Japan widened, the Finance Ministry said.", "KOR",
+            id="home's own ministry by a short name",
+        ),
+        pytest.param(
+            "Sales fall", "Madrid is the capital - of a kingdom that exports more.", "KOR", id="a dash in a sentence"
+        ),
     ],
 )  # fmt: skip
 def test_home(title: str, body: str, home: str) -> None:
@@ -162,3 +202,35 @@ def test_whose_officials_are_where_the_text_is_anothers(
     context = Context("r", date(2023, 3, 5), publisher="Ministry of Trade, Industry and Energy")
     names = names_in(Section("title", title), Section("body", body), context)
     assert {mention.affiliation for mention in names.mentions if mention.surface == who} == {affiliation}
+
+
+@pytest.mark.parametrize(
+    ("body", "surface", "name", "country"),
+    [
+        pytest.param(
+            "LIMA, May 6 - Peru's gap with Japan widened, the Finance Ministry said.", "Finance Ministry",
+            "Ministry of Economy and Finance", "PER", id="the one ministry that a short name fits",
+        ),
+        pytest.param(
+            "HAVANA, May 6 - Cuba's gap with Japan widened, the Finance Ministry said.", "Finance Ministry",
+            "Ministry of Finance", "CUB", id="home's own, though no vocabulary has it",
+        ),
+        pytest.param(
+            "DAMASCUS - Syria's gap widened, the Central Bureau of Statistics said.", "Central Bureau of Statistics",
+            "Central Bureau of Statistics", "SYR", id="an office that each country has",
+        ),
+        pytest.param(
+            "LIMA, May 6 - Peru's gap widened. Japan's METI and the Ministry of Economy, Trade and Industry agreed.",
+            "METI", "Ministry of Economy, Trade and Industry", "JPN", id="a name that one country's ministry has",
+        ),
+        pytest.param(
+            "Japan posted a surplus, the Finance Ministry said.", "Finance Ministry", "Ministry of Finance", "JPN",
+            id="of the land named before",
+        ),
+    ],
+)  # fmt: skip
+def test_whose_a_ministry_is(body: str, surface: str, name: str, country: str) -> None:
+    names = names_in(Section("title", "Trade"), Section("body", body), Context("r", date(2024, 5, 8)))
+    by_id = {entity.entity_id: entity for entity in names.entities}
+    found = {by_id[mention.entity_id] for mention in names.mentions if mention.surface == surface}
+    assert {(entity.name, entity.country) for entity in found} == {(name, country)}
