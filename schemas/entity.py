@@ -46,4 +46,5 @@ class Names(NamedTuple):
     findings: tuple[Finding, ...]
     home: str  # the country whose release the text is, ISO 3166-1 alpha-3 or the code of a bloc
     publisher: str | None  # the body that issued it
-    seats: Mapping[str, str]  # of a text that is not the source's: the countries of affiliations, by their names
+    seats: Mapping[str, str]  # the countries of affiliations, by their names; of home's own text, of those titles tell
+    is_told: bool  # the text is not of the source's country

@@ -45,9 +45,7 @@ class Parties:
         self.issuer = {entity.entity_id for entity in names.entities if entity.name == context.publisher}
         self.home: str | None = context.reporting_country
         # Another ministry's text need not say whose its own officials are; the source's own has their ministry.
-        self.is_unsaid_ours = (
-            bool(names.seats) or context.publisher is None or _country_of(context.publisher) != self.home
-        )
+        self.is_unsaid_ours = names.is_told or context.publisher is None or _country_of(context.publisher) != self.home
         officials = [party for mention in self._full.values() if (party := self.of_mention(mention)).is_official]
         self.has_hosts = any(party.is_ours for party in officials)
         if officials and not (self.has_hosts or self.is_unsaid_ours):

@@ -45,8 +45,10 @@ def names_in(title: Section, body: Section, context: Context) -> Names:
     mentions = _mentions(readings, register, context)
     findings = findings_in(readings, register, mentions)
     served = {mention.affiliation for reading in readings for mention in reading.mentions if mention.affiliation}
-    seats = {named.name: named.country for named in served if named.country is not None and register.is_told}
-    return Names(_entities(mentions, register), tuple(mentions), findings, home.country, home.publisher, seats)
+    served = served if register.is_told else served & references.guessed
+    seats = {named.name: named.country for named in served if named.country is not None}
+    entities = _entities(mentions, register)
+    return Names(entities, tuple(mentions), findings, home.country, home.publisher, seats, register.is_told)
 
 
 def _readings(title: Section, body: Section, register: Register) -> tuple[Reading, Reading]:

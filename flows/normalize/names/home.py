@@ -45,7 +45,6 @@ _NEAR = 90  # characters between a body and its verb, apposition and all
 _LEAD = 2  # sentences
 # Before the other side of a trade, who is no owner: "Exports to China rose", "Imports of Iranian oil".
 _PARTNER = re.compile(r"\b(?:to|from|with|for|into|against|imports? of)\b")
-_TOWARDS = word_set("to from with")
 _HEAD = 12  # characters before the owner: "The ", "Growth of "
 _PAST = word_set("former then ex outgoing")
 
@@ -84,7 +83,8 @@ def home_of(body: Reader, title: Reader, register: Register) -> Home:
             if mention.named.country is not None:
                 if told and land not in told and not _is_sure(mention, (title, body), register):
                     return _home(told[0], None, source, register)
-                return _home(land, mention.named, source, register)
+                # A news agency quotes a ministry: its report is not the ministry's own.
+                return _home(land, None if begins else mention.named, source, register)
             blocs = (*blocs, land)  # "Eurostat said" may tell of the euro area
     if _names_its_publisher((title, body), register):
         return source
@@ -126,7 +126,7 @@ def _is_sure(issuer: Mention, readers: Iterable[Reader], register: Register) -> 
 def _is_home_named(reader: Reader, mentions: Iterable[Mention], source: Home) -> bool:
     """Whether the source's country is named, but not as the other side of somebody's trade: "exports to Korea"."""
     own = [mention for mention in mentions if mention.named.country == source.country]
-    return any(not mention.first or reader.words[mention.first - 1].lower not in _TOWARDS for mention in own)
+    return any(not reader.reading.is_partner(mention.first) for mention in own)
 
 
 def _home(country: str, issuer: Named | None, source: Home, register: Register) -> Home:

@@ -104,11 +104,11 @@ class Reading:
             behind = hit.first >= last and words[last].lower == "of" and hit.first - last <= 2
             if behind or hit.last == first or (hit.last == first - 1 and words[hit.last].kind == "poss"):
                 sure = country.key
-            elif hit.last <= first and not self._is_partner(hit.first):
+            elif hit.last <= first and not self.is_partner(hit.first):
                 near.append(country.key)
         return sure, tuple(reversed(near))
 
-    def _is_partner(self, at: int) -> bool:
+    def is_partner(self, at: int) -> bool:
         """Whether a land is the other side of somebody's trade: "deficit with Japan", "exports to the EU"."""
         words = self.prose.words
         at -= at > 0 and words[at - 1].lower == "the"

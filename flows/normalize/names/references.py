@@ -43,6 +43,7 @@ class References:
     def __init__(self, register: Register) -> None:
         self.register = register
         self.people: list[Known] = []
+        self.guessed: set[Named] = set()  # affiliations that the titles tell, and no word beside them
         self._single: dict[str, list[Mention]] = {}  # people by the one name that is given, in small letters
         self._readers: dict[Reading, Reader] = {}
         self._offices: dict[tuple[str, frozenset[str], frozenset[str]], str] = {}  # who holds an office of our own
@@ -82,6 +83,8 @@ class References:
         A second prime minister is another country's: of the one that the release names, or nobody knows whose.
         """
         body = affiliation(person, reader, self.register)
+        if body.is_guessed and body.named is not None:
+            self.guessed.add(body.named)
         single = person.title is not None and person.title.head_word in _SINGLE and person.title.ranks <= {"prime"}
         if not body.is_guessed or person.title is None or not single:
             return body.named

@@ -4,8 +4,9 @@ import csv
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from importlib.resources import files
+from itertools import pairwise
 
 import pycountry
 import pytest
@@ -94,11 +95,21 @@ def _shared(rows: Iterable[Row]) -> dict[str, list[Row]]:
     return {spelling: named for spelling, named in found.items() if len(named) > 1}
 
 
-def _told_by_country(rows: list[Row]) -> bool:
-    """Whether the rows are public bodies, or laws, each of another country."""
-    countries = [getattr(row, "country", None) for row in rows]
+def _told_apart(rows: list[Row]) -> bool:
+    """Whether the rows are public bodies, or laws, each of another country; of one country each of another time."""
     public = all(getattr(row, "kind", "") in PUBLIC for row in rows)
-    return public and None not in countries and len(set(countries)) == len(countries)
+    countries = {getattr(row, "country", None) for row in rows}
+    if None in countries or not (public or len(countries) == 1):
+        return False
+    for country in countries:
+        spans = [
+            (getattr(row, "valid_from", None) or date.min, getattr(row, "valid_to", None) or date.max)
+            for row in rows
+            if getattr(row, "country", None) == country
+        ]
+        if any(later[0] <= before[1] for before, later in pairwise(sorted(spans))):
+            return False
+    return True
 
 
 @pytest.mark.parametrize(("name", "model"), MODELS.items(), ids=MODELS)
@@ -139,7 +150,7 @@ def test_no_two_rows_are_one(name: str) -> None:
 @pytest.mark.parametrize("name", MODELS)
 def test_a_spelling_means_one_row_unless_known(name: str) -> None:
     shared = _shared(vocabulary(name, MODELS[name]))
-    doubtful = {spelling for spelling, rows in shared.items() if not _told_by_country(rows)}
+    doubtful = {spelling for spelling, rows in shared.items() if not _told_apart(rows)}
     assert doubtful == AMBIGUOUS[name]
 
 

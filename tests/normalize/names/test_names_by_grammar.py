@@ -150,7 +150,7 @@ def test_an_official_belongs_to_the_issuing_body_as_it_was_called_then(on: str, 
         ),
         pytest.param(
             "UK exports rise. Minister Brian Wilson saw US buyers and Trade Secretary Robert Mosbacher.",
-            "United Kingdom", id="secretaries where home has its own",
+            "Department of Trade and Industry", id="secretaries where home has its own",
         ),
     ],
 )  # fmt: skip
@@ -181,3 +181,37 @@ def test_a_meeting_of_ministers_for_a_list_of_subjects() -> None:
     assert surfaces(read(text), "event") == {
         "14th Economic and Trade Ministers Meeting of the Shanghai Cooperation Organization"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "on", "affiliation"),
+    [
+        pytest.param(
+            "Doosan Heavy CEO Park Geewon said so. Doosan Heavy Industries President Lee Min-ho agreed.", "2014-05-06",
+            "Doosan Heavy Industries & Construction", id="a company by the name of its day",
+        ),
+        pytest.param(
+            "Doosan Enerbility President Lee Min-ho agreed.", "2024-05-06", "Doosan Enerbility",
+            id="by its new name",
+        ),
+        pytest.param(
+            "HHI President Lee Min-ho agreed.", "2016-05-06", "Hyundai Heavy Industries",
+            id="letters that stayed",
+        ),
+        pytest.param(
+            "HHI President Lee Min-ho agreed.", "2024-05-06", "HD Hyundai Heavy Industries",
+            id="and stand for another",
+        ),
+        pytest.param("Statoil President Lee Min-ho agreed.", "2010-05-06", "Statoil", id="a company elsewhere"),
+        pytest.param(
+            "Finance Minister Lee Min-ho agreed.", "1988-05-06", "Ministry of Finance",
+            id="a ministry of its day",
+        ),
+        pytest.param(
+            "Finance Minister Lee Min-ho agreed.", "2023-05-06", "Ministry of Economy and Finance", id="and its heir's"
+        ),
+    ],
+)  # fmt: skip
+def test_a_body_goes_by_the_name_of_its_day(text: str, on: str, affiliation: str) -> None:
+    names = read_people(text, on=on, publisher="Ministry of Trade, Industry and Energy")
+    assert {m.affiliation for m in people(names) if m.surface == "Lee Min-ho"} == {affiliation}
