@@ -1,6 +1,7 @@
 """Lists of people and bodies: who follows "with", who stands before a verb.
 
     list = item ((sep) item)*        sep  = "," | "and" | "as well as" | "along with" | ";" ... ["with" | its own "on"]
+         | item "," "whom" clause "," "and" lead item              "called on A, whom he asked for help, and on B"
     item = [words of a group ":"] person | [words of a group] body
 
 A body counts where it is what the words say ("talks with the WTO", "executives of Boeing"), not where it describes
@@ -13,6 +14,7 @@ from typing import NamedTuple
 from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.phrases import Unit
 from flows.normalize.diplomacy.stance import is_adverb, is_past
+from flows.normalize.text import Token
 
 _STOPS = word_set(
     "to on in at about for over during by under through after before via regarding amid amidst against into who whom "
@@ -23,7 +25,12 @@ _STOPS = word_set(
 _JOINTS = word_set(", and ; & plus")
 _JOINT_PHRASES = {"as": ("well", "as"), "along": ("with",), "together": ("with",), "followed": ("by",)}
 _APPOSED = 14  # units of an apposition
+_UNKNOWN = 8  # units of a name
+_CLAUSE = 30  # units of a clause
+_NAMING = word_set("including among")
+_RELATIVES = word_set("who whom whose")
 _CLAUSES = word_set("who whom which that where when while and but ; . : with")
+_CLAUSE_ENDS = _CLAUSES - {"and"}
 _GROUP_REACH = 16  # units between a preposition and the first name of its list
 _NEXT_REACH = 7
 _GROUPS = word_set(
@@ -38,9 +45,9 @@ _GROUPS = word_set(
 _DETERMINERS = word_set("the a an its their his her our and both")
 _NAMED = ("organisation", "agreement", "region", "country")
 _HELPERS = word_set("have has had will shall would are is were was to did be been")
-_COMPANY = word_set("together along accompanied jointly")
+_COMPANY = word_set("together along accompanied jointly joined flanked")
 _PRONOUNS = word_set("he she they")
-_REPEATED = word_set("on upon from by")  # "called on A and on B"
+_REPEATED = word_set("on upon from by to")  # "called on A and on B"
 
 
 class People(NamedTuple):
@@ -58,15 +65,44 @@ def people_at(units: Sequence[Unit], at: int, *, bodies: bool = True) -> People:
     while (item := _item(units, at, is_first=not found, bodies=bodies)) is not None:
         found.append(units[item])
         last = item + 1
-        at = _past_joint(units, _past_apposition(units, last) or last, lead)
+        at = _past_clause(units, last, lead) or _past_joint(units, _past_apposition(units, last) or last, lead)
         if at == last:
             break
     return People(tuple(found), last)
 
 
+def named_of_group(units: Sequence[Unit], at: int) -> People:
+    """Who is named of a group behind it: "with the heads of foreign firms in Lima on Monday, including A and B"."""
+    if _GROUPS.isdisjoint(unit.lower for unit in units[at : at + _NEXT_REACH]):
+        return People((), at)
+    for index in range(at + 1, min(len(units), at + _CLAUSE)):
+        word = units[index].lower
+        if word in _NAMING and units[index - 1].lower == ",":
+            return people_at(units, index + 1, bodies=False)
+        if units[index].kind == "person" or word in _CLAUSE_ENDS or (is_past(word) and "-" not in word):
+            break
+    return People((), at)
+
+
+def _past_clause(units: Sequence[Unit], at: int, lead: str) -> int | None:
+    """One past ", whom he asked for help, and on" behind a name: the list's own preposition takes it up again."""
+    if at + 1 >= len(units) or units[at].lower != "," or units[at + 1].lower not in _RELATIVES:
+        return None
+    for index in range(at + 2, min(len(units) - 2, at + _CLAUSE)):
+        if units[index].lower == "and" and units[index + 1].lower == lead and units[index - 1].lower == ",":
+            return index + 2
+        if units[index].lower == ";":
+            break
+    return None
+
+
 def _past_apposition(units: Sequence[Unit], at: int) -> int | None:
     """One past ", assistant to the president" behind a name, where the list goes on with a person behind it."""
-    if at >= len(units) or units[at].lower != "," or units[at - 1].kind != "person":
+    if at >= len(units) or units[at - 1].kind != "person":
+        return None
+    if units[at].lower in ("of", "at"):
+        return _past_unknown(units, at)
+    if units[at].lower != ",":
         return None
     for index in range(at + 1, min(len(units), at + _APPOSED)):
         unit = units[index]
@@ -76,6 +112,20 @@ def _past_apposition(units: Sequence[Unit], at: int) -> int | None:
             follows = units[behind + 1].lower if behind + 1 < len(units) else ""
             return index if goes_on and not is_past(follows) and not is_adverb(follows) else None
         if unit.kind == "person" or unit.lower in _CLAUSES or is_past(unit.lower) or unit.lower.endswith("ing"):
+            return None
+    return None
+
+
+def _past_unknown(units: Sequence[Unit], at: int) -> int | None:
+    """One past the body behind a title, where no name of it is known: "Ms. A, Director of Kaffee Nord, and Mr. B"."""
+    for index in range(at + 1, min(len(units), at + _UNKNOWN)):
+        unit = units[index]
+        if unit.lower == "," and index > at + 1:
+            behind = _past_joint(units, index)
+            follows = units[behind + 1].lower if behind + 1 < len(units) else ""
+            is_item = behind < len(units) and units[behind].kind == "person"
+            return index if is_item and not is_past(follows) and not is_adverb(follows) else None
+        if not (isinstance(unit, Token) and (unit.text[0].isupper() or unit.lower in ("the", "of", "and", "&"))):
             return None
     return None
 
@@ -181,8 +231,8 @@ def subject_before(units: Sequence[Unit], verb: int) -> tuple[tuple[Unit, ...], 
         # "Minister A, together with Minister B, met": A is the subject, B is with him
         at -= 2
         at -= at > 0 and units[at].lower == ","
-        if at >= 0 and units[at].kind == "person":
-            return (units[at], found[0]), pronoun
+        others, pronoun = subject_before(units, at + 1) if at >= 0 else ((), False)
+        return (*others, found[0]), pronoun
     if found and len(found) < 2 and not pronoun:
         return tuple(found), pronoun
     # "A, B and C": further names before a mere comma belong to the list once it has an "and".

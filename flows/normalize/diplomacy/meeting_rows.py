@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from flows.normalize.diplomacy.circumstances import Circumstances, circumstances, dates_and_places, journey_in
+from flows.normalize.diplomacy.headings import past_heading
 from flows.normalize.diplomacy.lists import people_at
 from flows.normalize.diplomacy.meetings import frames_in
 from flows.normalize.diplomacy.parties import Parties, Party, is_unsaid
@@ -39,6 +40,7 @@ class Met(NamedTuple):
 
 NOBODY = Party("", None, None, None, None, is_ours=False, is_official=False)
 _PAIRS = word_set("ministers leaders sides officials presidents secretaries chiefs envoys men women commissioners")
+_HELPING = word_set("will are were have had to plan planned agreed also last then again first scheduled due set")
 _MARKS = ("mark", "number")  # of the lines of a list
 
 
@@ -72,8 +74,9 @@ class Reader:
             when = circumstances(units, frame.verb, frame.last, told)
             occasion = self._occasion(frame.stance, when)
             if not frame.objects and not frame.subjects:
-                if self.pair is not None and _speaks_of_two(units, frame.verb):
-                    yield Met(self.pair[1], self.pair[0], occasion)
+                pair = self._pair_before(units, frame.verb)
+                if pair is not None:
+                    yield Met(pair[1], pair[0], occasion)
                     continue
                 self.journey = self.before = occasion
                 if units[-1].lower == ":":
@@ -91,6 +94,15 @@ class Reader:
                 self.before = occasion
             for party in others:
                 yield Met(self._seated(party, occasion), host, occasion, self.headline)
+
+    def _pair_before(self, units: Sequence[Unit], verb: int) -> tuple[Party, Party] | None:
+        """Whom "the two (ministers)" means: the two that the sentence has named, else those of the one before."""
+        if not _speaks_of_two(units, verb):
+            return None
+        named = [
+            party for unit in units[:verb] if unit.kind == "person" and (party := self.parties.of(unit)) is not None
+        ]
+        return self.parties.pair(named) if named else self.pair
 
     def _seated(self, party: Party, occasion: Occasion) -> Party:
         """An official of whom nothing is said, whom a journey abroad leads to, is of the country of the place."""
@@ -111,6 +123,7 @@ class Reader:
 
     def read_headed(self, units: Sequence[Unit]) -> Iterator[Met]:
         """Who is named before the colon of a line under a heading of meetings: "(1) A, Minister of B: The two ..."."""
+        units = units[past_heading(units) :]
         first = next((at for at, unit in enumerate(units) if unit.kind == "person"), 0)
         is_row = units[0].lower == "|"
         colon = 0 if is_row else next((at for at, unit in enumerate(units) if unit.lower == ":"), len(units))
@@ -153,9 +166,14 @@ class Reader:
 
 
 def _speaks_of_two(units: Sequence[Unit], verb: int) -> bool:
-    """Whether "the two ministers" or "both sides" is the subject of a verb."""
-    words = [unit.lower for unit in units[max(0, verb - 5) : verb]]
-    return ("two" in words or "both" in words) and not _PAIRS.isdisjoint(words)
+    """Whether "the two ministers", "both sides" or "the two" alone is the subject of a verb."""
+    first = max(0, verb - 5)
+    words = [unit.lower for unit in units[first:verb]]
+    if "two" not in words and "both" not in words:
+        return False
+    behind = words[words.index("two") + 1 :] if "two" in words else ()
+    alone = "two" in words and units[max(0, verb - len(behind) - 2)].lower == "the" and set(behind) <= _HELPING
+    return alone or not _PAIRS.isdisjoint(words)
 
 
 def meeting_rows(found: Iterable[Met], context: Context) -> list[Meeting]:

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.adverbials import LOCAL, past_adverbials
 from flows.normalize.diplomacy.frames import Frame
-from flows.normalize.diplomacy.lists import people_at, subject_before
+from flows.normalize.diplomacy.lists import People, people_at, subject_before
 from flows.normalize.diplomacy.meeting_nouns import frame_of_noun
 from flows.normalize.diplomacy.phrases import LOWER, Unit, found_at
 from flows.normalize.diplomacy.stance import is_adverb, stance_of_verb
@@ -28,9 +28,14 @@ _SPEAKING = ("speak", "talk", "confer", "consult")  # "spoke at a forum with X i
 _AFTER_SEEING = LOCAL | {"before", "again"}
 _ENDS = word_set("; . which who whom that where")
 _BEFORE_VERBS = word_set("to will would shall may can could should must did and or , who which that he she they i we")
-_CHAIRING = ("co-chair", "chair")
-_TOGETHER = ("co-chair", "chair", "sign", "ink", "initial", "lead", "head", "issue", "announce", "launch")
-_LED = word_set("delegation delegations talks negotiations sides teams")
+_CHAIRING = ("co-chair", "chair", "preside over")
+_TOGETHER = (*_CHAIRING, "sign", "ink", "initial", "lead", "head", "issue", "announce", "launch")
+_ONE_SIDED = ("raise", "voice", "broach")  # "A and B raised concerns" at a forum: alone they tell of no talk
+_WHOM_HE = word_set("he she they had has have will is to")
+_HIM = word_set("him her them")
+_LED_REACH = 10  # units from who leads one side to who leads the other
+_LEADING = word_set("the led headed")
+_LED = word_set("delegation delegations delegates talks negotiations sides teams negotiators")
 _LETTERS = word_set("letters messages greetings correspondence")
 _APPOINTED = word_set("scheduled due slated plans plan")  # "set to see" foresees: "set to see Minister A go"
 _OBJECTLESS = word_set(", and along together agreement consultation cooperation compared associated line accordance")
@@ -126,7 +131,7 @@ def _of_verb(units: Sequence[Unit], at: int, row: MeetingVerbRow, last_with: int
         if row.lemma in _TOGETHER and (frame := _by_both(units, at, row, behind)) is not None:
             yield frame
         subjects, pronoun = subject_before(units, at)
-        is_joint = _are_joint(subjects, pronoun)
+        is_joint = _are_joint(subjects, pronoun) and row.lemma not in _ONE_SIDED
         topic = at + 1 < len(units) and units[at + 1].lower in ("about", "on", "over")
         alone = row.frame == "meets" or (row.lemma in _SPEAKING and not topic)
         found = None if alone or last_with < at else _with_behind(units, at)
@@ -176,28 +181,43 @@ def _whom(units: Sequence[Unit], at: int) -> int | None:
     whom = at - len(words) + words.index("whom")
     person = whom - 1 - (whom > 0 and units[whom - 1].lower == ",")
     rest = units[whom + 1 : at]
-    alone = all(unit.lower in ("he", "she", "they", "had", "has", "have") or is_adverb(unit.lower) for unit in rest)
+    alone = all(unit.lower in _WHOM_HE or is_adverb(unit.lower) for unit in rest)
     return person if alone and person >= 0 and units[person].kind == "person" else None
 
 
 def _led_by_each(units: Sequence[Unit], at: int) -> Frame | None:
-    """ "A led the Korean delegation and B the American one"."""
+    """ "A led the Korean delegation and B the American one", "A led Korea's team, while B headed the American side"."""
     subjects, _ = subject_before(units, at)
-    for index in range(at + 2, min(len(units), at + 8)):
-        if units[index].lower == "and" and index + 2 < len(units) and units[index + 1].kind == "person":
-            if not subjects or units[index + 2].lower != "the":
+    for index in range(at + 2, min(len(units) - 3, at + _LED_REACH)):
+        if units[index].lower in ("and", "while") and units[index + 1].kind == "person":
+            verb = index + 2 + (units[index + 2].lower == ",")
+            if not subjects or units[verb].lower not in _LEADING:
                 return None
             return Frame(at, index + 2, (), (*subjects, units[index + 1]), False, "held")
     return None
 
 
+def _by_each(units: Sequence[Unit], at: int) -> People:
+    """Who led the other side too: "was led by A, and the Thai side by B"."""
+    for index in range(at, min(len(units) - 1, at + _LED_REACH)):
+        if units[index].lower == "by":
+            return people_at(units, index + 1, bodies=False)
+        if units[index].kind == "person" or units[index].lower in _ENDS:
+            break
+    return People((), at)
+
+
 def _by_both(units: Sequence[Unit], at: int, row: MeetingVerbRow, behind: int) -> Frame | None:
     """Those who did together what the passive tells: "was co-chaired by A and B"."""
+    behind = past_adverbials(units, behind) if row.lemma in _CHAIRING else behind
     is_passive = units[at - 1].lower in ("was", "were", "been")
     is_reduced = row.lemma in _CHAIRING and (units[at - 1].lower == "," or units[at - 1].lower in meeting_words().nouns)
     if not _is_by(units, behind) or not (is_passive or is_reduced):
         return None
     people = people_at(units, behind + 1, bodies=False)
+    if len(people.units) == 1 and row.lemma in ("lead", "head"):
+        other = _by_each(units, people.last)
+        people = People((*people.units, *other.units), other.last)
     stance = stance_of_verb(units, at, form_of(row, units[at].lower))
     return Frame(at, people.last, (), people.units, False, stance) if len(people.units) > 1 and stance else None
 
@@ -213,9 +233,12 @@ def _is_the_meeting(units: Sequence[Unit], at: int) -> bool:
 
 def _listed(units: Sequence[Unit], at: int) -> Frame | None:
     """ "Attending were A and B": those who sat together."""
-    if at + 1 >= len(units) or units[at + 1].lower not in ("were", "was"):
+    verb = next((back for back in range(at + 1, min(len(units), at + 8)) if units[back].lower in ("were", "was")), None)
+    if verb is None or any(unit.kind == "mark" or unit.kind == "person" for unit in units[at:verb]):
         return None
-    people = people_at(units, at + 2, bodies=False)
+    if verb > at + 1 and units[at + 1].lower not in ("at", "in"):
+        return None
+    people = people_at(units, verb + 1, bodies=False)
     return Frame(at, people.last, (), people.units, False, "held") if len(people.units) > 1 else None
 
 
@@ -243,6 +266,11 @@ def _direct(units: Sequence[Unit], at: int, row: MeetingVerbRow, *, headline: bo
         direct = people_at(units, moved + 1)
     else:
         direct = people_at(units, behind, bodies=bodies and row.lemma != "speak")
+    if not direct.units and behind < len(units) and units[behind].lower in _HIM and not passive:
+        subjects, _ = subject_before(units, at)  # "where Ambassador A welcomed him", not "welcomed her decision"
+        if subjects and _ends_there(units, behind + 1):
+            yield Frame(at, behind + 1, subjects, (), True, stance)
+        return
     if row.frame == "receives" and (not direct.units or _is_urged(units, row, direct.last)):
         return
     subjects, pronoun = subject_before(units, at) if direct.units else ((), False)

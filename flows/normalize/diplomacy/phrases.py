@@ -1,6 +1,7 @@
 """A sentence as diplomacy reads it: names, dates and words, each person with all titles as one unit.
 
-    person = [owner+] [title] name ["," ["the"] owner* title [link owner+]] [link owner+] ["(" owner ")"]
+    person = name "," ("his" | "the") [land] "counterpart"
+           | [owner+] [title] name ["," ["the"] owner* title [link owner+]] [link owner+] ["(" owner ")"]
     owner  = (country | region | organisation) ["'s"]        link = "of" | "at" | "for" | "from" | "in"
     land   = country "(" [title] person ")"                  "the ministers of Canada (Mary Ng) and ..."
 
@@ -34,6 +35,7 @@ _BEFORE_NAMES = _LINKS | _FORMS_OF_ADDRESS | {"the", "."}  # what may stand betw
 _GOES_ON = _LINKS | {",", "("}  # with which the right side of a person's phrase begins
 _POSTS = (*OWNERS, "place")  # "Ambassador to Ankara"
 _PEOPLE = frozenset(("person", "bracket"))
+_WHOSE = word_set("his her their the")
 _LIKES = word_set("counterpart opposite")
 # Of a token, and of every unit, which has them where a token has them: in half the time that the attribute takes.
 LOWER = itemgetter(Token._fields.index("lower"))
@@ -278,6 +280,8 @@ def _right_edge(units: Sequence[Unit], at: int, text: str) -> tuple[int, list[En
             units[behind].lower in ("the", "a", "an", _POSSESSIVE) or units[behind].kind in (*OWNERS, "bracket")
         ):
             behind += 1
+        if (past := _past_like(units, last + 1)) > last + 1:
+            return past, [*owners, *_owners(units[last:past])]
         if role and behind < len(units) and text.startswith(role, units[behind].start):
             until = units[behind].start + len(role)
             past = next((index for index in range(behind, len(units)) if units[index].start >= until), len(units))
@@ -286,6 +290,16 @@ def _right_edge(units: Sequence[Unit], at: int, text: str) -> tuple[int, list[En
                 last = past
                 return _chain(units, last, owners, (*OWNERS, "place"))  # "A, Senator for Tennessee"
     return _chain(units, last, owners)
+
+
+def _past_like(units: Sequence[Unit], at: int) -> int:
+    """One past "his Canadian counterpart", "the Danish opposite number" behind a name; the same index without it."""
+    noun = at + 1
+    while noun < len(units) and (units[noun].kind in OWNERS or units[noun].lower in ("trade", "industry", "foreign")):
+        noun += 1
+    if units[at : at + 1] and units[at].lower in _WHOSE and noun < len(units) and units[noun].lower in _LIKES:
+        return noun + 1 + (units[noun].lower == "opposite")
+    return at
 
 
 def _is_title_of_next(units: Sequence[Unit], role: str) -> bool:

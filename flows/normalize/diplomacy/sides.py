@@ -11,6 +11,7 @@ from flows.normalize.diplomacy.parties import Parties, Party, is_unsaid
 from flows.normalize.diplomacy.phrases import Name, Unit
 from flows.normalize.lines import word_set
 
+_BESIDE = word_set("joined accompanied flanked together along")
 _HEADS_OF_STATE = word_set("president premier king queen emperor sultan emir pope prime chancellor secretary-general")
 
 
@@ -27,6 +28,9 @@ def sides_of(
         return turned
     everyone = [*subjects, *objects]
     hosts = [party for party in everyone if party.is_ours]
+    if frame.pronoun and hosts and len(hosts) == len(everyone):  # "she met Minister A of ours": who she is
+        visitors = [party for party in _nearest(units, frame, listed, parties) if not party.is_ours]
+        return (hosts[0], visitors) if visitors else None
     if not hosts and frame.pronoun:  # "Minister A visited Lima, where he met": the one named before, else carried
         near = [party for party in _nearest(units, frame, listed, parties) if party.is_ours or party.country is None]
         hosts = near or ([carried] if carried is not None else [])
@@ -135,7 +139,8 @@ def _nearest(units: Sequence[Unit], frame: Frame, listed: Container[int], partie
         if unit.lower == ";":
             break
         owned = at + 1 < len(units) and units[at + 1].lower == "'s" and at + 2 < frame.verb
-        if unit.kind == "person" and unit.start not in listed and not owned:
+        along = at > 1 and units[at - 1].lower in ("by", "with") and units[at - 2].lower in _BESIDE
+        if unit.kind == "person" and unit.start not in listed and not owned and not along:
             party = parties.of(unit)
             return [party] if party is not None else []
     for unit in units[frame.verb + 1 :]:

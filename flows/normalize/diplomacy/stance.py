@@ -192,7 +192,9 @@ def stance_around(units: Sequence[Unit], at: int) -> Stance | None:
 
 
 def _leads(units: Sequence[Unit], at: int) -> bool:
-    return at + 1 < len(units) and units[at + 1].lower in ("to", "for")
+    """Whether "set", "due" are of something to come: "due to meet", "slated for May", "is due in Lima"."""
+    follows = units[at + 1].lower if at + 1 < len(units) else ""
+    return follows in ("to", "for") or (units[at].lower == "due" and follows in ("in", "at", "on"))
 
 
 @lru_cache(maxsize=8192)
