@@ -5,10 +5,10 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from flows.normalize.dates.calendar_words import word_set
-from flows.normalize.diplomacy.actions import Deed, deeds_in
+from flows.normalize.diplomacy.actions import deeds_in
 from flows.normalize.diplomacy.antecedents import Meant
 from flows.normalize.diplomacy.circumstances import circumstances
-from flows.normalize.diplomacy.deals import deals_in
+from flows.normalize.diplomacy.deals import Deed, deals_in
 from flows.normalize.diplomacy.parties import Parties
 from flows.normalize.diplomacy.phrases import Name, Unit
 from flows.normalize.diplomacy.stance import is_past

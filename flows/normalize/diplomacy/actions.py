@@ -4,23 +4,27 @@
              | verb of talking ... deal                    "discussed supply chains as well as FTA negotiations"
     subject  = deal [complement] ["was"] verb              "the FTA, which took effect in 2021"
              | deal [complement] ("that" | "which") parties verb        "the MOU that Boeing and MOTIE signed"
-    nominal  = "since" noun "of" deal | deal noun "was held"            "since the signing of the MOU"
     lodged   = "submitted" "the application" ... deal
 
 What is planned, wished, denied or supposed is no action; where the sides agree to do it, it is discussed.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from flows.normalize.dates.calendar_words import word_set
+from flows.normalize.diplomacy.action_nouns import deeds_of_noun
 from flows.normalize.diplomacy.clauses import (
     NEW_CLAUSES,
     PARTIES,
+    are_joined,
     before_when,
     contact_clause,
+    gapped,
+    is_by_legislature,
+    is_of_all,
     is_of_head,
     is_passive,
+    is_proposal,
     is_proposed,
     is_reduced,
     is_without,
@@ -29,9 +33,9 @@ from flows.normalize.diplomacy.clauses import (
     round_of_which,
     verb_of_list,
 )
-from flows.normalize.diplomacy.deals import Deal
+from flows.normalize.diplomacy.deals import Deal, Deed
 from flows.normalize.diplomacy.phrases import LOWER, Unit
-from flows.normalize.diplomacy.stance import is_adverb, is_past, is_supposed, stance_around, stance_of_verb
+from flows.normalize.diplomacy.stance import is_adverb, is_past, stance_of_verb
 from flows.normalize.diplomacy.unnamed import UNNAMED
 from flows.normalize.diplomacy.words import LODGED, agreement_words, form_of, past_particle
 from schemas.diplomacy import Action
@@ -43,45 +47,40 @@ _DIRECT = ("agree a treaty", "request accession")  # verbs of which else the dea
 _OPENING = 9  # units
 _WHEN = word_set("in on at last this year month week and")
 _BEING = word_set("is are was were been")
-_PASSED = word_set("approved passed")
 _MEMBERS = word_set("member party signatory members parties signatories")
-_STATEMENTS = word_set("statement declaration communique communiqué document minutes")
 _TALKING_ENDS = word_set(
     "; that which who under through via using like such by based according because if whether since "
     "after before following amid despite"
 )
 _VIEWS = word_set("view recognition understanding")  # "shared the view that the talks ..."
-_ASSURED = word_set(
-    "reached since after following upon despite welcomed marked celebrated witnessed attended announced hailed "
-    "declared with at "
-    "held commemorate commemorating celebrate celebrating marking mark completed observed welcomes announces announce"
-)
-_IN_FORCE = (("in", "force", "since"), ("in", "force", "from"))
-_HELD = (("took", "place"), ("was", "held"), ("were", "held"))
-
-
-class Deed(NamedTuple):
-    """Something done about a deal: by the verb at a unit, whose words end before `last`."""
-
-    deal: Deal
-    action: Action
-    verb: int
-    last: int
-    is_present: bool = False
+_IN_FORCE = (("in", "force", "since"), ("in", "force", "from"), ("in", "effect", "since"))
+_OF_THEM = (("both", "of", "which"), ("all", "of", "which"), ("each", "of", "which"))
 
 
 def deeds_in(units: Sequence[Unit], said: Iterable[str], deals: Sequence[Deal], *, headline: bool) -> Iterator[Deed]:
     """What a sentence says was done about its deals."""
     lodged = None if LODGED.isdisjoint(said) else lodged_in(units)
     talks_about = not agreement_words().discussing.isdisjoint(said)
+    before: list[Deal] = []  # those that "and" joins with the next
+    told: list[Deed] = []
     for deal in deals:
         if (opened := _opening(units, deal)) is not None:
             yield opened
         deed = _of_object(units, deal, talks_about=talks_about, headline=headline)
-        found = [*([deed] if deed is not None else ()), *_of_subject(units, deal, headline=headline)]
+        done = list(_of_subject(units, deal, headline=headline))
+        found = [*([deed] if deed is not None else ()), *done]
         if deal.noun is not None and not found:
-            found = list(_of_noun(units, deal))
+            found = list(deeds_of_noun(units, deal, headline=headline))
+        if not found and told and gapped(units, deal.first, deal.last):
+            found = [Deed(deal, told[-1].action, deal.last - 1, deal.last)]
         yield from found
+        if before and are_joined(units, before[-1].last, deal.first):
+            shared = (one for one in done if is_of_all(units, deal.last, one.verb))
+            yield from (one._replace(deal=other) for one in shared for other in before)
+        else:
+            before = []
+        before.append(deal)
+        told = [one for one in found if one.verb >= deal.last - 1]
         if lodged is not None:
             yield Deed(deal, *lodged)
 
@@ -166,6 +165,10 @@ def _deed(units: Sequence[Unit], deal: Deal, verb: int, row: AgreementVerbRow, *
         return None
     if deal.is_round and action in ("concluded", "launched"):
         action = "negotiated"  # the end of a round is not that of the talks
+    if is_proposal(units, deal.first, deal.name_at) and action not in ("proposed", "discussed"):
+        return None
+    if row.lemma == "approve" and not is_by_legislature(units):
+        return None
     if deal.name == UNNAMED and action == "concluded":
         action = "signed"  # a memorandum is concluded by its signing
     if action == "concluded" and is_without(units, deal.last):
@@ -222,7 +225,7 @@ def _talked_about(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Deed 
 def _of_subject(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterator[Deed]:
     """The first verb behind a deal, past its complement or an apposition, is its own."""
     verbs = agreement_words().verbs
-    at, relative = deal.last, False
+    at, relative, apposed = deal.last, False, False
     since = at + 2 + (at < len(units) and units[at].lower == ",")
     if tuple(map(LOWER, units[since - 2 : since + 1])) in _IN_FORCE:
         yield Deed(deal, "entered_into_force", at, since)
@@ -241,7 +244,10 @@ def _of_subject(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterato
                 at += 1
                 continue
             if at + 1 < until and is_past(units[at + 1].lower):  # "the FTA, signed last year, lowers tariffs"
-                at += 1
+                at, apposed = at + 1, True
+                continue
+            if tuple(map(LOWER, units[at + 1 : at + 4])) in _OF_THEM:
+                at, relative = at + 4, True
                 continue
             close = next((end for end in range(at + 1, min(at + 14, until)) if units[end].lower == ","), None)
             follows = units[close + 1].lower if close is not None and close + 1 < len(units) else ""
@@ -274,9 +280,9 @@ def _of_subject(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterato
             yield deed
             yield from _joined(units, deal, deed, headline=headline)
             close = next((end for end in range(at + 1, min(at + 14, until)) if units[end].lower == ","), None)
-            if not relative or close is None:
+            if not (relative or apposed) or close is None:
                 return
-            at, relative = close + 1, False  # "the talks, which began in 2008, were concluded"
+            at, relative, apposed = close + 1, False, False  # "the talks, which began in 2008, were concluded"
             continue
         if word not in _AUXILIARIES and not is_adverb(word) and (is_past(word) or word in ("will", "would", "to")):
             return
@@ -334,9 +340,8 @@ def _predicate(units: Sequence[Unit], deal: Deal, at: int, *, relative: bool, he
             continue
         if deal.is_round and action in ("concluded", "launched"):
             action = "negotiated"
-        if end is None and row.lemma != "enter":
-            continue
-        if row.lemma == "enter" and [u.lower for u in units[at + 1 : at + 2]] == ["into"] and not is_passive(units, at):
+        # "an MOU was entered (into)", not "the FTA, which entered its tenth year"
+        if not is_passive(units, at) if row.lemma == "enter" else end is None:
             continue
         if units[at - 1].lower == "be" and is_proposed(units, deal.first - (units[deal.first].lower != "that")):
             return Deed(deal, "proposed", at, end or at + 1)
@@ -354,28 +359,3 @@ def _is_verb(units: Sequence[Unit], at: int, form: str) -> bool:
 def _is_object_of(units: Sequence[Unit], deal: Deal, at: int, *, relative: bool) -> bool:
     """Whether another subject stands between: "the FTA which the Assembly ended"."""
     return relative and any(unit.kind in ("country", "person", "organisation") for unit in units[deal.last : at])
-
-
-# ---------------------------------------------------------------- nouns
-
-
-def _of_noun(units: Sequence[Unit], deal: Deal) -> Iterator[Deed]:
-    """The signing, the entry into force: told as done after "since" or "welcomed", or where the signing was held."""
-    if deal.noun is None:
-        return
-    before = before_when(units, deal.first) - 1
-    while before >= 0 and (
-        units[before].lower in ("the", "a", "its", "their", "'s") or units[before].kind == "country"
-    ):
-        before -= 1
-    word = units[before].lower if before >= 0 else ""
-    behind = tuple(unit.lower for unit in units[deal.last : deal.last + 2])
-    if behind == (",", "which"):  # "the conclusion of the talks, which was declared in Beijing"
-        told = tuple(unit.lower for unit in units[deal.last + 2 : deal.last + 4])
-        behind = _HELD[1] if told[:1] in (("was",), ("were",)) and told[1:] and told[1] in _ASSURED else behind
-    on_it = word == "on" and before > 0 and units[before - 1].lower in _STATEMENTS
-    passed = word in _PASSED and deal.noun.action == "ratified"
-    if word in _ASSURED or on_it or passed or behind in _HELD:
-        if is_supposed(units, deal.first) or stance_around(units, deal.first) != "held":
-            return
-        yield Deed(deal, "negotiated" if deal.is_round else deal.noun.action, deal.first, deal.last)

@@ -1,6 +1,6 @@
 """Which agreement "the agreement", "it" or "the negotiations" is.
 
-    again = ("the" | "this") [kind] noun | "it" verb | ["the"] "negotiations" verb | "applied to join"
+    again = "its" noun | ("the" | "this") [kind] noun | "it" verb | ["the"] "negotiations" verb | "applied to join"
           | "declared the conclusion"
 
 It is what the sentence itself names before, else the sentence before it, else the title and the first sentences, else
@@ -19,6 +19,7 @@ from flows.normalize.names.agreements import agreement_key
 
 CONCLUSION = "conclusion"
 JOINING = word_set("join accede")
+OF_IT = word_set("entry signing signature ratification")  # "since its entry into force"
 TALKS_AGAIN = word_set("negotiation negotiations talks")
 _AFTER = word_set(
     "was were is are has had have will would entered enters took takes came comes goes went in at on by . , ; after "
@@ -70,6 +71,8 @@ def again_at(units: Sequence[Unit], at: int) -> int | None:
     if first == 0 or units[first - 1].lower not in ("the", "this"):
         return None
     follows = units[at + 1] if at + 1 < len(units) else None
+    if follows is not None and follows.lower == "on" and units[at + 2 : at + 3] and units[at + 2].kind != "date":
+        return None  # "the agreement on trade in goods"
     bare = follows is None or follows.lower in _AFTER or follows.kind == "date" or is_past(follows.lower)
     return first if bare else None
 

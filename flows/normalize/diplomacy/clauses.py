@@ -3,6 +3,8 @@
 complement = "between" party "and" party                        "the protocol between Brazil and the United States"
 contact    = ("the" "two" | "both" "sides" | party+) verb when   "the MOU the two signed on May 3"
 round      = "," ["the"] ordinal "round" "of" "which" verb       "the FTA, the seventh round of which was held in May"
+joined     = deal ("," deal)* "and" deal verb                    "the FTA with A and the CEPA with B took effect"
+gapped     = deal verb when "," "and" deal when                  "the FTA took effect in 2011 and the CEPA in 2012"
 proposed   = "proposed" ["to" party] "that" deal "be" verb       "proposed that talks on the FTA be opened"
 """
 
@@ -19,6 +21,8 @@ _OF_ITSELF = word_set(
     "phase phases stage version draft text texts leg one both all each some most half rest total number series pair "
     "dozens couple batch package"
 )
+_PLURAL = word_set("both all each were have")
+_LEGISLATURES = word_set("parliament assembly congress senate diet legislature house bundestag bundesrat duma dail")
 _PAPERS = word_set("instrument instruments")
 _ROUNDS = word_set("round rounds session sessions")
 _SIDES = word_set("two sides countries governments parties ministers ministries leaders agencies companies")
@@ -95,6 +99,44 @@ def is_proposed(units: Sequence[Unit], that: int) -> bool:
         if units[at].lower in NEW_CLAUSES or is_past(units[at].lower):
             return False
     return False
+
+
+def are_joined(units: Sequence[Unit], last: int, first: int) -> bool:
+    """Whether one deal ends and the next begins with "and" or a comma alone between them."""
+    return last < first and all(unit.lower in (",", "and", "both") for unit in units[last:first])
+
+
+def is_of_all(units: Sequence[Unit], last: int, verb: int) -> bool:
+    """Whether a verb is that of all the deals joined before it.
+
+    "A and B took effect", "A and B, both of which took effect", "which were signed"; "which took effect" may be of the
+    last alone.
+    """
+    words = [unit.lower for unit in units[last:verb]]
+    if words[:1] == [","] or "which" in words or "that" in words:
+        return not _PLURAL.isdisjoint(words)
+    return True
+
+
+def gapped(units: Sequence[Unit], first: int, last: int) -> bool:
+    """Whether a deal takes the verb of the one before: ", and the CEPA in 2012", ending there."""
+    if first < 2 or units[first - 1].lower not in ("and", "while", ";"):
+        return False
+    when = last + (last < len(units) and units[last].lower in ("in", "on"))
+    end = units[when + 1] if when + 1 < len(units) else None
+    return when < len(units) and units[when].kind == "date" and (end is None or end.kind == "mark")
+
+
+def is_proposal(units: Sequence[Unit], first: int, name_at: int) -> bool:
+    """Whether it is only the proposal of a deal: "accepted the proposal for an FTA"."""
+    return any(unit.lower == "proposal" for unit in units[first:name_at])
+
+
+def is_by_legislature(units: Sequence[Unit]) -> bool:
+    """Whether a parliament is said to act: what it approves is ratified, what a cabinet approves is not yet."""
+    return any(
+        not _LEGISLATURES.isdisjoint(unit.lower.split()) for unit in units if unit.kind in ("word", "organisation")
+    )
 
 
 def is_passive(units: Sequence[Unit], at: int) -> bool:

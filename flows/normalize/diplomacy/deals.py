@@ -16,6 +16,7 @@ from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.antecedents import (
     CONCLUSION,
     JOINING,
+    OF_IT,
     TALKS_AGAIN,
     Meant,
     again_at,
@@ -27,11 +28,13 @@ from flows.normalize.diplomacy.antecedents import (
 )
 from flows.normalize.diplomacy.phrases import KIND, Name, Unit, found_at
 from flows.normalize.diplomacy.several import PLURALS, kinds_at, partners_before
+from flows.normalize.diplomacy.stance import is_adverb
 from flows.normalize.diplomacy.unnamed import MEMORANDA, NOUNS, UNNAMED, Words, described_from, unnamed_at
 from flows.normalize.diplomacy.words import agreement_words
 from flows.normalize.names.gazetteer import gazetteer
 from flows.normalize.names.named import normal
 from flows.normalize.names.parties import parties_in_name
+from schemas.diplomacy import Action
 from schemas.diplomacy_vocabulary import AgreementNounRow
 from schemas.entity import Entity
 
@@ -55,6 +58,7 @@ _MODIFIERS = word_set(
     "long-awaited historic "
     "digital economic landmark important proposal th st nd rd"
 )
+_DAYS = ("day", "days", "weeks")
 _BESIDE_NOUNS = ("into", "ceremony", "bill", "motion")
 _ADJECTIVE_BEHIND = word_set("a an the its their")
 _LINKS = word_set("of on for to over toward towards with about regarding concerning")
@@ -79,6 +83,16 @@ class Deal(NamedTuple):
     noun: AgreementNounRow | None  # "the signing of", "signing ceremony"
     is_head: bool
     parties: tuple[str, ...] = ()  # of one that is named by its kind and them
+
+
+class Deed(NamedTuple):
+    """Something done about a deal: by the verb at a unit, whose words end before `last`."""
+
+    deal: Deal
+    action: Action
+    verb: int
+    last: int
+    is_present: bool = False
 
 
 def deals_in(
@@ -154,6 +168,8 @@ def _again(
         name, first = meant.again("agreement", here), at + 1  # its object is left out
     elif word == CONCLUSION and is_conclusion(units, at):
         name = meant.again("negotiations", here)
+    elif word in OF_IT and units[at - 1].lower == "its":
+        name = meant.again("agreement", here or _named(units, entities), near=True)
     parties = meant.unnamed.get(name or "", ())
     return Words(name, first, max(first, at + 1), parties=parties) if name is not None else None
 
@@ -198,6 +214,7 @@ def _deal(units: Sequence[Unit], words: Words, head: str) -> Deal:
         before = units[first - 1]
         word = before.lower
         if word in TALKS:
+            rounds = rounds or _is_counted_in_days(units, first - 1)
             if first > 1 and units[first - 2].lower in _LESSONS:
                 break  # "a briefing session on the FTA"
             talks, rounds = True, rounds or word in _ROUNDS
@@ -206,12 +223,18 @@ def _deal(units: Sequence[Unit], words: Words, head: str) -> Deal:
         elif word in ("ceremony", "ceremonies", "into", "force") and first > 1:
             if not _leads_noun(units, first - 1):
                 break
-        elif word in _OUTCOMES | _BILLS and first < at and units[first].lower in _LINKS:
+        elif word in _OUTCOMES | _BILLS and first < at and units[first].lower in (*_LINKS, "in"):
             pass  # "an agreement on the FTA"
+        elif word == "principle" and first > 2 and units[first - 2].lower == "in":
+            first -= 1  # "an agreement in principle on the FTA"
         elif word == "protocol" and first < at and units[first].lower in _LINKS:
             noun = None  # "the protocol of accession to the CPTPP" is a paper that is signed
         elif word in _LINKS:
-            if first < 2 or not (_is_noun_before(units[first - 2].lower) or _is_counted_round(units, first - 2)):
+            if first > 1 and units[first - 2].lower == "principle":
+                pass
+            elif first > 1 and word == "of" and units[first - 2].lower in _DAYS:
+                first -= 1  # "two days of talks"
+            elif first < 2 or not (_is_noun_before(units[first - 2].lower) or _is_counted_round(units, first - 2)):
                 break
         elif (
             word in ("proposed", "planned")
@@ -242,12 +265,13 @@ def _deal(units: Sequence[Unit], words: Words, head: str) -> Deal:
         else:
             talks, rounds = True, rounds or word in _ROUNDS
         last += 1
+    noun = nouns[head] if head == CONCLUSION or head in OF_IT else noun
     if noun is not None:
         while last < len(units) and units[last].lower in ("ceremony", "into", "force"):
             last += 1
     follows = units[last] if last < len(units) else None
     is_head = follows is None or follows.kind != "word" or not follows.lower.isalpha() or follows.lower in _FUNCTION
-    noun = nouns[CONCLUSION] if head == CONCLUSION else noun
+    is_head = is_head or (follows is not None and is_adverb(follows.lower))
     return Deal(words.name, first, at, max(last, words.until), talks, rounds, noun, is_head, words.parties)
 
 
@@ -262,11 +286,17 @@ def _is_counted_round(units: Sequence[Unit], at: int) -> bool:
     return at > 0 and units[at - 1].lower in _ROUNDS and (units[at].kind == "number" or units[at].lower in _MODIFIERS)
 
 
+def _is_counted_in_days(units: Sequence[Unit], at: int) -> bool:
+    """ "Two days of talks", "two-day negotiations": a round."""
+    before = units[at - 1].lower if at > 0 else ""
+    return before.endswith("-day") or (before == "of" and at > 1 and units[at - 2].lower in _DAYS)
+
+
 def _is_noun_before(word: str) -> bool:
     return word in TALKS or word in _UPGRADE or word in agreement_words().nouns or word in _LEADING
 
 
-HEADS = NOUNS | PLURALS | MEMORANDA | TALKS_AGAIN | JOINING | {"it", CONCLUSION}
+HEADS = NOUNS | PLURALS | MEMORANDA | TALKS_AGAIN | JOINING | OF_IT | {"it", CONCLUSION}
 _OUTCOMES = word_set("agreement deal consensus proposal")
 _BILLS = word_set("bill motion")
 _LEADING = _OUTCOMES | _BILLS | {"ceremony", "force", "protocol"}

@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple, TypeVar
 
 from flows.normalize.diplomacy.action_rows import Told, action_rows, read_actions
-from flows.normalize.diplomacy.antecedents import CONCLUSION, JOINING, OF_TALKS, TALKS_AGAIN, Meant
+from flows.normalize.diplomacy.antecedents import CONCLUSION, JOINING, OF_IT, OF_TALKS, TALKS_AGAIN, Meant
 from flows.normalize.diplomacy.deals import is_pact
 from flows.normalize.diplomacy.headings import is_headed
 from flows.normalize.diplomacy.meeting_rows import Met, Reader, meeting_rows
@@ -162,7 +162,9 @@ def _read(
         names = number <= last and (people or number in named.bodies or tokens[-1].lower == ":")
         two = reader.pair is not None and not people and not _OF_TWO.isdisjoint(said)
         meets = (names or two) and _can_tell(people, parties, words, said)
-        it = "it" in said and (number in named.deals or (number - 1 in named.deals or number - 1 in spoken))
+        it = ("it" in said or ("its" in said and not OF_IT.isdisjoint(said))) and (
+            number in named.deals or (number - 1 in named.deals or number - 1 in spoken)
+        )
         talks = knows and "talks" in said and not OF_TALKS.isdisjoint(said)
         acts = (number in named.deals or it or talks or not heads.isdisjoint(said)) and _tells_of_deeds(said, deeds)
         is_item = number in named.people and (":" in said or tokens[0].lower == "|") and is_headed(section, number)

@@ -2,6 +2,7 @@
 
     unnamed    = kind [talks] ("with" land | "between" land "and" land) | ("a" | "an" | "their") [adjective] kind
     kind       = "FTA" | "CEPA" | "EPA" | describing-word+ noun              "free trade agreement"
+    sort       = ("a" | "an") word* ("agreement" | "pact")      behind a verb of signing: "signed a swap agreement"
     memorandum = "MOU" | "memorandum of understanding" | "letter of intent"
 
 Of two known parties the vocabulary may know the name; else the kind is the name, as "MOU" is.
@@ -13,6 +14,7 @@ from typing import NamedTuple
 
 from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.phrases import Name, Unit
+from flows.normalize.diplomacy.stance import is_adverb
 from flows.normalize.names.agreements import agreement_key
 from flows.normalize.names.gazetteer import gazetteer
 from flows.normalize.names.named import normal
@@ -34,6 +36,13 @@ _DESCRIBING = word_set(
 )
 _COUNTING = word_set("bilateral trilateral multilateral")  # which say how many the parties are, not what the kind is
 _TELLING = word_set("trade free-trade partnership investment")  # which make a kind of an agreement
+_SORTS = word_set("agreement treaty pact accord")
+_ARTICLES = word_set("a an another")
+_SCALES = word_set("$ € £ ¥ billion million trillion")
+_SORT = 6  # words of a sort of agreement
+_REACH = 14  # units from an agreement to its "was signed"
+_SIGNING = word_set("sign signs signed ink inks inked conclude concludes concluded finalise finalize finalized clinch")
+_PROPOSING = word_set("propose proposes proposed")
 _TALKS = word_set("negotiations negotiation talks")
 _LANDS = ("country", "region")
 _ONE_OF_MANY = word_set("a an their new sweeping landmark historic broad major ambitious modern long-awaited")
@@ -54,7 +63,10 @@ def unnamed_at(units: Sequence[Unit], at: int, entities: Mapping[str, Entity], h
     word = units[at].lower
     if word in MEMORANDA:
         return _memorandum(units, at)
-    return _kind(units, at, entities, home) if word in NOUNS else None
+    if word not in NOUNS:
+        return None
+    words = _kind(units, at, entities, home)
+    return _signed(units, at, entities) if words is None and word in _SORTS else words
 
 
 def described_from(units: Sequence[Unit], at: int) -> int:
@@ -92,8 +104,9 @@ def _kind(units: Sequence[Unit], at: int, entities: Mapping[str, Entity], home: 
     lands, until = _partners(units, at + 1)
     parties = [entities[unit.mention.entity_id].name for unit in lands]
     named = _lands(units[:first], entities)
-    is_any = before in _ONE_OF_MANY or (at + 1 < len(units) and units[at + 1].lower in _TALKS)
-    if not parties and is_any and len(named) == 2:
+    is_any = before in _ONE_OF_MANY or before in _SIGNING or (at + 1 < len(units) and units[at + 1].lower in _TALKS)
+    is_theirs = before == "the" and first > 1 and units[first - 2].lower in _SIGNING
+    if not parties and (is_any or is_theirs) and len(named) == 2:
         parties = named
     elif len(parties) == 1:
         at_home = gazetteer().countries.get(home)
@@ -104,7 +117,43 @@ def _kind(units: Sequence[Unit], at: int, entities: Mapping[str, Entity], home: 
         return None
     told = first + next((index for index, unit in enumerate(units[first:at]) if unit.lower not in _COUNTING), 0)
     kind = " ".join(unit.text if isinstance(unit, Token) else unit.lower.upper() for unit in units[told : at + 1])
-    return Words(known_kind(kind.lower(), both) or kind, first, at + 1, until, both)
+    known = known_kind(kind.lower(), both)
+    if is_theirs and known is None:
+        return None  # "Korea and Peru signed the FTA": the one that they have, else one told before
+    return Words(known or kind, first, at + 1, until, both)
+
+
+def _signed(units: Sequence[Unit], at: int, entities: Mapping[str, Entity]) -> Words | None:
+    """An agreement of some sort between lands, which its signing makes one: "Korea and Laos signed a visa agreement".
+
+    What companies sign is a contract.
+    """
+    first = at
+    while first > 0 and at - first < _SORT and units[first - 1].kind == "word":
+        if units[first - 1].lower in _ARTICLES or units[first - 1].lower in _SCALES:
+            break
+        first -= 1
+    sort = " ".join(unit.lower for unit in units[first : at + 1])
+    while first > 0 and (units[first - 1].kind == "number" or units[first - 1].lower in _SCALES):
+        first -= 1  # "a $10 billion swap agreement"
+    if first == 0 or units[first - 1].lower not in _ARTICLES or " " not in sort:
+        return None
+    last = at + 1
+    follows = tuple(unit.kind for unit in units[last : last + 3])
+    if (last < len(units) and units[last].lower in _TALKS) or (follows[:1] == ("mark",) and "agreement" in follows):
+        return None  # "a free trade pact, the Korea-Peru FTA"
+    if len(_lands(units, entities)) < 2:
+        return None
+    before = first - 2
+    while before >= 0 and is_adverb(units[before].lower):
+        before -= 1
+    was_signed = any(
+        units[behind].lower == "signed" and units[behind - 1].lower in ("was", "were")
+        for behind in range(last + 1, min(len(units), last + _REACH))
+    )
+    if not (was_signed or (before >= 0 and units[before].lower in _SIGNING | _PROPOSING)):
+        return None
+    return Words(sort, first, last)
 
 
 def _partners(units: Sequence[Unit], last: int) -> tuple[list[Name], int]:
