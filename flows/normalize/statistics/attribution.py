@@ -92,7 +92,11 @@ def _by_verb(memory: Memory, frame: Frame, verb: str, item: Phrase | None) -> Su
     """The series that a verb states: "Japan exported 3,000 cars", "plants built 3,000 units"."""
     verb = special(verb, memory, frame.subject)
     if frame.phrase.has_series:
-        return None if frame.subject is None else frame.subject._replace(indicator=verb)
+        if frame.subject is None:
+            return None
+        is_other = item is not None and item.product and item.is_known and frame.has_value
+        product = item.product if item is not None and is_other else frame.subject.product
+        return frame.subject._replace(indicator=verb, product=product)  # "mines produced 3 tons, smelters 2 tons"
     if frame.phrase.has_content and not frame.phrase.is_known:
         return None
     owner = frame.phrase.owner or frame.phrase.area

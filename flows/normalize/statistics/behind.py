@@ -72,8 +72,9 @@ def behind(items: Sequence[Item], at: int, until: int) -> Behind:
         if is_rate and is_of:
             is_ratio = phrase.indicator in _OUTPUT and phrase.is_known
             return Behind(phrase, last, is_share=not is_ratio, is_ratio=is_ratio)
-        if phrase.indicator or (is_of and phrase.product and not is_rate):
-            return Behind(phrase, last)
+        is_moved = is_rate and at > 1 and items[at - 1].text == "of" and items[at - 2].kind == "noun"
+        if phrase.indicator or (phrase.product and (is_moved if is_rate else is_of)):
+            return Behind(phrase, last)  # "a decline of 11 percent in machinery"
         return Behind(
             UNKNOWN if is_of and phrase.has_content else NOTHING, last if is_of and phrase.has_content else until
         )

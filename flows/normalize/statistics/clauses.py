@@ -31,7 +31,7 @@ _GOVERNING = frozenset(("mark", "verb", "value", "link", "border"))  # all other
 _REASONS = frozenset(("because", "as", "since", "after"))
 _CONTRASTS = frozenset(("while", "whereas", "but", "although"))
 _RELATIVE = frozenset(("which", "who", "whose", "that"))
-_PARTNERSHIP = frozenset(("partner", "destination", "supplier"))
+_PARTNERSHIP = frozenset(("partner", "destination", "supplier", "market", "buyer"))
 _BUYS = frozenset(("bought", "buys", "purchased", "purchases"))
 _CHANGED = 5  # words of "with a sharp decline of"
 _INCLUDE = frozenset(("include", "included"))
@@ -249,6 +249,8 @@ class Reader:
             if phrase.is_known and phrase.has_terms and not phrase.pronoun and not phrase.is_cut:
                 self._open(phrase, is_partner=any(item.text in ("with", "as") for item in frame.chunks[0][:2]))
         if mark == ":":
+            if frame.phrase.product and not frame.phrase.indicator and frame.phrase.is_known and not frame.has_value:
+                self.memory.topic = Phrase(product=frame.phrase.product, has_content=True)  # "Ships led: exports rose"
             return Frame(None)
         frame.part(mark)
         return frame

@@ -129,18 +129,18 @@ def _listed(items: Sequence[Item], found: Sequence[Stating], first: int, size: i
         elif item.kind != "verb":
             chunks[-1].append(item)
     listed: list[Subject] = []
-    memory.last = None
+    stated = [one.subject for one in found if one.at < first]
+    memory.last = stated[-1] if stated else None
     for chunk in chunks:
         phrase = read_phrase(chunk)
         if not phrase.has_terms or (phrase.is_aside and not phrase.indicator):
             continue
         subject = resolve(phrase, memory, listed[-1] if listed else None)
         if subject is None:
-            listed = []
-            break
+            return []
         memory.last = subject
         listed.append(subject)
     if len(listed) == size:
         return listed
-    earlier = list(dict.fromkeys(one.subject for one in found if one.at < first))
+    earlier = list(dict.fromkeys(stated))
     return earlier[-size:] if len(earlier) >= size else []

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from flows.normalize.lines import word_set
-from flows.normalize.statistics.items import Item
+from flows.normalize.statistics.items import SHORT_SALES, Item
 from flows.normalize.statistics.words import (
     AGENTS,
     ANNOUNCED,
@@ -39,7 +39,7 @@ _VALUES = word_set("value values")
 _RETAILERS = word_set("retailers retailer distributors shops")
 _MUTUAL = ("bilateral", "two-way", "mutual")
 _PLAIN = TRANSPARENT | CARRIERS | SKIPPED | CHANGE_HEADS | {"s", "#", "y", "q", "m"}
-_WHOLES = word_set("overall whole total entire all")
+_WHOLES = word_set("overall whole total entire all combined aggregate")
 _WORLDWIDE = word_set("global worldwide world")
 _BRANCHES = word_set("sector industry")
 _GROWTHS = word_set("growth increase rise expansion decline decrease fall drop contraction gain")
@@ -118,8 +118,8 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                         is_total = True
                     elif text in _VOLUMES or text in _VALUES:
                         measure = "volume" if text in _VOLUMES else "value"
-                    if text in _RETAILERS and indicator in ("sales", "retail_sales"):
-                        indicator = "retail_sales"
+                    if text in _RETAILERS and indicator in ("sales", "retail_sales", SHORT_SALES):
+                        indicator, is_total = "retail_sales", not product
                         continue
                     if text == "economy" and not indicator and not product and _ends(chunk, at):
                         indicator = "gdp"  # "the economy grew 2 percent"
@@ -128,6 +128,9 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                     if text in _BRANCHES and at == 1 == len(chunk) - 1 and chunk[0].text == "the":
                         pronoun, has_content, seen = "pronoun", True, True
                         continue  # "the sector grew": the one that was told of
+                    if text in _BRANCHES and at + 2 < len(chunk) and chunk[at + 2].text == "s" and prep == "":
+                        product, has_content, seen = product or SAME_ITEM, True, True
+                        continue  # "the sector's exports"
                     if text in ("two", "way") and _is_two_way(chunk, at):
                         continue  # "two-way goods trade"
                     if text == "trade" and not indicator and _ends(chunk, at):

@@ -33,6 +33,7 @@ _PAIRED = frozenset(("exports", "imports", "trade_balance", "total_trade"))
 _INWARD = frozenset(("foreign_direct_investment_pledged", "foreign_direct_investment_arrived"))
 
 
+_GENERATION = "electricity_generation"
 OPEN = "?"  # the indicator of an item whose list names it last: "oil (3 percent) and gas (2 percent) imports"
 
 
@@ -295,6 +296,8 @@ def special(indicator: str, memory: Memory, clause: Subject | None) -> str:
         announced = memory.topic.indicator if memory.topic is not None else ""
         theme = announced or (memory.theme.indicator if memory.theme is not None else "")
         return theme if families().get(theme) == "fdi" else indicator
+    if indicator == "production" and _GENERATION in (memory.carry and memory.carry.indicator, theme_of(memory)):
+        return _GENERATION  # "Power generation rose. Nuclear plants produced 15 TWh"
     if indicator == "shipments":
         return "exports" if _tells_exports(memory) else indicator  # "Those to Japan", of shipments told of
     if indicator not in ("sales", SHORT_SALES):
@@ -311,6 +314,11 @@ def on_basis(subject: Subject, basis: str) -> Subject:
     """The investment that its sentence says how it is counted: "FDI came to $3 billion on a notification basis"."""
     is_fdi = subject.indicator in _INVESTMENTS or families().get(subject.indicator) == "fdi"
     return subject._replace(indicator=basis) if is_fdi and families().get(basis) == "fdi" else subject
+
+
+def theme_of(memory: Memory) -> str:
+    """The indicator that the release is about."""
+    return memory.theme.indicator if memory.theme is not None else ""
 
 
 def owned(owner: str, memory: Memory, clause: Subject | None) -> Subject | None:

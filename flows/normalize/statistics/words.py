@@ -78,6 +78,7 @@ COPULAS = word_set("is are was were remain remained became become")
 # Adjectives and determiners that leave a series what it is.
 TRANSPARENT = word_set(
     "the a an this that its their our his her such same all any some total overall combined aggregate entire whole"
+    " direct"
     " gross cumulative accumulated monthly quarterly annual yearly weekly national nationwide country's domestic"
     " official preliminary provisional final revised flash advance latest current seasonally unadjusted adjusted"
     " nominal real non-seasonally actual goods merchandise commodity outbound inbound overseas foreign international"
@@ -138,7 +139,8 @@ ANNOUNCED = word_set(
 CATEGORIES = word_set("category sector industry item segment group field commodity")
 # Nouns that count what is made, moved or sold; what counts members or months is no level of a series.
 COUNTED = word_set(
-    "unit vehicle car truck bus ship vessel phone piece set head tonne ton bale bottle case carton pair aircraft"
+    "unit vehicle car automobile truck"
+    " bus ship vessel phone piece set head tonne ton bale bottle case carton pair aircraft"
     " motorcycle tractor home house dwelling start person job worker visitor tourist passenger container teu bushel"
     " barrel permit household arrival claim employee birth death two-wheeler guest night application computer robot"
 )

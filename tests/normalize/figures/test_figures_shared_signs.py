@@ -161,22 +161,6 @@ def test_balance(text: str, expected: str) -> None:
         ),
         pytest.param("Rents rose a third time in a third country.", "", id="a third time"),
         pytest.param("It is two-and-a-half times as large.", "number 2.5 times", id="two-and-a-half"),
-        pytest.param(
-            "It sold 20 planes for $3 billion, 5 more than in May.",
-            "count 20 plane; money 3000000000 USD; count 5 plane",
-            id="more of what was counted before",
-        ),
-        pytest.param("Mills shed 21,000 jobs and mines 14,000.", "count 21000 job; count 14000 job", id="gapped"),
-        pytest.param(
-            "Mills shed 21,000 jobs and paid $14,000.", "count 21000 job; money 14000 USD", id="no job but money"
-        ),
-        pytest.param(
-            "Prices were down a third, and rents a quarter higher than in May.",
-            "number 0.333333 fraction; number 0.25 fraction",
-            id="a third behind a movement",
-        ),
-        pytest.param("Rents rose a third time in a third country.", "", id="a third time"),
-        pytest.param("It is two-and-a-half times as large.", "number 2.5 times", id="two-and-a-half"),
         pytest.param("Only the top 5 percent of pupils passed.", "percent 5 percent", id="top of a rate"),
         pytest.param(
             "Aldi and Lidl, the three discount chains in the survey, grew.", "count 3 chain", id="in the survey"

@@ -171,6 +171,87 @@ def test_pointing_back(text: str, observations: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "title", "observations"),
+    [
+        pytest.param(
+            "K-food exports rose 4 percent in January. Kimchi led the way: sales abroad soared 24 percent to $73 "
+            "million.",
+            "Statistics",
+            [
+                "exports agrifood 2024-01 growth_yoy 4 percent",
+                "exports kimchi 2024-01 growth_yoy 24 percent",
+                "exports kimchi 2024-01 level 73000000 USD",
+            ],
+            id="what stands before a colon",
+        ),
+        pytest.param(
+            "Korea's exports rose 4 percent in January. Japan was the fastest growing market, with ship "
+            "exports up 24.3 "
+            "percent.",
+            "Statistics",
+            ["exports 2024-01 growth_yoy 4 percent", "exports ships > JPN 2024-01 growth_yoy 24.3 percent"],
+            id="the market",
+        ),
+        pytest.param(
+            "Exports rose 4 percent in January. Pesticides (up 9 percent) offset a decline of 11.6 percent in "
+            "tractors.",
+            "Statistics",
+            [
+                "exports 2024-01 growth_yoy 4 percent",
+                "exports pesticides 2024-01 growth_yoy 9 percent",
+                "exports tractors 2024-01 growth_yoy -11.6 percent",
+            ],
+            id="a decline of so much in what",
+        ),
+        pytest.param(
+            "Car exports to the EU jumped 7.6 percent in January and those to Oceania 6.1 percent, whereas "
+            "North America "
+            "and the Middle East took 9 percent and 13.2 percent less, respectively.",
+            "Statistics",
+            [
+                "exports automobiles > EU 2024-01 growth_yoy 7.6 percent",
+                "exports automobiles > OCEANIA 2024-01 growth_yoy 6.1 percent",
+                "exports automobiles > NAMERICA 2024-01 growth_yoy -9 percent",
+                "exports automobiles > MIDEAST 2024-01 growth_yoy -13.2 percent",
+            ],
+            id="partners in their order behind others",
+        ),
+        pytest.param(
+            "Combined sales of the 25 major retailers were 15.3 trillion won in January. Online stores sold 5.7 "
+            "percent more.",
+            "Online sales drive retail growth",
+            [
+                "retail_sales 2024-01 level 15300000000000 KRW",
+                "retail_sales online_retail 2024-01 growth_yoy 5.7 percent",
+            ],
+            id="all together are more than the title's part",
+        ),
+        pytest.param(
+            "Power generation rose 3 percent in January. Nuclear plants produced 14.9 TWh (down 4.6 percent) and coal "
+            "plants 13.8 TWh.",
+            "Statistics",
+            [
+                "electricity_generation 2024-01 growth_yoy 3 percent",
+                "electricity_generation nuclear_power 2024-01 level 14.9 TWh",
+                "electricity_generation nuclear_power 2024-01 growth_yoy -4.6 percent",
+                "electricity_generation coal_power 2024-01 level 13.8 TWh",
+            ],
+            id="what plants produce",
+        ),
+        pytest.param(
+            "Foreign companies pledged $3.3 billion of direct investment in January.",
+            "FDI pledges up",
+            ["foreign_direct_investment_pledged 2024-01 level 3300000000 USD"],
+            id="who pledges",
+        ),
+    ],
+)
+def test_whose_it_is(text: str, title: str, observations: list[str]) -> None:
+    """The item, the partner or the maker that stands in another clause, or is the subject of the verb."""
+    assert told(text, title=title) == observations
+
+
+@pytest.mark.parametrize(
     ("text", "observations"),
     [
         pytest.param(
