@@ -8,7 +8,7 @@ from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.dates.compared import parted
 from flows.normalize.dates.grammar import Expression, expressions_in
 from flows.normalize.dates.ordered import ordered
-from flows.normalize.dates.readings import Part, Reading, UpTo, with_year, year_is_open, year_of
+from flows.normalize.dates.readings import Part, Reading, Shift, UpTo, with_year, year_is_open, year_of
 from flows.normalize.dates.stated import is_compared, is_day_in_passing, is_stated
 from flows.normalize.dates.tense import tense_at
 from flows.normalize.dates.tense_of_things import is_measured
@@ -18,6 +18,12 @@ from flows.normalize.text import Context, Section, Sentence, Span, Token
 from schemas.date_expression import DateExpression
 from schemas.identity import stable_id
 
+_OPENING = 4  # tokens before a year that opens a sentence: "For all of"
+# They begin another clause, a comparison, or tell who says so and when.
+_OF_ANOTHER = word_set(
+    ", ; : ( ) but while whereas and or which that who when than from since by until against to before after as said"
+    " says announced reported report told published released showed shows showed according added data figures"
+)
 _ASIDE = word_set("which that who where when while than compared from since ; ( )")
 
 
@@ -47,10 +53,12 @@ def dates_in(section: Section, context: Context, taken: Sequence[Span] = ()) -> 
                 stated = False  # "met on Saturday, 11 days after he took office on May 10": Saturday is spoken of
             stated = stated and not (tense is None and _is_yet_to_come_out(tokens, sentence, expression))
             goes_on = before is not None and tense == "past" and _goes_on(tokens, before, expression)
-            reading = _of_that_year(tokens, last, expression)
-            days = resolve(reading, tense, view, follows=goes_on)
+            if last is not None and view.last is not None and _stands_in_that_year(tokens, sentence, last, expression):
+                year = Part("year", view.last.start.year)
+                expression = expression._replace(reading=with_year(expression.reading, year))
+            days = resolve(expression.reading, tense, view, follows=goes_on)
             before = expression if stated else None
-            last = expression
+            last = expression if days is not None else None
             if days is not None:
                 view.note(days, stated=stated, named_by_end=isinstance(expression.reading, UpTo))
                 if days.granularity == "day" and _is_of_a_balance(tokens, sentence, expression):
@@ -81,19 +89,28 @@ def _goes_on(tokens: Sequence[Token], before: Expression, expression: Expression
     return "and" in between and not between & _ASIDE and isinstance(year_of(before.reading), Part)
 
 
-def _of_that_year(tokens: Sequence[Token], last: Expression | None, expression: Expression) -> Reading:
-    """The reading, in the year before it whose clause it stands in: "above 2016, when it was cut in the first half" """
-    reading = expression.reading
-    if (
-        last is None
-        or not year_is_open(reading)
-        or not (isinstance(last.reading, Part) and last.reading.unit == "year")
-    ):
-        return reading
-    opening = [token.lower for token in tokens[last.last : last.last + 2]]
-    is_when = opening[:1] == ["when"] or opening == [",", "when"]
-    is_apart = any(token.text == ";" for token in tokens[last.last : expression.first])
-    return with_year(reading, last.reading) if is_when and not is_apart else reading
+def _stands_in_that_year(tokens: Sequence[Token], sentence: Sentence, last: Expression, expression: Expression) -> bool:
+    """Whether an expression stands in the clause of the year before it, and so in that year.
+
+    clause = year [","] "when" {word} expression     "above 2016, when it was cut in the first half"
+           | ["In"] year [","] {word} expression     "Last year, a plant was opened in May": at a sentence's beginning
+    """
+    if not _is_year(last.reading) or not year_is_open(expression.reading) or _is_day(expression.reading):
+        return False
+    between = [token.lower for token in tokens[last.last : expression.first]]
+    words = between[1:] if between[:1] == [","] else between
+    if words[:1] == ["when"]:
+        return ";" not in words
+    opening = [token.lower for token in tokens[sentence.first : last.first]]
+    return len(opening) < _OPENING and _OF_ANOTHER.isdisjoint(opening) and _OF_ANOTHER.isdisjoint(words)
+
+
+def _is_year(reading: Reading) -> bool:
+    """Whether an expression is a year gone by, or one with its number: "2016", "last year", "the year before"."""
+    match reading:
+        case Part("year", _, None) | Shift("year", -1):
+            return True
+    return False
 
 
 def _is_of_a_balance(tokens: Sequence[Token], sentence: Sentence, expression: Expression) -> bool:

@@ -55,7 +55,7 @@ _GLUE = plain(
     " CONTINUED ENDED STARTED AGO]"
 )
 _YOUNG = [plain("APOSTROPHE (DAY|NUMBER)"), plain("(DAY|NUMBER) PLURAL"), plain("THE EARLY DASH NUMBER PLURAL")]
-_YOUNG.append(plain("(?<=IN) THE (FIRST|ORDINAL)"))  # "in the first quarter and 2 percent in the second"
+_YOUNG.append(plain("(?<=IN|\\x20) THE (FIRST|ORDINAL)"))  # "in the first quarter and 2 percent in the second"
 _ISLAND = re.compile(  # the young: "'24", "90s", "the mid-90s"
     f"{_GLUE}{{0,30}}[^{BLANK}{_GLUE[1:-1]}][^{BLANK}]*|" + "|".join(f"{young}[^{BLANK}]*" for young in _YOUNG)
 )

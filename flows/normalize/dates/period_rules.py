@@ -12,6 +12,7 @@ from flows.normalize.text import Token
 
 # What happened in two calendar years, not in a financial one.
 _EVENTS = word_set("crisis recession downturn slump crash war pandemic epidemic")
+_BEFORE_SHARED = word_set("in for from than against over on")
 _REPEATED = word_set("a an any every each per no")
 
 
@@ -88,10 +89,10 @@ def _fiscal_part(phrase: Phrase) -> Reading | None:
 
 
 def _shared_nth(phrase: Phrase) -> Reading | None:
-    """part = "in" "the" n-th, with nothing behind: of what stands before in the sentence"""
+    """part = ("in" | "from" | "than" | ...) "the" n-th, with nothing behind: of what stands before in the sentence"""
     after, number = phrase.after, number_of(phrase.words("nth"))
     ends = after is None or after.kind == "mark" or after.lower in ("and", "but", "as", "when", "after", "from")
-    return SharedNth(number) if ends and phrase.before in ("in", "for") and number > 0 else None
+    return SharedNth(number) if ends and phrase.before in _BEFORE_SHARED and number > 0 else None
 
 
 def _two_parts(phrase: Phrase) -> list[Reading] | None:
@@ -163,6 +164,7 @@ PART_RULES: tuple[Rule, ...] = (
     rule("THE? quarter:NTH dash:DASH? QUARTER_UNIT ITS_MONTHS? year:OF_YEAR?", _part),
     rule("THE? half:NTH dash:DASH? HALF_UNIT (DASH? YEAR_UNIT)? ITS_MONTHS? year:OF_YEAR?", _part),
     rule("(?<=IN) THE nth:NTH (?!QUARTER_UNIT|HALF_UNIT|DASH|OF)", _shared_nth),
+    rule("(?<=\\x20) THE nth:WORD_NTH (?!QUARTER_UNIT|HALF_UNIT|DASH|OF)", _shared_nth),
     rule("month:MONTH_NAME year:OF_YEAR?", _part),
     rule("the:THE? season:SEASON year:OF_YEAR?", _part),
 )

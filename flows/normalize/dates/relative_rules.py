@@ -4,6 +4,7 @@ from flows.normalize.dates.calendar_words import SEASONS, UNITS, word_set
 from flows.normalize.dates.patterns import Phrase, Rule, rule
 from flows.normalize.dates.readings import Base, Near, Part, Reading, Same, Shift, Weekday
 from flows.normalize.dates.words import daytime_of, month_of, number_of, shift_of, weekday_of, year_named
+from flows.normalize.dates.year_doubts import COUNTED
 from flows.normalize.text import Token
 
 _AFTER_FISCAL = word_set("and but to with as in at when is was will has had it from against compared")
@@ -105,7 +106,9 @@ def _counted(phrase: Phrase) -> Reading | None:
     if side == "ago":
         # "up 3 percent from a year ago" compares like with like; "founded two years ago" counts from today.
         compared = unit == "year" and (
-            phrase.before == "on" or any(phrase.preceding(back) in _COMPARING for back in range(1, 10))
+            phrase.before == "on"
+            or any(phrase.preceding(back) in _COMPARING for back in range(1, 10))
+            or (phrase.before in COUNTED and any(phrase.preceding(back) in _COMPARING for back in range(10, 18)))
         )
         return Shift(unit, -count, "text", like=True) if compared else Shift(unit, -count)
     if side == "before" and not _ends_phrase(phrase.after):
@@ -116,8 +119,9 @@ def _counted(phrase: Phrase) -> Reading | None:
 
 
 def _side_unit(phrase: Phrase) -> Reading | None:
-    """side = "the" unit ("before" | "after"), with nothing behind it: not "the day before the vote" """
-    if not _ends_phrase(phrase.after):
+    """side = "the" unit ("before" | "after") ["that"], with nothing behind it: not "the day before the vote" """
+    is_whole = _ends_phrase(phrase.after) or (phrase.following(1) == "that" and not phrase.following(2).isalpha())
+    if not is_whole:
         return None
     unit = UNITS[phrase.word("unit")]
     base: Base = "text" if phrase.before in _BEFORE_BASES else "near"

@@ -64,3 +64,32 @@ _MAY_2016, _MAY_2017 = "2016-05-01/2016-05-31", "2017-05-01/2017-05-31"
 ])  # fmt: skip
 def test_topic(text: str, expected: list[str]) -> None:
     assert days(text, "2017-06-29") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    pytest.param("Last year output dropped in the first half and picked up in the second.",
+                 ["2011-01-01/2011-12-31", _H1_2011, _H2_2011], id="last year opens the sentence"),
+    pytest.param("In 2009, a mill was opened in March and another in November.",
+                 ["2009-01-01/2009-12-31", "2009-03-01/2009-03-31", "2009-11-01/2009-11-30"],
+                 id="a year opens it, then two months"),
+    pytest.param("The year before, orders had dropped 9 percent in the first half.",
+                 ["2011-01-01/2011-12-31", _H1_2011], id="the year before opens it"),
+    pytest.param("In 2009 output rose, the ministry said in May.",
+                 ["2009-01-01/2009-12-31", "2012-05-01/2012-05-31"], id="who says so says it later"),
+    pytest.param("Since 2009 the firm has opened mills in May.",
+                 ["2009-01-01/2009-12-31", "2012-05-01/2012-05-31"], id="since a year"),
+    pytest.param("In 2009 it sold a mill, which burnt down in May.",
+                 ["2009-01-01/2009-12-31", "2012-05-01/2012-05-31"], id="another clause"),
+    pytest.param("The loss of 2010 was $3 billion, against $2 billion in 2009 and $1 billion the year before that.",
+                 ["2010-01-01/2010-12-31", "2009-01-01/2009-12-31", "2008-01-01/2008-12-31"], id="the one before that"),
+    pytest.param("The year before that meeting was dull.", [], id="the year before that meeting"),
+    pytest.param("The gap narrowed to $9 billion in June from a revised $13 billion in December and $12 billion a year "
+                 "ago.", ["2012-06-01/2012-06-30", "2011-12-01/2011-12-31", "2011-06-01/2011-06-30"],
+                 id="a year ago, compared with at some distance"),
+    pytest.param("In the second quarter output grew 2 percent from the first.",
+                 ["2012-04-01/2012-06-30", "2012-01-01/2012-03-31"], id="from the first"),
+    pytest.param("In the second quarter it was a shock to the first man from the first village.",
+                 ["2012-04-01/2012-06-30"], id="from the first village"),
+])  # fmt: skip
+def test_year_of_the_clause(text: str, expected: list[str]) -> None:
+    assert days(text, "2012-07-20") == expected
