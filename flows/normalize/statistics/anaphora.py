@@ -25,6 +25,7 @@ _SAME = word_set("that same said reference reporting review")
 _GOING_ON = word_set("of to from ended ending before earlier ago through that when since as until on over last")
 _GENITIVES = frozenset(("'", "’", "'s", "’s", "s", "-"))
 _ONLY_THE = word_set("in during for")  # "over the month" is what a change compares with
+_QUARTER = 3
 _YEAR = 12
 _YEARS = re.compile(r"\d\d|year|this|next|coming|last|current")  # a date with one of these says of which year it is
 
@@ -38,7 +39,9 @@ def pointed(items: list[Item], lasts: Mapping[int, Period], today: date, told: P
     for at, item in enumerate(items):
         first = _pointer(items, at) if item.text in _LENGTHS and item.kind == "word" else -1
         months = _LENGTHS.get(item.text, 0)
-        period = (_earlier(items, first, months) or lasts.get(months)) if first >= 0 else None
+        period = None
+        if first >= 0:
+            period = _earlier(items, first, months) or lasts.get(months) or _closed(lasts.get(0), months)
         if period is not None:
             del found[len(found) - (at - first) :]
             item = _dated(item, items[first].start, period)
@@ -57,8 +60,10 @@ def points_back(items: Sequence[Item], period: Period) -> bool:
 def _pointer(items: Sequence[Item], at: int) -> int:
     """The first word behind the preposition of a pointer whose noun is item `at`, or -1."""
     behind = items[at + 1] if at + 1 < len(items) else None
-    if behind is not None and (behind.text in _GOING_ON or behind.is_term or behind.text in _GENITIVES):
-        return -1  # "the month of May", "the year's exports"
+    if behind is not None and (
+        behind.text in _GOING_ON or behind.is_term or behind.kind == "date" or behind.text in _GENITIVES
+    ):
+        return -1  # "the month of May", "the period January to June", "the year's exports"
     first = at - 1
     is_same = first > 0 and items[first].text in _SAME
     if is_same and items[first].text != "that":
@@ -90,6 +95,13 @@ def _earlier(items: Sequence[Item], before: int, months: int) -> Period | None:
         if (not months or period.months == months) and (found is None or period != year_before(found)):
             found = period
     return found
+
+
+def _closed(last: Period | None, months: int) -> Period | None:
+    """The year or quarter that the month told of ends: "in December ... For the year, exports fell" """
+    if last is None or last.months != 1 or months not in (_QUARTER, _YEAR) or last.end.month % months:
+        return None
+    return Period(date(last.end.year, last.end.month - months + 1, 1), last.end)
 
 
 def _dated(item: Item, start: int, period: Period) -> Item:

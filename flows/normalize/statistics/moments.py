@@ -118,6 +118,10 @@ class Spoken:
         ends = _ends_of(items, period) if stated.is_change else None
         told, period = ends if ends is not None else (times.base, period)
         basis, base = self._against(stating, stated, period, told)
+        if stated.is_change and not basis and base is None and _has_moved_since(items, at):
+            base = spoken_of(items[: _comma(items)])
+            if base is None or base.end >= period.start:
+                return None  # since when is not told
         if base is not None and times.period is None and self.lead is None:
             period = self._of_length(base, period)
         if times.period is None and (start is not None or is_start):
@@ -213,7 +217,8 @@ class Spoken:
                 return basis, base
         if stated.is_change and (base := base_of_lead(items, is_led=period == self.lead)) is not None:
             return "", base
-        goes_on = stated.is_change and stating.link != "right" and self.basis == "pop"
+        is_short = period.months in (0, 1, 3)  # the months of the year so far have none before them
+        goes_on = stated.is_change and stating.link != "right" and self.basis == "pop" and is_short
         is_moved = stated.is_change and stated.figure.kind == "money" and period.months == 1
         is_adjusted = self.is_adjusted and period.months in (1, 3)
         return "pop" if is_adjusted or goes_on or (is_moved and self.calendar.goes_on_moving) else "", None
@@ -228,6 +233,16 @@ def _is_pluperfect(items: Sequence[Item], at: int) -> bool:
         if item.text == "had" and item.kind == "verb":
             return any(one.kind == "verb" for one in items[step + 1 : min(at, step + 4)])
     return False
+
+
+def _comma(items: Sequence[Item]) -> int:
+    return next((at for at, item in enumerate(items) if item.text == ","), 0)
+
+
+def _has_moved_since(items: Sequence[Item], at: int) -> bool:
+    """Whether a change began with what its sentence opens with: "Since duties fell in 2012, it has grown 3 percent"."""
+    first = _comma(items) if items[0].text == "since" else 0
+    return 0 < first < at and any(item.text in ("has", "have") for item in items[first:at])
 
 
 def _start(items: Sequence[Item], at: int) -> int:
@@ -319,6 +334,8 @@ def _is_of_years_around(items: Sequence[Item], at: int, section: Section, *, is_
     span = ("over" | "in" | "within" | "during") "the" ("next" | "past" | ...) number of years
                                             "by 3 percent over the next ten years", "over the past five years, ..."
     """
+    if items[0].text in _WITHIN and items[1].text == "#" and items[2].text == ",":
+        return True  # "In eight months, exports rose 15 percent"
     for step in (at + 1, 0):
         words = [item.text for item in items[step : step + 4]]
         if len(words) < _REACH or words[0] not in _WITHIN or words[1] != "the":

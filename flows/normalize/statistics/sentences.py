@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from flows.normalize.figures.extract import Stated
 from flows.normalize.statistics.anaphora import pointed
 from flows.normalize.statistics.calendar import Calendar
-from flows.normalize.statistics.changes import Change, basis_of, change_of
+from flows.normalize.statistics.changes import Change, basis_before, change_of
 from flows.normalize.statistics.clauses import Reader
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
@@ -70,7 +70,7 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
         calendar.hear(items)
     kinds = {item.kind for item in items} if not told else frozenset[str]()
     if "indicator" in kinds and "value" not in kinds:
-        calendar.basis = basis_of(section.lower[items[0].start : items[-1].end])
+        calendar.basis = basis_before(section.lower[items[0].start : items[-1].end])
         period = spoken.lead or (spoken_of(items) if reader.memory.named is not None else None)
         if period is not None and (period == spoken.lead or period.end <= calendar.today):
             calendar.head(period, leads=period == spoken.lead)

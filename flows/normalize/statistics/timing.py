@@ -97,7 +97,7 @@ def _is_inner(items: Sequence[Item], at: int) -> bool:
 def _of_kind(items: Sequence[Item], at: int) -> int:
     """The article of a date that adjectives describe, else the date itself: "against a strong May"."""
     step = at - 1
-    while step > 0 and at - step <= _ADJECTIVES and items[step].kind == "word" and items[step].text not in _INNER:
+    while step > 0 and at - step <= _ADJECTIVES and items[step].kind == "word" and items[step].text not in ("a", "an"):
         step -= 1
     return step if step < at - 1 and items[step].text in ("a", "an") else at
 
