@@ -10,7 +10,7 @@ HEADS = word_set(
     "convention declaration memorandum mou initiative framework plan strategy roadmap programme program project "
     "partnership dialogue scheme notice regulation regulations directive mechanism vision arrangement blueprint "
     "constitution ordinance code guidelines package deal pledge consensus compact covenant communique goals agenda "
-    "statement corridor letter"
+    "statement corridor letter yojana"
 )
 # Of these one plain word before makes no name: "Privacy Notice", "Policy Goals", "Draft Agenda".
 COMMONPLACE = word_set("notice guidelines package deal goals agenda vision mechanism arrangement code scheme")

@@ -21,7 +21,7 @@ from flows.normalize.names.surroundings import CAMEL, Surroundings
 from flows.normalize.names.title_words import address_end, titles
 
 # What only people are: "who", an age between commas; "pianist", "politician", "member".
-_HUMAN_BEHIND = re.compile(r"(?:who|told)\b|, \d\d ,")
+_HUMAN_BEHIND = re.compile(r"(?:who|told|spoke|thanked|chaired|presided)\b|, \d\d ,")
 _HUMAN_BEFORE = re.compile(
     r"[a-z]{2,}(?:ist|ician|woman)|member|analyst|scholar|winner|lawyer|broker|trader|dealer|driver|author|singer|"
     r"champion|skipper|captain|coach|striker|midfielder|defender|goalkeeper|batsman|bowler|golfer|swimmer|resident"
@@ -57,11 +57,14 @@ class _Runs(Surroundings):
     def __init__(self, reading: Reading) -> None:
         super().__init__(reading)
         # Whose people are: what stands behind their titles, "chief economist at".
-        self.employers = {p.title.last + 1 for p in reading.people if p.title is not None and p.title.kind in _HIRED}
+        hired = (p.title for p in reading.people if p.title is not None and p.title.kind in (*_HIRED, "body"))
+        self.employers = {title.last + 1 for title in hired}
         self.bracketed = {p.title.last for p in reading.people if p.after and p.title is not None}
         # Forms of address with one past each, and the surnames behind them: "Mr. Roe" makes "Quentia Roe" a person.
         forms = titles().forms
-        found = ((at, address_end(self.words, at)) for at in self.prose.capitals if self.words[at].lower in forms)
+        initials = [at for at, word in enumerate(self.words) if word.kind == "init" and word.lower in forms]  # "H.E."
+        led = [at for at in self.prose.capitals if self.words[at].lower in forms]
+        found = ((at, address_end(self.words, at)) for at in (*led, *initials))
         self.addresses = {at: past for at, past in found if past > at}
         self.addressed = set(self.addresses.values())
         self.surnames = {self.words[at].text for at in self.addressed if at < len(self.words)}
@@ -168,7 +171,14 @@ class _Runs(Surroundings):
         elif (named := self._addressed_within(first, last)) is not None:
             self.reading.people.append(Person(named, last))
         elif first in self.addressed or self._is_person(text, first, last):
-            while first and words[first - 1].kind == "init" and first - 1 not in self.taken:
+            if first and words[first - 1].lower == "the" and first not in self.addressed:
+                return  # "the Emma Maersk": what is called after a person has an article
+            while (
+                first not in self.addressed
+                and first
+                and words[first - 1].kind == "init"
+                and first - 1 not in self.taken
+            ):
                 first -= 1
             self.reading.people.append(Person(first, last))
         elif (first in self.employers and words[first - 1].lower in ("at", "of", "with", "for")) or (

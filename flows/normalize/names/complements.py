@@ -9,6 +9,7 @@ import re
 from flows.normalize.names import agreements, bodies
 from flows.normalize.names.capitals import CALENDAR, Word, word_set
 from flows.normalize.names.gazetteer import Hit
+from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.nouns import HEADS
 from flows.normalize.names.person_names import any_surname
 from flows.normalize.names.title_words import Titles, is_subject, titles
@@ -70,6 +71,8 @@ class Complements:
             if kind == "agreement" and words[last].lower in agreements.BETWEEN and (end := self._parties(last + 1)):
                 last = end
                 continue
+            if kind == "agreement" and (behind := self._past_short(last)) > last:
+                last = behind
             if words[last].lower not in _PREPOSITIONS[kind]:
                 break
             if words[last].lower == "to" and kind == "organisation" and words[head].lower not in bodies.ACCREDITED:
@@ -79,6 +82,8 @@ class Complements:
             if end == at:
                 break
             last = end
+            if kind == "agreement" and self._is_field(last):
+                last = self._complement(last + 1, head, kind)  # "Agreement on Cooperation in Science and Technology"
             if kind == "agreement" and last + 1 < limit and words[last].lower == "the" and self._is_gerund(last - 1):
                 last = self._complement(last + 1, head, kind)  # "Act on Strengthening the Competitiveness of"
         if last < limit and kind in ("event", "agreement") and _YEAR.fullmatch(words[last].text):
@@ -87,6 +92,23 @@ class Complements:
             if kind == "event" and held is not None and held.entries[0].type == "place" and words[last].kind == "cap":
                 last = held.last
         return last
+
+    def _past_short(self, at: int) -> int:
+        """One past a short form in brackets that a complement follows: "Memorandum of Understanding (MOU) on Steel"."""
+        words = self.words
+        close = at + 3
+        if close + 1 >= len(words) or words[at].text != "(" or words[at + 2].text != ")":
+            return at
+        short = words[at + 1].text.isupper() and words[close].lower in ("on", "for", "concerning", "between")
+        behind = close + 1 + (words[close + 1].lower in _ARTICLES["agreement"])
+        return close if short and behind < len(words) and is_capital(words[behind]) else at
+
+    def _is_field(self, at: int) -> bool:
+        """Whether an "in" leads to what is agreed on, and to no place, land or month where it was."""
+        words = self.words
+        if at + 1 >= len(words) or words[at].lower != "in" or at + 1 in self.cover:
+            return False
+        return is_capital(words[at + 1]) and is_plain(words[at + 1].text)
 
     def _second_subject(self, last: int) -> int:
         """One past the subject that an "and" joins to a known name: "Ministry of Economics" "and Technology"."""

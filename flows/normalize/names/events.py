@@ -24,6 +24,11 @@ COMMONPLACE = word_set(
 )
 # Heads that a year alone makes a name of: "Expo 2020 Dubai".
 SINGLE = word_set("expo olympics")
+# Missions that travel, before their noun; the others are programmes: "Export Mission", "National Solar Mission".
+TRAVELLING = word_set(
+    "trade business export investment economic procurement study commercial diplomatic fact finding observer buying "
+    "peacekeeping permanent special joint rescue training sales technical military"
+)
 # A congress that is no parliament.
 GATHERED = word_set("world international mobile asian asia european annual global")
 # Meetings in small letters that an ordinal counts: "the 49th session of the Codex Committee".

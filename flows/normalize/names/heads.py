@@ -77,6 +77,8 @@ class _Phrases(Complements):
         if words[head].lower == "congress" and first < head and self._gathers(first, last):
             kind = "event"
             first = self._left(head, kind)
+        if words[head].lower == "mission" and first < head and self._is_programme(head, last):
+            kind = "agreement"
         if (number := agreements.number_end(words, head)) is not None:
             return Headed(first, max(last, number), head, "agreement")
         owner = self.cover.get(first)
@@ -98,13 +100,19 @@ class _Phrases(Complements):
 
     def _is_parliament(self, at: int) -> bool:
         """Whether a noun alone names the one body of its land that it can: "goes to Parliament"."""
-        return self.words[at].lower == "parliament" and not self.words[at].opens
+        return self.words[at].lower == "parliament"
 
     def _gathers(self, first: int, last: int) -> bool:
         """Whether a congress is an event: "12th Rubber Congress", "World Congress of Engineering", "Congress 2024"."""
         words = self.words
         counted = first > self.floor and words[first - 1].kind == "num"
         return counted or words[last - 1].kind == "num" or words[first].lower in events.GATHERED
+
+    def _is_programme(self, head: int, last: int) -> bool:
+        """Whether a mission is what a state sets itself, and none that travels or stays: "Smart Cities Mission"."""
+        before, after = self.words[head - 1], self.words[last : last + 1]
+        sent = before.lower in events.TRAVELLING or self._is_land(head - 1) or before.kind != "cap"
+        return not sent and last == head + 1 and not (after and after[0].lower in ("to", "of", "in"))
 
     def _is_modifier(self, head: int, last: int, kind: EntityType) -> bool:
         """Whether a head only stands before the noun that says what is named: "National Dialogue Quartet"."""

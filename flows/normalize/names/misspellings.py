@@ -150,6 +150,8 @@ def _slip(prose: Prose, at: int, right: str, gazetteer: Gazetteer) -> Slip | Non
         return None
     hit = Hit(prose.at[best[0]], prose.until[best[1]], best[2])
     kind, count = best[2][0].type, hit.last - hit.first
+    if kind == "place" and any(words[i].lower in titles().heads for i in range(hit.first, hit.last)):
+        return None  # "Director General Santosh" is of no town General Santos
     if count == 1:
         beside = (words[near].kind for near in (at - 1, at + 1) if 0 <= near < len(words))
         alone = not any(kind in ("cap", "hyphen", "init") for kind in beside)

@@ -6,7 +6,7 @@ that are its own.
 
 from typing import NamedTuple
 
-from flows.normalize.names.bodies import COMPANY_WORDS
+from flows.normalize.names.bodies import COMPANY_WORDS, LEAGUES
 from flows.normalize.names.capitals import past_bracket, word_set
 from flows.normalize.names.named import Named, Person, normal
 from flows.normalize.names.office_holders import country_led_by, country_led_by_surname, country_served_by
@@ -28,6 +28,8 @@ _UNDER = word_set("vice deputy assistant under senior permanent parliamentary ad
 _OF_PROVINCES = word_set(
     "governor senator premier representative congressman congresswoman lawmaker senators representatives"
 )
+_OF_CAPITALS = word_set("minister negotiator premier president chancellor envoy")
+_POINTING = word_set("that the this")
 _NEAR = 7  # words
 _AFFILIATES = ("organisation", "country", "region")
 
@@ -93,8 +95,8 @@ def said(person: Person, reader: Reader, register: Register) -> list[Named]:
     """What the clause of a person says, in the order in which it counts."""
     title, found = person.title, list[Named | None]()
     if title is not None:
-        found += [_following(title.last, reader), _bracketed(title.last, reader), _beside(title, reader)]
-        found.append(_first(title, reader))
+        found += [_following(title.last, reader), _bracketed(title.last, reader), _beside(title, reader, register)]
+        found += [_first(title, reader, register), _pointed_at(title, reader)]
         if person.after and reader.is_bracketed(title) and (body := reader.starts.get(title.last)) is not None:
             found.append(body.named if body.named.type in _AFFILIATES else None)  # "Jane Roe (chair Quxwell)"
         found.append(_the_ministry(title.last, reader, register))
@@ -103,7 +105,7 @@ def said(person: Person, reader: Reader, register: Register) -> list[Named]:
     if person.after and title is not None:
         found.append(_behind_comma(title, reader))
     if not person.after:
-        found += [_following(person.last, reader), _second(person.last, reader)]
+        found += [_following(person.last, reader), _second(person.last, reader, register)]
     if title is not None and title.head_word in _OF_PROVINCES:
         found.append(_province(person, title, reader, register))
     bracketed = _bracketed(person.last, reader)
@@ -171,17 +173,17 @@ def _the_ministry(at: int, reader: Reader, register: Register) -> Named | None:
     return register.known(publisher) if alone and register.is_at_home() else None
 
 
-def _second(at: int, reader: Reader) -> Named | None:
+def _second(at: int, reader: Reader, register: Register) -> Named | None:
     """What a second title in apposition says: "Economy Minister Robert Habeck, Vice-Chancellor of Germany"."""
     if at >= len(reader.words) or reader.words[at].text != ",":
         return None
     title = next((title for title in reader.titles if title.first > at), None)
     if title is None or reader.left_edge(title) != at + 1 or reader.name(title.last, least=2) > title.last:
         return None
-    return _following(title.last, reader) or _beside(title, reader)
+    return _following(title.last, reader) or _beside(title, reader, register)
 
 
-def _first(title: Title, reader: Reader) -> Named | None:
+def _first(title: Title, reader: Reader, register: Register) -> Named | None:
     """What a first title in apposition says: "the U.S. Trade Representative, Ambassador Robert Zoellick"."""
     if title.first < 2 or reader.words[title.first - 1].text != ",":
         return None
@@ -190,7 +192,7 @@ def _first(title: Title, reader: Reader) -> Named | None:
         return None
     edge = reader.left_edge(before)
     alone = edge == 0 or reader.words[edge - 1].text != ","  # else it stands in apposition to the name before it
-    return _beside(before, reader) if alone else None
+    return _beside(before, reader, register) if alone else None
 
 
 def foreign(person: Person, reader: Reader, register: Register) -> Named | None:
@@ -253,7 +255,9 @@ def _following(at: int, reader: Reader) -> Named | None:
     if at < len(words) and words[at].lower in ("the", "a", "an"):
         at += 1
     mention = reader.starts.get(at)
-    if mention is None or mention.named.type not in _AFFILIATES:
+    if mention is None:
+        return _maker(at, reader)
+    if mention.named.type not in _AFFILIATES:
         return None
     if mention.named.type == "country" and (maker := _maker(mention.last, reader)) is not None:
         return maker
@@ -266,11 +270,12 @@ def _following(at: int, reader: Reader) -> Named | None:
 
 
 def _maker(at: int, reader: Reader) -> Named | None:
-    """The company that small words behind its country's adjective lead to: "Danish wind turbine maker Vestas"."""
+    """The body that small words lead to, perhaps behind a land: "Danish wind turbine maker Vestas"."""
     words, end = reader.words, at
     while end < len(words) and end - at < _NEAR and (words[end].kind in ("low", "hyphen")):
         end += 1
-    body = reader.starts.get(end) if end > at and words[end - 1].lower in COMPANY_WORDS else None
+    told = end > at and (words[end - 1].lower in COMPANY_WORDS or words[end - 1].lower in LEAGUES)
+    body = reader.starts.get(end) if told else None
     return body.named if body is not None and body.named.type == "organisation" else None
 
 
@@ -286,7 +291,7 @@ def _seat(named: Named, register: Register) -> Named:
     return named
 
 
-def _beside(title: Title, reader: Reader) -> Named | None:
+def _beside(title: Title, reader: Reader, register: Register) -> Named | None:
     """The body, or else the country, directly before a title: "METI Director General", "Chile's Minister"."""
     at, country = title.first, None
     if title.kind in ("public", "ministry"):  # "Deputy US Trade Representative"
@@ -300,7 +305,52 @@ def _beside(title: Title, reader: Reader) -> Named | None:
         if mention.named.type in ("country", "region") and country is None:
             country = mention.named
         at = mention.first
-    return country
+    return country or _of_capital(title, reader, register)
+
+
+def _of_capital(title: Title, reader: Reader, register: Register) -> Named | None:
+    """The country of a city whose minister or negotiator one is: "Tokyo's chief negotiator", no "Tokyo's mayor"."""
+    city = reader.owner(title.first) if title.first and reader.words[title.first - 1].kind == "poss" else None
+    if city is None or city.named.entry is None or city.named.entry.kind != "city":
+        return None
+    if title.kind not in ("state", "ministry") or title.head_word not in _OF_CAPITALS:
+        return None
+    land = register.gazetteer.countries.get(city.named.country or "")
+    return register.known(land) if land is not None else None
+
+
+def _pointed_at(title: Title, reader: Reader) -> Named | None:
+    """What "that country's" or "the company's" before a title points back to: the last one that the text named."""
+    words, edge = reader.words, reader.left_edge(title)
+    if words[edge].lower == "its" and title.kind == "company":
+        return _owner_of_its(edge, reader)
+    if edge + 2 >= title.first + 1 or words[edge].lower not in _POINTING or words[edge + 2].kind != "poss":
+        return None
+    noun = words[edge + 1].lower
+    before = sorted((at for at in reader.starts if at < edge), reverse=True)
+    named = [reader.starts[at].named for at in before]
+    found = [one for one in named if _is_called(one, noun)]
+    if not found and noun in COMPANY_WORDS:
+        found = [one for one in named if one.type == "organisation" and one.kind in ("", "company")]
+    return found[0] if found else None
+
+
+def _owner_of_its(at: int, reader: Reader) -> Named | None:
+    """The one body that a sentence names before "its": "Quxwell Corp. said its chief executive" Jane Roe would go."""
+    sentence = reader.words[at].sentence
+    before = {
+        mention.named.id: mention.named
+        for first, mention in reader.starts.items()
+        if first < at and reader.words[first].sentence == sentence and mention.named.type == "organisation"
+    }
+    return next(iter(before.values())) if len(before) == 1 else None
+
+
+def _is_called(named: Named, noun: str) -> bool:
+    """Whether a small noun is in a name, or a country's: "the bank" for the Bank of Ghana."""
+    if named.type == "country":
+        return noun in ("country", "nation")
+    return named.type == "organisation" and noun in named.name.lower()
 
 
 def _own(title: Title, register: Register, *, sure: bool) -> Named | None:

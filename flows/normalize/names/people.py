@@ -11,6 +11,7 @@
 
 from collections.abc import Iterator
 
+from flows.normalize.names.bodies import COMPANY_WORDS
 from flows.normalize.names.capitals import CALENDAR, past_bracket, word_set
 from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.name_spans import NameReader, units
@@ -29,7 +30,8 @@ _WEAK = word_set(
 _ANYONE = word_set(
     "member specialist expert dealer trader delegate auditor consultant broker publisher manager partner"
 )
-_BEFORE_TITLES = word_set("the a an its their his her our current")
+_BEFORE_TITLES = word_set("the a an that its their his her our current")
+_POINTED = word_set("country nation ministry department agency bureau office institute association") | COMPANY_WORDS
 # What joins a name to its title: "is chairman of", "was named as", "becomes".
 _IS = word_set("is was became becomes remains")
 _NAMED = word_set("named appointed elected made reappointed hired nominated promoted")
@@ -100,6 +102,8 @@ class Reader(NameReader):
             owner = self.owner(at)
             if owner is not None:
                 at = owner.first
+            elif words[at - 1].kind == "poss" and at > 2 and words[at - 2].lower in _POINTED:
+                at -= 2  # "that country's Minister"
             elif words[at - 1].lower in _BEFORE_TITLES or words[at - 1].lower in self.known.ranks:
                 at -= 1
             elif words[at - 1].kind == "cap" and words[at - 1].text.isupper() and at - 1 not in self.cover:

@@ -168,7 +168,9 @@ class Reading:
     def _is_surname(self, hit: Hit) -> bool:
         """Whether a company's or a land's name is a person's behind a given name: "Gerald Ford", "Thomas Jordan"."""
         before = self.prose.words[hit.first - 1] if hit.first else None
-        alone = hit.last - hit.first == 1 and before is not None and before.kind == "cap"
+        joined = all(word.kind != "hyphen" or word.glued for word in self.prose.words[hit.first : hit.last])
+        alone = (hit.last - hit.first == 1 or (hit.last - hit.first == 3 and joined)) and before is not None
+        alone = alone and before is not None and before.kind == "cap"
         if alone and before is not None and hit.entries[0].type == "place" and before.lower in _LED:
             return True  # "Minister Birmingham"
         return alone and before is not None and before.lower in given_names() and hit.first - 1 not in self._held
@@ -226,6 +228,12 @@ class Reading:
         else:
             named = register.body(text, sure, near)
             self.shorten(text, named)
+            inner = [hit for hit in self.hits if name.head < hit.first and hit.last <= name.last]
+            self.inner += [
+                Mention(hit.first, hit.last, register.known(hit.entries[0]))
+                for hit in inner
+                if hit.entries[0].type == "agreement"
+            ]  # "Free Trade Commission of the Canada-United States-Mexico Agreement"
             behind = past_bracket(words, last)
             after = words[behind].lower if behind < len(words) else ""
             if after in ("meeting", "session") and name.first > 0 and words[name.first - 1].kind == "num":

@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from flows.normalize.names.agreements import GENERIC, SORTS
-from flows.normalize.names.bodies import acts
+from flows.normalize.names.bodies import SUFFIXES, acts
 from flows.normalize.names.capitals import COMMON, OPENERS, Prose, Word, word_set
 from flows.normalize.names.heads import Headed
 from flows.normalize.names.lexicon import is_plain
@@ -164,8 +164,11 @@ def _define(reading: Reading, bracket: Bracket) -> None:
     """A bracket behind a name, or behind words that its letters spell."""
     prose, register = reading.prose, reading.register
     full = next((mention for mention in reading.mentions if mention.last == bracket.open), None)
+    inner = next((mention for mention in reading.inner if mention.last == bracket.open), None)
     for first, last in bracket.shorts:
         short = prose.text(first, last)
+        if inner is not None and _abbreviates(short, inner, reading, bracket):
+            full = inner
         if full is None and not bracket.quoted:
             full = _spelled(reading, bracket, short)
         elif full is not None and full.named.entry is None and not bracket.quoted:
@@ -174,6 +177,12 @@ def _define(reading: Reading, bracket: Bracket) -> None:
             return
         register.shorts[short] = full.named
         reading.replace(Mention(first, last, full.named))
+
+
+def _abbreviates(short: str, inner: Mention, reading: Reading, bracket: Bracket) -> bool:
+    """Whether a short form is that of a name which a longer one ends in: of the "Paris Agreement", not of its council."""
+    known = inner.named.entry is not None and short in inner.named.entry.acronyms
+    return known or spelled_by(reading.prose.words, bracket.open, inner.first, short) == inner.first
 
 
 def _wider(reading: Reading, bracket: Bracket, short: str, full: Mention) -> Mention:
@@ -197,7 +206,10 @@ def _is_thing(words: list[Word], bracket: Bracket, run: list[Word]) -> bool:
 def _spelled(reading: Reading, bracket: Bracket, short: str) -> Mention | None:
     """The name before an acronym in brackets where neither a vocabulary nor a telling noun found one."""
     prose, words, register = reading.prose, reading.prose.words, reading.register
-    start = spelled_by(words, bracket.open, max(0, bracket.open - _WIDEST), short)
+    last = bracket.open
+    while last > 1 and (words[last - 1].lower in SUFFIXES or words[last - 1].text in (".", ",")):
+        last -= 1  # "Quxwell Steel Works Co. (QSW)"
+    start = spelled_by(words, last, max(0, bracket.open - _WIDEST), short)
     if start is None:
         start = bracket.open
         while start > 0 and (words[start - 1].kind in ("cap", "hyphen", "init") or words[start - 1].text == "&"):
@@ -218,9 +230,13 @@ def _spelled(reading: Reading, bracket: Bracket, short: str) -> Mention | None:
         or _is_thing(words, bracket, run)
     ):
         register.plain.add(short)
-        if small:  # "compensated gross tons (CGT)": what else the letters stand for in the world is not meant
+        # "compensated gross tons (CGT)", "Memorandum of Cooperation (MOC)": what else the letters stand for in the
+        # world is not meant.
+        if small or normal(text) in GENERIC:
             register.spelled.add(short)
-            reading.mentions = [m for m in reading.mentions if prose.text(m.first, m.last) != short]
+            for mention in [m for m in reading.mentions if prose.text(m.first, m.last) == short]:
+                reading.mentions.remove(mention)
+                register.forget(mention.named)
         return None
     named: Named = register.make(HEADS.get(run[-1].lower, "organisation"), text)
     full = Mention(start, bracket.open, named)

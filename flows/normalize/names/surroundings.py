@@ -28,7 +28,7 @@ from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.named import Mention, Named
 from flows.normalize.names.nouns import HEADS
 from flows.normalize.names.person_names import is_personal
-from flows.normalize.names.places import AT, HOTELS, SITES
+from flows.normalize.names.places import AROUND, AT, HOTELS, SITES
 from flows.normalize.names.reading import Reading
 from flows.normalize.names.title_words import titles
 
@@ -43,6 +43,7 @@ _OFFICIAL = ("ministry", "agency", "committee", "international")
 # Particles between a body and its land: "Telefonos de Mexico", "Banco do Brasil".
 _LINKS = word_set("de do da del di du")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_LYING = SITES | AROUND
 _MODEL = re.compile(r"[A-Z]{1,2}\d{1,3}")
 
 
@@ -135,11 +136,12 @@ class Surroundings:
     def is_site(self, first: int, last: int, capitals: list[Word]) -> int | None:
         """One past the small noun that makes a place of a run: "the Nghi Son refinery", "its Everett plant"."""
         words = self.words
-        if last >= len(words) or words[last].lower not in SITES or not first or words[first].opens:
+        if last >= len(words) or words[last].lower not in _LYING or not first or words[first].opens:
             return None
         held = words[first - 1].lower in ("the", "its", "at") or words[first - 1].kind == "poss"
         uncommon = self._can_be_place(capitals) and not all(is_plain(word.text) for word in capitals)
-        return last + 1 if held and uncommon else None
+        around = words[last].lower in AROUND  # the place itself: "the Lordstown area"
+        return last + (not around) if held and uncommon else None
 
     def is_told_kind(self, first: int, last: int) -> bool:
         """Whether a small noun behind says what a run with its article is: "the Teamsters union"."""
@@ -196,8 +198,8 @@ class Surroundings:
         words, land = self.words, self.starts.get(last + 1)
         if land is None or words[last].text != "," or land.named.type not in ("country", "place"):
             return None
-        if not self._can_be_place(capitals):
-            return None
+        if not self._can_be_place(capitals) or (first and words[first - 1].lower == "the"):
+            return None  # "Among the States, Rajasthan leads"
         entry = land.named.entry
         told = not first or words[first - 1].lower in AT or (entry is not None and entry.kind == "province")
         return land if told or not all(is_plain(word.text) for word in capitals) else None

@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from flows.normalize.names.bodies import COMPANY_WORDS, LEAGUES
 from flows.normalize.names.capitals import OPENERS, Prose, Word, is_opener, word_set
+from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.person_names import any_surname, given_names
 from flows.normalize.names.title_words import (
     ACADEMIC,
@@ -42,6 +44,7 @@ class Title(NamedTuple):
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 # Who serves the holder of a higher office.
 _ATTENDING = word_set("adviser advisor aide secretary assistant envoy representative")
+_REACH = 6  # words
 # What a title stands before with a comma: whose the office is.
 _SEATS = word_set("government department ministry office division bureau")
 # Second words of a title whose first is its head: "Director General".
@@ -114,8 +117,8 @@ class _Reader:
         if joined is not None:
             last = joined.last
             subjects |= joined.subjects
-            if word == "president" and joined.kind in ("company", "ministry"):
-                kind = joined.kind
+            if (word == "president" and joined.kind in ("company", "ministry")) or joined.kind == "company":
+                kind = joined.kind  # "Chairman and CEO"
         return Title(first, last, head, word, kind, frozenset(subjects), frozenset(ranks), plural, capital)
 
     def _is_followed(self, head: int) -> bool:
@@ -290,8 +293,10 @@ class _Reader:
         return end, found
 
     def _subject(self, at: int, kind: str, lands: bool) -> int:
-        """One past the subject words that begin at a word."""
+        """One past the subject words that begin at a word; of a body in small letters one is no minister."""
         item = at
+        if kind == "low" and self._is_body(at):
+            return at  # "manager of the chemical industry association VCI"
         while item < len(self.words):
             word = self.words[item]
             after = self.words[item + 1] if item + 1 < len(self.words) else None
@@ -306,11 +311,32 @@ class _Reader:
             elif (
                 word.kind != kind
                 or address_end(self.words, item) > item
-                or not (is_subject(word, self.known) or self._leads(word, after) or NOUN.fullmatch(word.lower))
+                or not (
+                    is_subject(word, self.known)
+                    or self._leads(word, after)
+                    or NOUN.fullmatch(word.lower)
+                    or (item > at and self._ends(item))
+                )
             ):
                 break
             item += 1
         return item
+
+    def _is_body(self, at: int) -> bool:
+        """Whether small words lead to a noun for bodies and the name of one: "steel company Quxwell"."""
+        words, end = self.words, at
+        while end < len(words) and end - at < _REACH and words[end].kind in ("low", "hyphen"):
+            end += 1
+        told = end > at and (words[end - 1].lower in COMPANY_WORDS or words[end - 1].lower in LEAGUES)
+        return told and end < len(words) and words[end].kind == "cap"
+
+    def _ends(self, at: int) -> bool:
+        """Whether an unknown capital behind a subject ends what an office is for: "State Assets", "Foreign Debt"."""
+        word, after = self.words[at], self.words[at + 1] if at + 1 < len(self.words) else None
+        alone = after is None or after.kind not in ("cap", "init", "hyphen") or after.opens
+        alone = alone or (after is not None and after.lower in given_names())  # "State Assets Jacek Sasin"
+        named = word.lower in given_names() or word.lower in any_surname()
+        return alone and not named and len(word.text) > 3 and is_plain(word.text)
 
     def _leads(self, word: Word, after: Word | None) -> bool:
         """Whether an unknown capital before a subject is part of it: "Hydrocarbon Resources", "Livable Cities"."""

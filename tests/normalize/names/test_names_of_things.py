@@ -1,0 +1,80 @@
+"""Programmes, sites, ships, chains and short forms in brackets: what they name, and what names nothing."""
+
+from datetime import date
+
+import pytest
+
+from flows.normalize.names.extract import names_in
+from flows.normalize.text import Context, Section
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "The National Quinoa Mission grew.",
+{"agreement": ["National Quinoa Mission"]},
+id="a mission of a state",
+        ),
+        pytest.param("The Quinoa Trade Mission left.", {"event": ["Quinoa Trade Mission"]}, id="one that travels"),
+        pytest.param(
+            "The Quinoa Growers Mission to Peru left.",
+{"event": ["Quinoa Growers Mission"], "country": ["Peru"]},
+id="and goes somewhere",
+        ),
+        pytest.param("The Gram Quxwa Yojana grew.", {"agreement": ["Gram Quxwa Yojana"]}, id="a scheme by its noun"),
+        pytest.param("Parliament will vote.", {"organisation": ["Parliament"]}, id="a parliament begins a sentence"),
+        pytest.param(
+            "They signed the Agreement on Cooperation in Customs Data.",
+            {"agreement": ["Agreement on Cooperation in Customs Data"]},
+            id="what is agreed on, with an in",
+        ),
+        pytest.param(
+            "They signed the Agreement on Cooperation in Lima.",
+            {"agreement": ["Agreement on Cooperation"], "place": ["Lima"]},
+            id="where it was signed",
+        ),
+        pytest.param(
+            "They signed the Agreement on Cooperation in March.",
+            {"agreement": ["Agreement on Cooperation"]},
+            id="when it was",
+        ),
+        pytest.param(
+            "They signed the Memorandum of Understanding (MOU) on Green Steel.",
+            {"agreement": ["Memorandum of Understanding (MOU) on Green Steel"]},
+            id="its subject behind the short form",
+        ),
+        pytest.param(
+            "They signed a Memorandum of Cooperation (MOC) on steel. The MOC is new.",
+{},
+id="letters that are no ministry",
+        ),
+        pytest.param(
+            "Quxwell Steel Works Co. (QSW) said so. QSW sold mills.",
+            {"organisation": ["Quxwell Steel Works Co.", "QSW", "QSW"]},
+            id="letters that leave the legal form out",
+        ),
+        pytest.param("They mine the Quentar basin.", {"place": ["Quentar"]}, id="a basin"),
+        pytest.param("They mine the Grand area.", {}, id="a plain word is none"),
+        pytest.param("It is longer than the Anna Roe was.", {}, id="a ship called after a person"),
+        pytest.param("It was told by Anna Roe again.", {"person": ["Anna Roe"]}, id="a person without an article"),
+        pytest.param("Of all the States, Bihar leads.", {"place": ["Bihar"]}, id="states before a comma"),
+        pytest.param(
+            "The Trade Council of the Paris Agreement (PA) met.",
+            {"organisation": ["Trade Council of the Paris Agreement"], "agreement": ["Paris Agreement", "PA"]},
+            id="an agreement inside a body",
+        ),
+    ],
+)  # fmt: skip
+def test_things(text: str, found: dict[str, list[str]]) -> None:
+    names = names_in(Section("title", "Report"), Section("body", text), Context("r", date(2024, 3, 5)))
+    read: dict[str, list[str]] = {}
+    for mention in names.mentions:
+        read.setdefault(mention.entity_type, []).append(mention.surface)
+    assert read == found
+
+
+def test_the_director_general_is_of_no_town() -> None:
+    body = Section("body", "Director General Santosh Roe came.")
+    names = names_in(Section("title", "Report"), body, Context("r", date(2024, 3, 5)))
+    assert [(m.surface, m.role) for m in names.mentions] == [("Santosh Roe", "Director General")]
