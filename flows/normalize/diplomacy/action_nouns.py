@@ -44,6 +44,8 @@ def deeds_of_noun(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Itera
         behind = _HELD[1]
     if word == "of" and before > 0 and units[before - 1].lower == "anniversary":
         word = "since"
+    if word == "for" and deal.noun.action == "signed" and before > 0 and units[before - 1].kind in ("place", "date"):
+        word = "at"  # "hosted A in Lima for the signing of the FTA"
     on_it = word == "on" and before > 0 and units[before - 1].lower in _STATEMENTS
     passed = word in _PASSED and deal.noun.action == "ratified"
     if word in _ASSURED or on_it or passed or behind in _HELD or (headline and before < 0):

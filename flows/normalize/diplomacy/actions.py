@@ -41,6 +41,7 @@ from flows.normalize.diplomacy.words import LODGED, agreement_words, form_of, pa
 from schemas.diplomacy import Action
 from schemas.diplomacy_vocabulary import AgreementVerbRow
 
+_IN_PARLIAMENT = ("approve", "table")
 _REACH = 26  # units from a verb of talking to the deal talked about, from a deal to its verb
 _AUXILIARIES = word_set("was were been has have had be is are being")
 _DIRECT = ("agree a treaty", "request accession")  # verbs of which else the deal is no object: "members agreed in May"
@@ -167,8 +168,8 @@ def _deed(units: Sequence[Unit], deal: Deal, verb: int, row: AgreementVerbRow, *
         action = "negotiated"  # the end of a round is not that of the talks
     if is_proposal(units, deal.first, deal.name_at) and action not in ("proposed", "discussed"):
         return None
-    if row.lemma == "approve" and not is_by_legislature(units):
-        return None
+    if row.lemma in _IN_PARLIAMENT and (row.lemma == "approve") != is_by_legislature(units):
+        return None  # a parliament approves; what is tabled there is no proposal to the other side
     if deal.name == UNNAMED and action == "concluded":
         action = "signed"  # a memorandum is concluded by its signing
     if action == "concluded" and is_without(units, deal.last):

@@ -30,10 +30,11 @@ OF_TALKS = word_set(
     "completion"
 )
 _DECLARING = word_set("declared announced proclaimed")
+_SAME = word_set("original existing landmark historic modernised modernized upgraded updated revised amended")
 _SETTLED = word_set("agreed decided proposed suggested")
 _DESCRIPTION = 14  # units
 _CLAUSE_ENDS = word_set(", ; and that which of with under on to for in between")
-_OTHERS = word_set("on for over of with between toward towards about regarding concerning")
+_OTHERS = word_set("on for over under of with between toward towards about regarding concerning")
 
 
 class Meant:
@@ -67,7 +68,7 @@ def _fits(noun: str, name: str) -> bool:
 def again_at(units: Sequence[Unit], at: int) -> int | None:
     """Where a noun begins that has nothing to say which agreement it is: "the free trade agreement was signed"."""
     first = described_from(units, at)
-    first -= first > 0 and units[first - 1].lower in ("original", "existing", "landmark", "historic")
+    first -= first > 0 and units[first - 1].lower in _SAME
     if first == 0 or units[first - 1].lower not in ("the", "this"):
         return None
     follows = units[at + 1] if at + 1 < len(units) else None
@@ -131,6 +132,8 @@ def is_topic(units: Sequence[Unit], at: int) -> bool:
 def is_it(units: Sequence[Unit], at: int, verbs: Container[str]) -> bool:
     """Whether "it" is the subject or the object of one of these verbs: "it took effect", "and signed it"."""
     if at > 0 and units[at - 1].lower in verbs and is_past(units[at - 1].lower):
+        return True
+    if at > 1 and units[at - 1].lower == "to" and units[at - 2].lower == "acceded":
         return True
     at += 1
     while at < len(units) and (units[at].lower in ("was", "has", "had", "been") or is_adverb(units[at].lower)):

@@ -159,7 +159,9 @@ def _read(
             continue
         heads = _AGAIN if knows else _HEADS
         people = named.people.get(number, ())
-        names = number <= last and (people or number in named.bodies or tokens[-1].lower == ":")
+        names = (number <= last or reader.visitor is not None) and (
+            people or number in named.bodies or tokens[-1].lower == ":"
+        )
         two = reader.pair is not None and not people and not _OF_TWO.isdisjoint(said)
         meets = (names or two) and _can_tell(people, parties, words, said)
         it = ("it" in said or ("its" in said and not OF_IT.isdisjoint(said))) and (
@@ -193,6 +195,8 @@ def _read(
         if people:
             reader.host = next(filter(parties.may_host, reversed(people)), reader.host)
             reader.pair = parties.pair(people)
+            alone = len({party.entity_id for party in people}) == 1 and not parties.may_host(people[0])
+            reader.visitor = people[0] if alone else None
 
 
 def _tells_of_deeds(said: AbstractSet[str], deeds: AgreementWords) -> bool:

@@ -55,6 +55,7 @@ class Reader:
         self.parties = parties
         self.headline = headline
         self.host: Party | None = None  # of whom the sentences before speak
+        self.visitor: Party | None = None  # who alone was named by the sentence before, and is another's
         self.before: Occasion | None = None
         self.journey: Occasion | None = None
         self.met: Party | None = None  # the host of the last meeting
@@ -82,7 +83,7 @@ class Reader:
                 if units[-1].lower == ":":
                     self.listing = Met(NOBODY, host_of(units, frame, listed, self.parties, self.host), occasion)
                 continue
-            found = sides_of(units, frame, listed, self.parties, self.host)
+            found = sides_of(units, frame, listed, self.parties, self.host, self.visitor)
             if found is None:
                 continue
             host, others = found
@@ -93,7 +94,8 @@ class Reader:
             if occasion.start_on is not None:
                 self.before = occasion
             for party in others:
-                yield Met(self._seated(party, occasion), host, occasion, self.headline)
+                seated = self._seated(party, occasion) if frame.objects else party  # "A, B and C met in Washington"
+                yield Met(seated, host, occasion, self.headline)
 
     def _pair_before(self, units: Sequence[Unit], verb: int) -> tuple[Party, Party] | None:
         """Whom "the two (ministers)" means: the two that the sentence has named, else those of the one before."""

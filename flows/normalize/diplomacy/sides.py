@@ -16,9 +16,17 @@ _HEADS_OF_STATE = word_set("president premier king queen emperor sultan emir pop
 
 
 def sides_of(
-    units: Sequence[Unit], frame: Frame, listed: Container[int], parties: Parties, carried: Party | None
+    units: Sequence[Unit],
+    frame: Frame,
+    listed: Container[int],
+    parties: Parties,
+    carried: Party | None,
+    visitor: Party | None = None,
 ) -> tuple[Party | None, list[Party]] | None:
-    """The host and those met, or nothing where a sentence tells of others' meetings or of one's own people."""
+    """The host and those met, or nothing where a sentence tells of others' meetings or of one's own people.
+
+    Of the sentence before, `carried` is the last of ours, `visitor` the only one named, who is another's.
+    """
     subjects = [party for unit in frame.subjects if (party := parties.of(unit)) is not None]
     is_ours_to_meet = parties.is_unsaid_ours and any(party.is_ours for party in subjects)
     objects = _alike([one for unit in frame.objects if (one := _met(unit, parties, bare=is_ours_to_meet)) is not None])
@@ -29,7 +37,8 @@ def sides_of(
     everyone = [*subjects, *objects]
     hosts = [party for party in everyone if party.is_ours]
     if frame.pronoun and hosts and len(hosts) == len(everyone):  # "she met Minister A of ours": who she is
-        visitors = [party for party in _nearest(units, frame, listed, parties) if not party.is_ours]
+        near = _nearest(units, frame, listed, parties) or ([visitor] if visitor is not None else [])
+        visitors = [party for party in near if not party.is_ours]
         return (hosts[0], visitors) if visitors else None
     if not hosts and frame.pronoun:  # "Minister A visited Lima, where he met": the one named before, else carried
         near = [party for party in _nearest(units, frame, listed, parties) if party.is_ours or party.country is None]

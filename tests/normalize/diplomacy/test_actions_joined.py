@@ -110,3 +110,28 @@ def test_headlines() -> None:
     assert done("Ministers met.", "Signing of the Korea-Peru FTA") == [f"signed {PERU}"]
     assert done("Ministers met.", "Signing of the Korea-Peru FTA scheduled for June") == []
     assert done("Ministers met.", "Korea, Peru to sign FTA") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            f"The {PERU} is old. The modernised agreement was signed in Lima.", {f"signed {PERU}"}, id="modernised"
+        ),
+        pytest.param(f"The {PERU} is old. Chile acceded to it in 2015.", {f"joined {PERU}"}, id="acceded to it"),
+        pytest.param(
+            f"The {PERU} is old. Talks under the mining dialogue were concluded.", set(), id="talks under another"
+        ),
+        pytest.param(f"The minister tabled the {PERU} in Parliament.", set(), id="tabled in parliament"),
+        pytest.param(f"Korea tabled the {PERU} in Lima.", {f"proposed {PERU}"}, id="tabled at talks"),
+        pytest.param(
+            f"The minister went to Lima on May 3 for the signing of the {PERU}.",
+            {f"signed {PERU}"},
+            id="for its signing",
+        ),
+        pytest.param(f"The minister will go to Lima for the signing of the {PERU}.", set(), id="a signing to come"),
+        pytest.param(f"The minister asked Peru for the signing of the {PERU}.", set(), id="a signing asked for"),
+    ],
+)
+def test_agreements_spoken_of(text: str, expected: set[str]) -> None:
+    assert set(done(text)) == expected

@@ -144,3 +144,28 @@ def test_a_heading_in_the_line_of_its_first_item() -> None:
     )
     assert met(body) == ["Ana Torres PER held", "Juan Vega CHL held"]
     assert met(body.replace("Bilateral meetings", "Panel speakers")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            f"{PERU} landed in Busan on May 6. She will meet {HOST} on Monday.",
+            ["Ana Torres PER planned"],
+            id="who alone was named before",
+        ),
+        pytest.param(
+            f"{PERU} and Chile's Trade Minister Juan Vega landed in Busan. They lauded {HOST}.",
+            [],
+            id="no meeting told",
+        ),
+        pytest.param(
+            "Deputy Minister Kim Min-su and Vice Minister Ana Torres of Peru served as chief negotiators.",
+            ["Ana Torres PER held"],
+            id="chief negotiators",
+        ),
+        pytest.param(f"{HOST} served as co-chairs do.", [], id="one alone"),
+    ],
+)
+def test_the_other_side(text: str, expected: list[str]) -> None:
+    assert met(text) == expected
