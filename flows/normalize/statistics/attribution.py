@@ -14,7 +14,16 @@ from flows.normalize.statistics.frames import Frame
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.phrases import NOTHING, Phrase, read_phrase
 from flows.normalize.statistics.spellings import families
-from flows.normalize.statistics.subjects import Memory, Subject, both_trade, of_share, resolve, special
+from flows.normalize.statistics.subjects import (
+    ALL_GOODS,
+    Memory,
+    Subject,
+    both_trade,
+    of_share,
+    resolve,
+    special,
+    tells_exports,
+)
 from flows.normalize.statistics.words import CARRIERS
 
 # What a partner is, and the flow between.
@@ -154,6 +163,10 @@ def _object(memory: Memory, frame: Frame, right: Phrase) -> Subject | None:
     if frame.buyer and memory.country in (right.owner, right.area) and not right.indicator:
         bought = right._replace(indicator="exports", area=frame.buyer, owner="")  # "it bought $3 billion of our goods"
         return resolve(bought, memory, None)
+    if frame.buyer and right.product and not (right.indicator or right.owner or right.area) and tells_exports(memory):
+        product = "" if right.product in ALL_GOODS else right.product
+        bought = Phrase(indicator="exports", product=product, area=frame.buyer)
+        return resolve(bought, memory, None)  # "The Middle East took $2 billion worth of goods"
     agent = frame.phrase
     if right.indicator == "trade_balance" and agent.area and not (agent.has_series or agent.is_aside or right.owner):
         return resolve(right._replace(owner=agent.area), memory, None)  # "the EU posted a $3 billion deficit"

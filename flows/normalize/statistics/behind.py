@@ -216,7 +216,9 @@ def partner(items: Sequence[Item], last: int, indicator: str) -> str | None:
         return ""
     phrase, _ = _phrase_from(items, last + 2)
     if preposition != "with":
-        return phrase.area or phrase.owner if phrase.is_known and not phrase.has_series else ""
+        if phrase.has_series or not (phrase.area or phrase.owner):
+            return ""
+        return partner_of(phrase)  # "11 percent to the rest of Europe": to whom?
     return "" if phrase.has_series else partner_of(phrase)  # "a surplus of $2 billion, with exports rising"
 
 

@@ -32,7 +32,7 @@ _REASONS = frozenset(("because", "as", "since", "after"))
 _CONTRASTS = frozenset(("while", "whereas", "but", "although"))
 _RELATIVE = frozenset(("which", "who", "whose", "that"))
 _PARTNERSHIP = frozenset(("partner", "destination", "supplier", "market", "buyer"))
-_BUYS = frozenset(("bought", "buys", "purchased", "purchases"))
+_BUYS = frozenset(("bought", "buys", "purchased", "purchases", "took", "takes", "taking", "absorbed", "imported"))
 _CHANGED = 5  # words of "with a sharp decline of"
 _INCLUDE = frozenset(("include", "included"))
 _TOPICAL = frozenset(("with", "for", "of", "in", "on", "under", "within", "among"))
@@ -49,6 +49,18 @@ def _names_members(chunk: Sequence[Item]) -> bool:
     """Whether a phrase opens a list of a bloc's members: "Among Member States, the largest surplus was in ..." """
     words = " ".join(item.text for item in chunk).split()
     return words[:1] == ["among"] and "member" in words and ("states" in words or "countries" in words)
+
+
+def _lifted(items: Sequence[Item]) -> str:
+    """The only indicator of a sentence, where it is what its items moved: "Ships (up 3%) and cars propped up exports"."""
+    named = [at for at, item in enumerate(items) if item.kind == "indicator"]
+    if len({items[at].code for at in named}) != 1 or named[0] < 1:
+        return ""
+    behind = any(item.value is not None for item in items[named[0] :])
+    values = [at for at in range(named[0]) if items[at].value is not None]
+    if behind or not values or any(item.kind == "border" for item in items[values[-1] : named[0]]):
+        return ""
+    return items[named[0]].code if items[named[0] - 1].kind in ("word", "verb", "adverb", "prep") else ""
 
 
 def _with_change(items: Sequence[Item], at: int) -> bool:
@@ -110,6 +122,7 @@ class Reader:
         self.items, self.found, self.outer = items, [], []
         self.held = self.main = self.named = None
         self.wholes.clear()
+        self.memory.lifted = _lifted(items)
         if not self.memory.has_services and any(item.code == "goods_and_services" for item in items):
             self.memory.has_services = any(families().get(item.code) == "trade" for item in items)
 
@@ -358,6 +371,9 @@ class Reader:
             subject, link = self.wholes[at - 1], "right"  # "34 percent of total exports of $44 billion"
         else:
             subject, link = subject_of(self.memory, self.items, frame, at, said, left)
+        if subject is None and frame.subject is not None and link in ("clause", "from"):
+            area = partner(self.items, said.last, frame.subject.indicator)
+            subject = frame.subject if area else None  # behind a partner that was not understood, one that is
         if subject is not None:
             area = origin(self.items, at, frame)
             if area == "":

@@ -170,7 +170,7 @@ def items_of(section: Section, sentence: Sentence, marked: Marked) -> list[Item]
             until = figure.char_end
             if figure.kind == "number" and token.lower in _MULTIPLES:
                 items.append(Item("verb", token.lower, start, until, "change"))
-            elif figure.kind in _NOT_VALUES or figure.unit in ("times", "fraction", "ratio"):
+            elif not can_be_value(value):
                 items.append(Item("word", "#", start, until))
             else:
                 items.append(Item("value", figure.surface, start, until, value=value))

@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from flows.normalize.lines import word_set
 from flows.normalize.statistics.items import SHORT_SALES, Item
+from flows.normalize.statistics.spellings import families
 from flows.normalize.statistics.words import (
     AGENTS,
     ANNOUNCED,
@@ -173,8 +174,8 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                 has_content = seen = True
                 if prep in ("than",):
                     is_known = False
-                elif not product or prep == "":
-                    product = item.code
+                elif not product or prep == "" or (prep == "of" and families().get(indicator) == "sales"):
+                    product = item.code  # "offline sales of furniture"
             case "area":
                 has_content = seen = True
                 if owner and prep in _WITHER:

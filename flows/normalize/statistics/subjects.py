@@ -22,7 +22,7 @@ _TRADE = frozenset(
 # Series that hardly anyone states for all products together.
 _OF_PRODUCTS = frozenset(("domestic_sales", "production", "sales", "consumption", "inventories"))
 # Trade in goods is what "exports" and "imports" mean where nothing else is said.
-_ALL_GOODS = frozenset(("goods", "commodities", "merchandise"))
+ALL_GOODS = frozenset(("goods", "commodities", "merchandise"))
 _FORMS = {"average_daily_exports": "exports", "average_daily_imports": "imports"}
 
 
@@ -56,7 +56,8 @@ class Memory:
     """
 
     __slots__ = (
-        "age", "carry", "country", "has_services", "heading", "is_of_members", "is_partial", "item", "last", "mutual",
+        "age", "carry", "country", "has_services", "heading", "is_of_members", "is_partial", "item", "last", "lifted",
+        "mutual",
         "named", "owner", "partner", "place", "theme", "topic",
     )  # fmt: skip
 
@@ -69,6 +70,7 @@ class Memory:
         self.age = 0  # sentences since then
         self.last: Subject | None = None  # of the last value in this sentence
         self.named: Subject | None = None  # the last series that a phrase of this sentence named, with values or none
+        self.lifted = ""  # what this sentence says its items moved: "Ships and cars propped up exports"
         self.item = ""  # the product that was spoken of last
         self.place = ""  # where a sentence says that it happened: "In Japan, ..."
         self.is_partial = False  # the sentence leaves something out: "Excluding ships, ..."
@@ -222,9 +224,9 @@ def _by_pronoun(phrase: Phrase, memory: Memory, before: Subject | None) -> Subje
 
 def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject:
     phrase = phrase._replace(indicator=special(phrase.indicator, memory, clause))
-    if phrase.indicator in ("sales", "domestic_sales") and phrase.area and not phrase.owner and _tells_exports(memory):
+    if phrase.indicator in ("sales", "domestic_sales") and phrase.area and not phrase.owner and tells_exports(memory):
         phrase = phrase._replace(indicator="exports")  # "sales to China"
-    if phrase.product in _ALL_GOODS and families().get(phrase.indicator) == "trade":
+    if phrase.product in ALL_GOODS and families().get(phrase.indicator) == "trade":
         phrase = phrase._replace(product="goods" if _counts_services(memory) else "")
     area, product, owner = _area(phrase, memory), phrase.product, _owner(phrase, memory)
     if owner and not area and memory.theme is not None and phrase.indicator == memory.theme.indicator in _INWARD:
@@ -258,9 +260,10 @@ def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Sub
     return Subject(phrase.indicator, product, area, owner, phrase.measure, phrase.is_share)
 
 
-def _tells_exports(memory: Memory) -> bool:
+def tells_exports(memory: Memory) -> bool:
     """Whether the text speaks of what is sold abroad."""
-    return any(one is not None and one.indicator == "exports" for one in (memory.carry, memory.theme, memory.topic))
+    told = (memory.carry, memory.theme, memory.topic, memory.named)
+    return any(one is not None and one.indicator == "exports" for one in told)
 
 
 def both_trade(before: str, indicator: str) -> bool:
@@ -299,7 +302,7 @@ def special(indicator: str, memory: Memory, clause: Subject | None) -> str:
     if indicator == "production" and _GENERATION in (memory.carry and memory.carry.indicator, theme_of(memory)):
         return _GENERATION  # "Power generation rose. Nuclear plants produced 15 TWh"
     if indicator == "shipments":
-        return "exports" if _tells_exports(memory) else indicator  # "Those to Japan", of shipments told of
+        return "exports" if tells_exports(memory) else indicator  # "Those to Japan", of shipments told of
     if indicator not in ("sales", SHORT_SALES):
         return indicator
     for before in (memory.last, clause, memory.named, memory.carry, memory.theme):
@@ -307,7 +310,7 @@ def special(indicator: str, memory: Memory, clause: Subject | None) -> str:
             return before.indicator
     if indicator == SHORT_SALES:
         return "domestic_sales"
-    return "exports" if _tells_exports(memory) else indicator
+    return "exports" if tells_exports(memory) else indicator
 
 
 def on_basis(subject: Subject, basis: str) -> Subject:
@@ -404,6 +407,8 @@ def _by_item(phrase: Phrase, memory: Memory, before: Subject | None) -> Subject 
 def _base(memory: Memory) -> Subject | None:
     """What a bare item goes on with at the start of a sentence."""
     carry, theme = memory.carry, memory.theme
+    if carry is not None and memory.lifted and both_trade(carry.indicator, memory.lifted):
+        return Subject(memory.lifted, _theme_product(memory, memory.lifted), owner=carry.owner)
     if carry is None or memory.age > 2:
         is_output = theme is not None and theme.indicator == "gdp"  # whatever grew is a branch of the economy
         return theme if is_output else None
