@@ -54,8 +54,8 @@ def _day_list(phrase: Phrase) -> list[Reading] | None:
         return None  # "in May 14 and 15 companies"
     month = Part("month", month_of(phrase.words("month")), year_named(phrase.words("year")))
     numbers = [int(word.text) for word in phrase.words("days") if word.text.isdigit()]
-    if len(numbers) == 2 and (phrase.before == "between" or numbers[1] == numbers[0] + 1):
-        return [Between(Part("day", numbers[0], month), Part("day", numbers[1], month))]  # "met on July 6 and 7"
+    if phrase.before == "between" and len(numbers) == 2:
+        return [Between(Part("day", numbers[0], month), Part("day", numbers[1], month))]
     return [Part("day", number, month) for number in numbers]
 
 

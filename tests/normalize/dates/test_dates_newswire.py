@@ -184,7 +184,7 @@ from tests.normalize.dates.date_cases import days
     pytest.param("1944-09-01", "USA", "From May until August 1942, the siege went on.",
                  ["1942-05-01/1942-08-31"], id="months tied by until"),
     pytest.param("1944-09-01", "USA", "On 25 and 26 June 1876, the regiment fought.",
-                 ["1876-06-25/1876-06-26"], id="two days of a month, one after the other"),
+                 ["1876-06-25", "1876-06-26"], id="two days of a month"),
     pytest.param("1944-09-01", "USA", "It began in June 1941. In October of that year, it stalled.",
                  ["1941-06-01/1941-06-30", "1941-10-01/1941-10-31"], id="of that year"),
     pytest.param("1944-09-01", "USA", "The battle (12 July – 31 October 1940) was decisive.",

@@ -40,7 +40,7 @@ from tests.normalize.dates.date_cases import days
     pytest.param("1989-11-02", "USA", "The market closed at 2645.08 yesterday, down from 2659.22 Monday.",
                  ["1989-11-01", "1989-10-30"], id="yesterday; Monday"),
     pytest.param("1989-11-02", "USA", "Bush and Gorbachev will meet Dec. 2 and 3 off Malta.",
-                 ["1989-12-02/1989-12-03"], id="Dec. 2 and 3"),
+                 ["1989-12-02", "1989-12-03"], id="Dec. 2; 3"),
     pytest.param("1989-11-02", "USA", "The offer expires at 5 p.m. Nov. 15, unless extended.",
                  ["1989-11-15"], id="Nov. 15"),
     pytest.param("1989-11-02", "USA", "The measure would expire Sept. 30, 1990.",
