@@ -131,7 +131,8 @@ def _joins(line: Line, at: int, first: int) -> bool:
     """Whether a link belongs to the phrase: "goods and services"; "up" and "at" go on after a comma."""
     word = line.lower[at]
     if word == "and":
-        is_name = line.is_capital(at - 1) and line.is_capital(at + 1)  # "the deficits with Taiwan and South Korea"
+        beyond = at + 1 + (line.lower[at + 1] == "the")
+        is_name = line.is_capital(at - 1) and line.is_capital(beyond)  # "the deficits with Taiwan and South Korea"
         return is_name or line.lower[at - 1] == "goods" or is_balance(line.lower[at + 1])
     return word == "," and line.lower[at + 1] in ("up", "down", "at", "or", "an", "a") and first - at < 6
 

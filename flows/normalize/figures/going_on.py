@@ -22,6 +22,10 @@ _BARE_LINKS = ([","], ["and"], ["or"], [",", "and"])
 # What may follow an amount where a new subject without a verb goes on with it: "rose 3 percent to $6 billion, steel 2".
 _PHRASES = word_set("last this in for to from on against versus vs over since compared than )")
 _REASONS = word_set("because as since amid after due owing thanks")
+_VERBS_OF_A_CLAUSE = VERBS_OF_LEVEL | word_set(
+    "expect expects forecast forecasts see sees target targets predict predicts project projects estimate estimates"
+    " aim aims plan plans hope hopes put puts say says said saw sees show shows gave left want wants of"
+)
 _JOINTS = ([",", "and"], [",", "while"], [",", "but"])
 _LONGEST_SUBJECT = 6
 _REACH = 12  # words that may stand between a change and what goes on with it
@@ -141,7 +145,7 @@ def _is_behind_a_reason(between: Sequence[str]) -> bool:
     if not reasons or not joints or joints[-1] < reasons[0]:
         return False
     rest = between[joints[0] + 2 :]
-    is_plain = not any(word in VERBS_OF_LEVEL or moves(word) or word.endswith("ed") for word in rest)
+    is_plain = not any(word in _VERBS_OF_A_CLAUSE or moves(word) or word.endswith("ed") for word in rest)
     return is_plain and len(rest) <= _LONGEST_SUBJECT
 
 

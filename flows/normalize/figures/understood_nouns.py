@@ -110,8 +110,9 @@ def understood_count(line: Line, numeral: Numeral, counted: str | None) -> Measu
         return None if noun is None else count_of(numeral, noun)
     if counted is not None and before in _LINKS and (numeral.in_words or grouped or before != "," or is_part):
         return count_of(numeral, counted)
-    if counted is not None and grouped and is_plural(before) and line.lower[first - 2] in ("and", ","):
-        return count_of(numeral, counted)  # "makers cut 23,000 jobs and builders 11,000"
+    is_gapped = line.lower[first - 2] == "in" or (is_plural(before) and line.lower[first - 2] in ("and", ","))
+    if counted is not None and grouped and is_gapped and line.is_word(first - 1) and before not in STOP:
+        return count_of(numeral, counted)  # "cut 23,000 jobs and builders 11,000", "in mining 9,000"
     if before not in _STATES and line.lower[first - 1] not in _PASSED and not (before == "(" and marked is not None):
         return None
     noun = _numbered_noun(line, numeral.first)

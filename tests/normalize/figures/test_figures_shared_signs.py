@@ -49,6 +49,11 @@ from tests.normalize.figures.reading_figures import told
             id="a clause of its own behind a reason",
         ),
         pytest.param(
+            "Tractors sank 12 percent to $90 million as the rains failed, and analysts expect 7 percent this year.",
+            "percent -12 percent; money 90000000 USD; percent 7 percent",
+            id="what is expected goes on with nothing",
+        ),
+        pytest.param(
             "It reflected increases in grain ($3 million), whereas a decrease occurred in timber ($2 million).",
             "money 3000000 USD; money -2000000 USD",
             id="a change of its own in a list of brackets",
@@ -116,6 +121,11 @@ def test_change(text: str, expected: str) -> None:
             id="double the",
         ),
         pytest.param(
+            "The deficits with Chile and the EC, at $26 million and $41 million, grew.",
+            "money -26000000 USD; money -41000000 USD",
+            id="two partners, one with an article",
+        ),
+        pytest.param(
             "Grain sales may reach 46 billion dollars after 39.8 billion last year.",
             "money 46000000000 USD; money 39800000000 USD",
             id="after an amount in billions",
@@ -161,6 +171,11 @@ def test_balance(text: str, expected: str) -> None:
         ),
         pytest.param("Rents rose a third time in a third country.", "", id="a third time"),
         pytest.param("It is two-and-a-half times as large.", "number 2.5 times", id="two-and-a-half"),
+        pytest.param(
+            "Employment in mining was down 12,000, in farming 9,000 and in trade 3,000.",
+            "count 12000 person; count 9000 person; count 3000 person",
+            id="gapped, by branch",
+        ),
         pytest.param("Only the top 5 percent of pupils passed.", "percent 5 percent", id="top of a rate"),
         pytest.param(
             "Aldi and Lidl, the three discount chains in the survey, grew.", "count 3 chain", id="in the survey"
