@@ -42,6 +42,8 @@ def pointed(items: list[Item], lasts: Mapping[int, Period], today: date, told: P
         period = None
         if first >= 0:
             period = _earlier(items, first, months) or lasts.get(months) or _closed(lasts.get(0), months)
+            if months == _YEAR and [one.text for one in items[at + 1 : at + 3]] == ["so", "far"]:
+                period = _so_far(lasts.get(1))
         if period is not None:
             del found[len(found) - (at - first) :]
             item = _dated(item, items[first].start, period)
@@ -102,6 +104,11 @@ def _closed(last: Period | None, months: int) -> Period | None:
     if last is None or last.months != 1 or months not in (_QUARTER, _YEAR) or last.end.month % months:
         return None
     return Period(date(last.end.year, last.end.month - months + 1, 1), last.end)
+
+
+def _so_far(last: Period | None) -> Period | None:
+    """The year up to the month told of last: "in the year so far"."""
+    return None if last is None else Period(last.start.replace(month=1), last.end)
 
 
 def _dated(item: Item, start: int, period: Period) -> Item:

@@ -160,8 +160,8 @@ class Calendar:
             return  # the first days of the month that the text is of
         if self.current is not None and period == year_before(self.current):
             return  # "In May 2019 it had been $20 billion": what the current period is held against
-        if leads or self.current is None or period.end >= self.current.end:
-            self.current = period
+        if leads or self.current is None or (period.end >= self.current.end and not self.current.is_within(period)):
+            self.current = period  # but "rose 3 percent in May and 5 percent in the year to May" stays with May
         self.opening = self.opening or self.current
 
 

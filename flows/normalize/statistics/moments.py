@@ -12,7 +12,7 @@ from flows.normalize.statistics.changes import Change, basis_before, change_of, 
 from flows.normalize.statistics.days import day_of, is_day
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
-from flows.normalize.statistics.periods import Period, year_before
+from flows.normalize.statistics.periods import Period, in_year, period_before, year_before
 from flows.normalize.statistics.spellings import of_habit
 from flows.normalize.statistics.timing import Times, base_of_lead, covering, leading, span, spoken_of, times_of
 from flows.normalize.statistics.told import Told
@@ -23,7 +23,11 @@ from flows.normalize.text import Section
 _TWELVE = re.compile(r"\b(?:12|twelve)[- ]months?\b|\byear (?:to|ending|ended)\b")
 _OF_YEAR = re.compile(r"\bfor the (?:whole |full |entire )?year\b")
 _ANNUAL = re.compile(r"\b(?:annual|yearly|full-year|whole-year)\b")
-_YEAR_AGO = re.compile(r"^(?:a|one) year (?:ago|earlier|before)$")
+_RELATIVE = re.compile(
+    r"(?P<year>(?:a|one) year (?:ago|earlier|before)$)|(?P<same>(?:the )?(?:same|corresponding|comparable|like) )"
+    r"|(?:a|one) (?P<length>month|quarter) (?:ago|earlier|before)$|the (?:previous|preceding) (?P<unit>month|quarter)$"
+)
+_LENGTHS = {"month": 1, "quarter": 3}
 _REVISED = frozenset(("revised", "revision", "upgraded", "downgraded"))
 _NOW = frozenset(("present", "currently", "now"))
 _WITHIN = frozenset(("over", "in", "within", "during"))
@@ -177,10 +181,8 @@ class Spoken:
         if times.period is None:
             is_annual = self.has_annual and not stated.is_change and _is_annual(items, at)
             return _year_of(period) if is_annual or (self.has_year and _is_of_year(items, at)) else period
-        if period.months == _YEAR and _YEAR_AGO.search(times.surface):
-            current = current or self.calendar.current
-            return year_before(current) if current is not None else period  # "a deficit of $4 billion a year ago"
-        return period
+        anchor = current or self.calendar.current
+        return period if anchor is None else _from(anchor, times.surface, period)
 
     def _of_length(self, base: Period, period: Period) -> Period:
         """The month told of last for a change on a month: "In the year to date ... Compared with May 2019, ..." """
@@ -233,6 +235,22 @@ def _is_pluperfect(items: Sequence[Item], at: int) -> bool:
         if item.text == "had" and item.kind == "verb":
             return any(one.kind == "verb" for one in items[step + 1 : min(at, step + 4)])
     return False
+
+
+def _from(anchor: Period, surface: str, period: Period) -> Period:
+    """The period that a date means that only says how far it is from that of its sentence: "a month earlier".
+
+    "The same months of 1986" are three beside a value of the first quarter of 1987.
+    """
+    told = _RELATIVE.match(surface)
+    if told is None or not anchor.months:
+        return period
+    if told["year"]:
+        return year_before(anchor)  # "a deficit of $4 billion a year ago"
+    if told["same"]:
+        is_longer = anchor.months != period.months and anchor.months < _YEAR and anchor.start.year > period.start.year
+        return in_year(anchor, period.start.year) if is_longer else period
+    return period_before(anchor) if anchor.months == _LENGTHS[told["length"] or told["unit"]] else period
 
 
 def _comma(items: Sequence[Item]) -> int:

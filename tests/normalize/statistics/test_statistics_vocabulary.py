@@ -7,7 +7,7 @@ import pytest
 from flows.normalize.statistics.spellings import plural, words_of
 from flows.normalize.vocabularies import vocabulary
 from schemas.name_vocabulary import RegionRow
-from schemas.statistics_vocabulary import IndicatorRow, ProductRow
+from schemas.statistics_vocabulary import IndicatorHabitRow, IndicatorRow, ProductRow
 
 INDICATORS = vocabulary("indicators", IndicatorRow)
 PRODUCTS = vocabulary("products", ProductRow)
@@ -57,3 +57,9 @@ def test_a_part_belongs_to_a_product() -> None:
 def test_a_short_form_has_a_family_of_others() -> None:
     families = [row.family for row in INDICATORS if row.spellings]
     assert [row.code for row in INDICATORS if row.short_forms and row.family not in families] == []
+
+
+def test_a_habit_is_that_of_an_indicator_once() -> None:
+    rows = [(row.code, row.habit) for row in vocabulary("indicator_habits", IndicatorHabitRow)]
+    assert len(rows) == len(set(rows))
+    assert {code for code, _ in rows} <= {row.code for row in INDICATORS}
