@@ -36,6 +36,7 @@ SUFFIXES = word_set(
     "pte pty sdn bhd tbk kg se"
 )
 PREFIXES = word_set("pt cv")
+_BRIEF = word_set("ag sa nv bv ab kg se kk asa")
 # Partners behind an "&", which is no list there: "Merrill Lynch & Co.", "Chung & Sons".
 FAMILY = word_set("co company sons bros brothers partners associates")
 # What an apposition calls a company: "DKC, a Korean steelmaker".
@@ -84,6 +85,13 @@ TRADES = word_set(
 )
 
 
+def _begins_a_name(words: list[Word], at: int) -> bool:
+    """Whether letters behind a comma are no legal form but the next name of a list: "GM Korea Co., KG Mobility"."""
+    if at + 1 >= len(words) or words[at - 1].text != "," or words[at].lower not in _BRIEF:
+        return False
+    return words[at].text.isupper() and words[at + 1].kind == "cap" and not words[at + 1].opens
+
+
 def suffix_end(words: list[Word], last: int) -> int:
     """One past the company suffixes behind a name that ends before a word: "Co., Ltd.", ", Inc.", "& Sons"."""
     end = last
@@ -91,6 +99,8 @@ def suffix_end(words: list[Word], last: int) -> int:
         step = end
         while step < len(words) and words[step].text in (",", "."):
             step += 1
+        if step > end and _begins_a_name(words, step):
+            break
         step += step + 1 < len(words) and words[step].text in ("&", "and") and words[step + 1].lower in FAMILY
         if (
             step < len(words)

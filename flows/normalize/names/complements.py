@@ -88,6 +88,8 @@ class Complements:
                 last = self._complement(last + 1, head, kind)  # "Act on Strengthening the Competitiveness of"
         if last < limit and kind in ("event", "agreement") and _YEAR.fullmatch(words[last].text):
             last += 1
+            if kind == "agreement" and last + 1 < limit and words[last].kind == "hyphen":
+                last += 2 * (_YEAR.fullmatch(words[last + 1].text) is not None)  # "Export Strategy 2025-2030"
             held = self.cover.get(last)  # "Expo 2020 Dubai"
             if kind == "event" and held is not None and held.entries[0].type == "place" and words[last].kind == "cap":
                 last = held.last

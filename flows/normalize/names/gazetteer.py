@@ -4,7 +4,7 @@ A hit begins and ends at a word's border, capitals count, and of overlapping hit
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
@@ -14,7 +14,7 @@ import ahocorasick_rs
 
 from flows.normalize.names.agreements import agreement_key
 from flows.normalize.names.bodies import without_suffix
-from flows.normalize.names.capitals import Prose, fold
+from flows.normalize.names.capitals import Prose, Word, fold, word_set
 from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.named import body_key, normal
 from flows.normalize.names.title_words import titles
@@ -55,6 +55,7 @@ _ORDER: dict[EntityType, int] = {
     "country": 0, "region": 1, "organisation": 2, "agreement": 3, "event": 4, "place": 5, "person": 6,
 }  # fmt: skip
 
+_SMALL = word_set("de del da do la las los and of the")
 _MINISTRY = re.compile(r"(Ministry|Department) (?:of|for) (?:the )?(.+)")
 _BRITISH = (
     ("Organization", "Organisation"), ("Center", "Centre"), ("Program ", "Programme "), ("Defense", "Defence"),
@@ -176,9 +177,9 @@ class Gazetteer:
         words = prose.words
         for index in prose.capitals:
             if len(words[index].text) > 2 and words[index].text.isupper():
-                for last in (index + 2, index + 1):
+                for last in (index + 3, index + 2, index + 1):
                     if last <= len(words) and words[last - 1].text.isupper() and len(words[last - 1].text) > 2:
-                        entries = self.by_spelling.get(" ".join(w.text.title() for w in words[index:last]), ())
+                        entries = self.by_spelling.get(_unshouted(words[index:last]), ())
                         if entries and entries[0].type in ("country", "region", "place"):
                             yield Hit(index, last, entries)
                             break
@@ -259,6 +260,11 @@ class Gazetteer:
             if entry.subjects and entry.country:
                 found.setdefault(entry.country, []).append((self.fields(entry), entry))
         return found
+
+
+def _unshouted(words: Sequence[Word]) -> str:
+    """Capitals throughout as a land is written: "RIO DE JANEIRO" is "Rio de Janeiro"."""
+    return " ".join(word.lower if word.lower in _SMALL else word.text.title() for word in words)
 
 
 def leftmost(hits: list[Hit]) -> list[Hit]:

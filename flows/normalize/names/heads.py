@@ -25,6 +25,7 @@ from schemas.entity import EntityType
 _INNER = word_set("of for on")
 _LANDS = ("country", "region", "place")
 _OFFICES = word_set("minister secretary")  # whose fields are written as a plan's are
+_DONE = word_set("made make invest study assemble design")
 _RANKS = word_set("cabinet union")  # that officers have, too
 _SMALL_PARTS = word_set("level tech speed track")  # in small letters behind a hyphen: "High-level Consultation"
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -226,6 +227,8 @@ class _Phrases(Complements):
             return self._unit(before - 1, head)
         if word.text in ("and", "&"):
             return self._list(before, head)
+        if word.lower == "in" and self.words[before - 1].lower in _DONE and kind == "agreement":
+            return before - 1  # "Make in India Programme"
         if word.lower in _INNER and kind in ("event", "agreement") and first > before:
             # "Ministers Responsible for Trade (MRT) Meeting": no article, and capitals on both sides.
             owner = self.cover.get(before - 1)

@@ -322,7 +322,7 @@ def _of_capital(title: Title, reader: Reader, register: Register) -> Named | Non
 def _pointed_at(title: Title, reader: Reader) -> Named | None:
     """What "that country's" or "the company's" before a title points back to: the last one that the text named."""
     words, edge = reader.words, reader.left_edge(title)
-    if words[edge].lower == "its" and title.kind == "company":
+    if words[edge].lower == "its" and title.kind in ("company", "body", "state"):
         return _owner_of_its(edge, reader)
     if edge + 2 >= title.first + 1 or words[edge].lower not in _POINTING or words[edge + 2].kind != "poss":
         return None

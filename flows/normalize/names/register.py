@@ -80,12 +80,13 @@ class Register:
         bodies = [entry for entry in entries if entry.type == "organisation"]
         if sure is not None:
             of_country = self._today([entry for entry in bodies if entry.country == sure])
-            return next(iter(of_country), None) or self._for_short(fields, sure)
+            body = self._for_short(fields, sure)
+            return next(iter(of_country), body if body is not None and self._is_so_called(body, name) else None)
         bodies, countries = self._today(bodies), {entry.country for entry in bodies}
         for country in (*near, self.context.reporting_country, None):
             if of_country := [entry for entry in bodies if entry.country == country]:
                 return of_country[0]
-            if (body := self._for_short(fields, country)) is not None:
+            if (body := self._for_short(fields, country)) is not None and self._is_so_called(body, name):
                 return body
         own = self.is_told and any(self._is_everywhere(entry) for entry in bodies)
         if len(countries) == 1 and not (own and bodies[0].country not in self.lands):
@@ -99,7 +100,13 @@ class Register:
     def _fields(name: str) -> frozenset[str]:
         """What a ministry called for short is for: "Trade and Industry Ministry"."""
         head, _, last = name.lower().rpartition(" ")
-        return frozenset(normal(head).split()) - {"and"} if head and last == "ministry" else frozenset()
+        short = head and last in ("ministry", "department")
+        return frozenset(normal(head).split()) - {"and"} if short else frozenset()
+
+    @staticmethod
+    def _is_so_called(body: Entry, name: str) -> bool:
+        """Whether a ministry can be called so: a department is called one, whatever else may be a "Trade Ministry"."""
+        return name.endswith("inistry") or "Department" in body.name
 
     def _is_everywhere(self, entry: Entry) -> bool:
         """Whether a body is of a kind that each country has, and its name says nothing of which."""
@@ -191,8 +198,12 @@ class Register:
         """An organisation."""
         by_normal, plain = self.gazetteer.by_normal, without_suffix(name)
         found = by_normal.get(normal(name)) or by_normal.get(normal(plain), ())
+        if not found and plain.endswith(" Group"):  # "A.P. Moller-Maersk Group" where a vocabulary has no such group
+            found = tuple(
+                entry for entry in by_normal.get(normal(plain.removesuffix(" Group")), ()) if entry.kind == "company"
+            )
         entries = tuple(entry for entry in found if entry.type in ("organisation", "region"))
-        ministry = (entries and entries[0].kind == "ministry") or name.endswith(" Ministry")
+        ministry = (entries and entries[0].kind == "ministry") or name.endswith((" Ministry", " Department"))
         entry = self.choose(entries, near, sure=country if ministry else None, name=name)
         if entry is not None:
             return self.known(entry)

@@ -180,7 +180,7 @@ def _define(reading: Reading, bracket: Bracket) -> None:
 
 
 def _abbreviates(short: str, inner: Mention, reading: Reading, bracket: Bracket) -> bool:
-    """Whether a short form is that of a name which a longer one ends in: of the "Paris Agreement", not of its council."""
+    """Whether a short form is of the name that a longer one ends in: of the "Paris Agreement", not its council."""
     known = inner.named.entry is not None and short in inner.named.entry.acronyms
     return known or spelled_by(reading.prose.words, bracket.open, inner.first, short) == inner.first
 
