@@ -72,12 +72,12 @@ def people_at(units: Sequence[Unit], at: int, *, bodies: bool = True) -> People:
 
 
 def named_of_group(units: Sequence[Unit], at: int) -> People:
-    """Who is named of a group behind it: "with the heads of foreign firms in Lima on Monday, including A and B"."""
+    """Who is named of a group behind it: "with the heads of foreign firms in Lima on Monday, including A"."""
     if _GROUPS.isdisjoint(unit.lower for unit in units[at : at + _NEXT_REACH]):
         return People((), at)
     for index in range(at + 1, min(len(units), at + _CLAUSE)):
         word = units[index].lower
-        if word in _NAMING and units[index - 1].lower == ",":
+        if word == ":" or (word in _NAMING and units[index - 1].lower == ","):
             return people_at(units, index + 1, bodies=False)
         if units[index].kind == "person" or word in _CLAUSE_ENDS or (is_past(word) and "-" not in word):
             break
@@ -139,6 +139,8 @@ def _item(units: Sequence[Unit], at: int, *, is_first: bool, bodies: bool) -> in
         if unit.kind == "person":
             return None if index + 1 < len(units) and units[index + 1].lower == "'s" else index
         if unit.kind == "organisation":
+            if index + 1 < len(units) and units[index + 1].lower in ("led", "headed"):
+                continue  # "a delegation of the council headed by A"
             if unit.lower.endswith("representative"):
                 return None  # "Ambassador A, the US Trade Representative, ..."
             if _is_head(units, index):
@@ -151,14 +153,21 @@ def _item(units: Sequence[Unit], at: int, *, is_first: bool, bodies: bool) -> in
         if unit.lower in ("led", "headed") and group and index + 1 < len(units) and units[index + 1].lower == "by":
             continue
         such = unit.lower == "as" and index > at and units[index - 1].lower == "such"
-        if (unit.lower in _STOPS and not such) or (unit.kind == "word" and is_past(unit.lower)):
+        if (unit.lower in _STOPS and not such) or (
+            unit.kind == "word" and is_past(unit.lower) and not _is_adjective(units, index)
+        ):
             return None
         if unit.lower in ("of", "from") and not group:
             return None  # "met the requirements of the Ministry"
-        if not is_first and unit.lower in (",", "and"):
-            return None
+        if (not is_first and unit.lower in (",", "and")) or (unit.lower == ":" and index > at and not group):
+            return None  # "spoke with reporters: A was wrong"
         group = group or unit.lower in _GROUPS
     return None
+
+
+def _is_adjective(units: Sequence[Unit], at: int) -> bool:
+    """Whether a participle only describes who follows: "newly appointed Minister A", "Japan-based executives"."""
+    return "-" in units[at].lower or units[at - 1].lower in ("newly", "recently", "freshly")
 
 
 def _is_head(units: Sequence[Unit], at: int) -> bool:

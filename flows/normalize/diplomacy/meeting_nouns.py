@@ -62,15 +62,18 @@ def frame_of_noun(units: Sequence[Unit], at: int) -> Frame | None:
     people = people_at(units, here + 1, bodies=preposition == "with")
     if not people.units and preposition == "with":
         people = named_of_group(units, here + 1)
+    if before == "panel":
+        return None  # "a panel discussion with A"
     if preposition in ("between", "of") and len(people.units) < 2:
         return None
     stance = _stance_of_noun(units, at)
     if stance is None:
         return None
     verb = _governor(units, at)
-    if not people.units:
-        return Frame(verb, people.last, (), (), False, stance)
     subjects, pronoun = subject_before(units, verb)
+    if not people.units:
+        is_him = bool(subjects) and here + 1 < len(units) and units[here + 1].lower in ("him", "her", "them")
+        return Frame(verb, people.last, subjects if is_him else (), (), is_him, stance)  # "gave a dinner for him"
     return Frame(verb, people.last, people.units, subjects, pronoun, stance)
 
 

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.adverbials import LOCAL, past_adverbials
 from flows.normalize.diplomacy.frames import Frame
-from flows.normalize.diplomacy.lists import People, people_at, subject_before
+from flows.normalize.diplomacy.lists import People, named_of_group, people_at, subject_before
 from flows.normalize.diplomacy.meeting_nouns import frame_of_noun
 from flows.normalize.diplomacy.phrases import LOWER, Unit, found_at
 from flows.normalize.diplomacy.stance import is_adverb, stance_of_verb
@@ -266,6 +266,8 @@ def _direct(units: Sequence[Unit], at: int, row: MeetingVerbRow, *, headline: bo
         direct = people_at(units, moved + 1)
     else:
         direct = people_at(units, behind, bodies=bodies and row.lemma != "speak")
+    if not direct.units and row.frame != "receives":
+        direct = named_of_group(units, max(moved, behind) if moved < len(units) else behind)
     if not direct.units and behind < len(units) and units[behind].lower in _HIM and not passive:
         subjects, _ = subject_before(units, at)  # "where Ambassador A welcomed him", not "welcomed her decision"
         if subjects and _ends_there(units, behind + 1):

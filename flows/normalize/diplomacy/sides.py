@@ -61,10 +61,22 @@ def sides_of(
         if not any(party.is_ours for party in objects) and host.entity_id not in {p.entity_id for p in objects}:
             others = [party for party in objects if party.entity_id != host.entity_id]
         others = others or _own(objects, host)
+    if not others and objects and not subjects:
+        others = _caller(units, frame, parties)
     if parties.is_unsaid_ours and any(map(is_unsaid, others)):
         abroad = _abroad(units[: frame.verb], parties)
         others = [party._replace(country=abroad) if is_unsaid(party) else party for party in others]
     return (host, others) if others else None
+
+
+def _caller(units: Sequence[Unit], frame: Frame, parties: Parties) -> list[Party]:
+    """Who met one of ours, as the subject behind: "In a call with our Minister A on Friday, Secretary B asked"."""
+    until = min(len(units) - 1, frame.last + 6)
+    comma = next((at for at in range(frame.last, until) if units[at].lower == ","), None)
+    if comma is None or units[comma + 1].kind != "person":
+        return []
+    party = parties.of(units[comma + 1])
+    return [party] if party is not None and not party.is_ours else []
 
 
 def _turned(frame: Frame, parties: Parties) -> tuple[Party, list[Party]] | None:

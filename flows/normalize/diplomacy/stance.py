@@ -81,8 +81,11 @@ def stance_of_verb(units: Sequence[Unit], at: int, form: Form, *, headline: bool
                 return _of_base(units, at, back, headline=headline)  # "will put", "to put"
             if helper in ("being", "is", "are", "get", "to", "the", "a", "an", "its", "their"):  # "the signed text"
                 return None
-            if helper == "have" and units[_helper(units, back)].lower in _UNSURE:
+            farther = _helper(units, back) if helper == "have" else -1
+            if farther >= 0 and units[farther].lower in _UNSURE:
                 return None
+            if farther > 0 and units[farther].lower == "to" and units[farther - 1].lower in ("was", "were"):
+                return None  # "was to have met"
             return None if is_supposed(units, at) else "held"
         case "base":
             return _of_base(units, at, back, headline=headline)

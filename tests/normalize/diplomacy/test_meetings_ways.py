@@ -165,6 +165,31 @@ def test_a_heading_in_the_line_of_its_first_item() -> None:
             id="chief negotiators",
         ),
         pytest.param(f"{HOST} served as co-chairs do.", [], id="one alone"),
+        pytest.param(
+            f"In a phone call with {HOST} on May 6, {PERU} praised the ports.", ["Ana Torres PER held"], id="the caller"
+        ),
+        pytest.param(
+            f"{HOST} flew to Lima, where {PERU} gave a dinner for him.", ["Ana Torres PER held"], id="a dinner for him"
+        ),
+        pytest.param(
+            f"{HOST} will meet with the following officials in Lima on May 20: {PERU} and Chile's Trade Minister Juan "
+            "Vega.",
+            ["Ana Torres PER planned", "Juan Vega CHL planned"],
+            id="a group named behind a colon",
+        ),
+        pytest.param(f"{HOST} spoke with reporters: {PERU}, he said, was right.", [], id="what was said to reporters"),
+        pytest.param(
+            f"{HOST} held a meeting with newly appointed Peruvian Trade Minister Ana Torres.",
+            ["Ana Torres PER held"],
+            id="newly appointed",
+        ),
+        pytest.param(
+            f"{HOST} welcomed a delegation of the Confederation of Indian Industry headed by Codelco CEO Luis Rojas.",
+            ["Luis Rojas CHL held"],
+            id="a body's delegation headed by one",
+        ),
+        pytest.param(f"{HOST} joined a panel discussion with {PERU}.", [], id="a panel"),
+        pytest.param(f"{HOST} was to have met {PERU}, but the trip fell through.", [], id="was to have met"),
     ],
 )
 def test_the_other_side(text: str, expected: list[str]) -> None:
