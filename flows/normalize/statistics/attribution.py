@@ -100,7 +100,10 @@ def _as_ranked(memory: Memory, frame: Frame) -> Subject | None:
 def _by_verb(memory: Memory, frame: Frame, verb: str, item: Phrase | None) -> Subject | None:
     """The series that a verb states: "Japan exported 3,000 cars", "plants built 3,000 units"."""
     verb = special(verb, memory, frame.subject)
-    if frame.phrase.has_series:
+    if frame.phrase.has_agent and frame.phrase.product:
+        item = item or Phrase()  # "Car plants built 3,000 units"
+        item = item._replace(product=item.product or frame.phrase.product)
+    elif frame.phrase.has_series:
         if frame.subject is None:
             return None
         is_other = item is not None and item.product and item.is_known and frame.has_value

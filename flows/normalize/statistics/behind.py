@@ -54,8 +54,8 @@ def counted(items: Sequence[Item], at: int) -> int:
     return at
 
 
-def behind(items: Sequence[Item], at: int, until: int) -> Behind:
-    """What stands behind the value at item `at`, whose noun ends at item `until`."""
+def behind(items: Sequence[Item], at: int, until: int, *, grows: bool = False) -> Behind:
+    """What stands behind the value at item `at`, whose noun ends at item `until`; `grows`: of a growth it is told."""
     value = items[at].value
     step = until + 1
     if until > at and items[until].kind == "product":
@@ -72,7 +72,7 @@ def behind(items: Sequence[Item], at: int, until: int) -> Behind:
         if is_rate and is_of:
             is_ratio = phrase.indicator in _OUTPUT and phrase.is_known
             return Behind(phrase, last, is_share=not is_ratio, is_ratio=is_ratio)
-        is_moved = is_rate and at > 1 and items[at - 1].text == "of" and items[at - 2].kind == "noun"
+        is_moved = grows or (at > 1 and items[at - 1].text == "of" and items[at - 2].kind == "noun")
         if phrase.indicator or (phrase.product and (is_moved if is_rate else is_of)):
             return Behind(phrase, last)  # "a decline of 11 percent in machinery"
         return Behind(

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from flows.normalize.statistics.attribution import resolve_in, subject_of, with_whole
 from flows.normalize.statistics.behind import behind, can_state, counted, origin, partner
 from flows.normalize.statistics.daily import on_daily_average
-from flows.normalize.statistics.frames import BULLETS, Frame, is_example, is_pause, phrase_of
+from flows.normalize.statistics.frames import BULLETS, Frame, is_example, is_pause, is_umbrella, phrase_of
 from flows.normalize.statistics.items import SHORT_SALES, THERE, Item
 from flows.normalize.statistics.lists import Stating, distribute
 from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, read_phrase
@@ -200,6 +200,8 @@ class Reader:
     def _bracket(self, frame: Frame) -> Frame:
         """The clause inside a bracket: its subject is the phrase before it, or that of the last value."""
         phrase = with_whole(frame, phrase_of(frame))
+        if is_umbrella(frame.chunks[-1]):
+            phrase = phrase._replace(product=frame.chunks[-1][-1].code)  # "imports of the energy sources of oil ($9)"
         # "Gains were seen in steel ($0.3 billion)", "reflected an increase in steel"
         frame.is_moving |= phrase.is_aside and any(item.kind == "noun" for item in frame.chunks[-1])
         member = self._member(phrase, frame) if phrase.is_aside or self.memory.is_of_members else None
@@ -303,7 +305,8 @@ class Reader:
             phrase = NOTHING  # "stores were the only channel to grow": the subject stays
         frame.is_copular = verb.text in COPULAS
         if not phrase.has_content and any(item.kind == "noun" for item in frame.chunks[-1]):
-            frame.is_moving, frame.subject = True, frame.subject or self.memory.carry
+            base, is_growth = frame.subject or self.memory.carry, frame.chunks[-1][-1].text == "rates"
+            frame.is_moving, frame.subject = True, base._replace(grows=True) if base and is_growth else base
         if (
             frame.is_copular
             and phrase.area
@@ -358,7 +361,7 @@ class Reader:
 
     def _value(self, frame: Frame, at: int) -> int:
         """Give the value at item `at` its subject and return the last item that was read for it."""
-        said = behind(self.items, at, counted(self.items, at))
+        said = behind(self.items, at, counted(self.items, at), grows=frame.subject is not None and frame.subject.grows)
         if frame.verb and not can_state(frame.verb, self.items[at]):
             frame.verb = ""  # "displays generated $30 billion" tells of no electricity
         left = NOTHING if _with_change(self.items, at) else phrase_of(frame)

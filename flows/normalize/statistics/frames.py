@@ -21,6 +21,7 @@ _EXAMPLES = (
     ["chiefly"],
     ["primarily"],
 )
+_PARTS = 2  # products
 _WITH_ASIDE = 2  # stretches: a phrase and what stands between its comma and the verb
 
 
@@ -105,6 +106,9 @@ class Frame:
         phrase = phrase_of(self)
         if self.bare and phrase.indicator and phrase.product:
             return phrase  # the last of a list names the indicator of all: "oil (3%) and gas (2%) imports"
+        umbrella = next(filter(is_umbrella, self.chunks), None) if self.links[-1] == "and" else None
+        if umbrella is not None:
+            return read_phrase(umbrella)
         if phrase.has_content:
             return self.coordinated(phrase)
         if self.has_verb or self.has_value:
@@ -139,6 +143,14 @@ class Frame:
         elif self.links[at] == "and" and not self.has_value and earlier.has_content and not earlier.is_aside:
             return UNKNOWN
         return phrase
+
+
+def is_umbrella(chunk: Sequence[Item]) -> bool:
+    """Whether a stretch names what its list adds up to and the first of it: "imports of the energy sources of oil"."""
+    products = [at for at, item in enumerate(chunk) if item.kind == "product"]
+    if len(products) < _PARTS or products[-1] != len(chunk) - 1 or chunk[-2].text != "of":
+        return False
+    return any(item.kind == "indicator" for item in chunk[: products[0]])
 
 
 def is_example(chunk: Sequence[Item]) -> bool:

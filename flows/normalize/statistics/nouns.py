@@ -22,7 +22,7 @@ from flows.normalize.statistics.heads import (
     stands_alone,
 )
 from flows.normalize.statistics.spellings import Entry, Form, Match
-from flows.normalize.statistics.words import LEVEL_VERBS
+from flows.normalize.statistics.words import COUNTED, LEVEL_VERBS, MAKERS
 from flows.normalize.text import Section
 
 Measure = Literal["value", "volume"]
@@ -105,6 +105,8 @@ class Phrases:
         for entry in match.entries:
             if indicator is not None:
                 holds = self.found[indicator] is not None
+            elif match.last < end and self.tokens[match.last].lower in MAKERS:
+                holds = True  # "car plants built"
             elif entry.form == "attributive":
                 word = self.tokens[match.first]
                 is_pronoun = is_function(word.lower) and not word.text.isupper()  # "it rose", which is not "IT"
@@ -129,7 +131,14 @@ class Phrases:
         if entry.form == "verb":
             near = tokens[max(start, first - _REACH) : min(end, last + _REACH)]
             numbers = any(token.kind == "number" for token in near)
-            return self._made(match, entry) if numbers and is_verb(tokens, first, start) else None
+            if not numbers:
+                return None
+            following = tokens[last].lower if last < end else ""
+            is_told = last in self.starting or following.removesuffix("s") in COUNTED
+            is_adjective = tokens[first].lower in ("exported", "imported") and is_told
+            if is_adjective and not is_verb(tokens, first, start):
+                return self._made(match, entry._replace(form="plural"))  # "the number of exported vehicles"
+            return self._made(match, entry) if is_verb(tokens, first, start) else None
         if entry.form == "short" and (word.endswith("ed") or word == "sold"):
             return self._made(match, entry)
         if entry.form == "head" and not any(match.first == other.last for other in self.matches):

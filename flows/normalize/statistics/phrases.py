@@ -38,16 +38,19 @@ _WITHER = frozenset(("to", "from", "with", "into", "towards", "toward"))
 _VOLUMES = word_set("volume volumes quantity quantities")
 _VALUES = word_set("value values")
 _RETAILERS = word_set("retailers retailer distributors shops")
+_SHORT = 3  # words before a noun
 _MUTUAL = ("bilateral", "two-way", "mutual")
 _PLAIN = TRANSPARENT | CARRIERS | SKIPPED | CHANGE_HEADS | {"s", "#", "y", "q", "m"}
 _WHOLES = word_set("overall whole total entire all combined aggregate")
 _WORLDWIDE = word_set("global worldwide world")
 _BRANCHES = word_set("sector industry")
+_PEAKS = word_set("record high peak low")  # of what was told of: "the previous record was $48 billion"
+_ANAPHORS = _BRANCHES | _PEAKS | word_set("amount figure total sum tally result")
 _GROWTHS = word_set("growth increase rise expansion decline decrease fall drop contraction gain")
 # Words that tell something by themselves; most do not, and are looked at no further.
 _TELLING = PARTNERS | SHARES | _VOLUMES | _VALUES | _RETAILERS | _WHOLES | _WORLDWIDE | {
-    "economy", "trade", "rest", "two", "way", "sector", "industry",
-}  # fmt: skip
+    "economy", "trade", "rest", "two", "way",
+} | _ANAPHORS  # fmt: skip
 
 
 class Phrase(NamedTuple):
@@ -126,9 +129,9 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                         indicator = "gdp"  # "the economy grew 2 percent"
                         has_content = seen = True
                         continue
-                    if text in _BRANCHES and at == 1 == len(chunk) - 1 and chunk[0].text == "the":
+                    if text in _ANAPHORS and _is_told_of(chunk, at):
                         pronoun, has_content, seen = "pronoun", True, True
-                        continue  # "the sector grew": the one that was told of
+                        continue  # "the sector grew", "the amount was": what was told of
                     if text in _BRANCHES and at + 2 < len(chunk) and chunk[at + 2].text == "s" and prep == "":
                         product, has_content, seen = product or SAME_ITEM, True, True
                         continue  # "the sector's exports"
@@ -145,6 +148,9 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                         continue
                     if text == "rest" and [one.text for one in chunk[at + 1 : at + 4]] == ["of", "the", "world"]:
                         continue  # "exports to the rest of the world" are all exports
+                if text in AGENTS and at and chunk[at - 1].kind == "product" and not indicator:
+                    has_agent = True  # "car plants in Korea built 300 units"
+                    continue
                 if is_plain(text) or text in BEFORE_ITEM or (prep == "by" and text in ANNOUNCED):
                     continue
                 if text in AGENTS and not indicator and not product:
@@ -226,6 +232,13 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
             is_growth and bool(indicator or product),
         ),
     )  # fmt: skip
+
+
+def _is_told_of(chunk: Sequence[Item], at: int) -> bool:
+    """Whether a noun alone means what was told of: "the amount", "the previous record"."""
+    if at != len(chunk) - 1 or chunk[0].text not in ("the", "this"):
+        return False
+    return at == 1 or (chunk[at].text in _PEAKS and at <= _SHORT and all(item.kind == "word" for item in chunk[:at]))
 
 
 def _leads_to_channel(chunk: Sequence[Item], at: int) -> bool:

@@ -57,7 +57,7 @@ HOMOGRAPHS = word_set(
     "average record forecast forecasts estimate estimates plan plans target targets total totals hit top lead report"
     " reports show aim aims hope set run end start need estimated projected expected predicted forecasted revised"
     " reported likely recorded registered continuing averaged due turn break touch print pass supply settled leading"
-    " remaining exceeding log mark marked closed opened finished"
+    " remaining exceeding log amount mark marked closed opened finished"
 )
 # Words that open a clause where a verb follows, and a phrase where none does.
 OPENERS = word_set("as since after before until till")
@@ -105,7 +105,7 @@ CARRIERS = word_set(
     " receipts market markets region regions area segment line lineup turnover part share proportion portion bulk"
     " performances records growth rise statistic statistics estimate estimates target targets goal forecast"
     " forecasts projection projections prices-adjusted economy's devices"
-    " countries economies nations member members group states buyers destination destinations country world"
+    " vehicles units countries economies nations member members group states buyers destination destinations country world"
 )
 CHANGE_HEADS = word_set("change changes pace streak trend momentum rebound turnaround improvement movement")
 SHARES = word_set("share proportion portion percentage ratio")
@@ -123,7 +123,7 @@ AGENTS = word_set(
 # Makers that are a country's whole industry: what they export is what it exports.
 MAKERS = word_set(
     "shipyards yards shipbuilders automakers carmakers chipmakers steelmakers refiners refineries farmers growers"
-    " producers manufacturers exporters mills"
+    " producers manufacturers exporters mills plants factories makers smelters"
 )
 BEFORE_ITEM = word_set(
     "with unlike including like notably especially particularly namely followed led for only"
