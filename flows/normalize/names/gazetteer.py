@@ -207,10 +207,10 @@ class Gazetteer:
         """Whether the ministries of a country are called departments, and its ministers secretaries."""
         return any(entry.name.startswith("Department") for _, entry in self._ministries.get(country, ()))
 
-    def names_its_land(self, entry: Entry) -> bool:
-        """Whether a body's name says whose it is: "Statistics Canada", "Australian Bureau of Statistics"."""
+    def names_its_land(self, entry: Entry, name: str) -> bool:
+        """Whether a name of a body says whose it is: "Statistics Canada", "Australian Bureau of Statistics"."""
         land = self.countries.get(entry.country or "")
-        return land is not None and any(form in entry.name for form in (land.name, *land.aliases, *land.demonyms))
+        return land is not None and any(form in name for form in (land.name, *land.aliases, *land.demonyms))
 
     def land_of(self, entry: Entry) -> str | None:
         """The country of an entry, or the code of the bloc that it is or speaks for."""

@@ -81,7 +81,8 @@ def home_of(body: Reader, title: Reader, register: Register) -> Home:
         land = register.land(mention.named)
         if mention.named.type == "organisation" and land is not None and _issues(body, mention):
             if mention.named.country is not None:
-                if told and land not in told and not _is_sure(mention, (title, body), register):
+                surface = body.prose.text(mention.first, mention.last)
+                if told and land not in told and not _is_sure(mention, surface, (title, body), register):
                     return _home(told[0], None, source, register)
                 # A news agency quotes a ministry: its report is not the ministry's own.
                 return _home(land, None if begins else mention.named, source, register)
@@ -111,16 +112,18 @@ def _seat(body: Reader, begins: int, register: Register) -> list[str]:
     return [land for land in lands if land in register.gazetteer.countries][:1]
 
 
-def _is_sure(issuer: Mention, readers: Iterable[Reader], register: Register) -> bool:
+def _is_sure(issuer: Mention, surface: str, readers: Iterable[Reader], register: Register) -> bool:
     """Whether an issuer's country is its own for certain: its name is one country's, which something else names too."""
     entry = issuer.named.entry
     spelled = register.gazetteer.by_normal.get(normal(issuer.named.name), ())
     if entry is None or len({other.country for other in spelled if other.type == "organisation"}) > 1:
         return entry is None
+    if "Statistic" in surface and not register.gazetteer.names_its_land(entry, surface):
+        return False  # "the Statistics Bureau"
     country = issuer.named.country
     others = (mention.named for reader in readers for mention in reader.reading.mentions)
     named = any(other.country == country and other is not issuer.named for other in others)
-    return named or register.gazetteer.names_its_land(entry)
+    return named or register.gazetteer.names_its_land(entry, surface)
 
 
 def _is_home_named(reader: Reader, mentions: Iterable[Mention], source: Home) -> bool:

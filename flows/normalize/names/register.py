@@ -111,7 +111,7 @@ class Register:
     def _is_everywhere(self, entry: Entry) -> bool:
         """Whether a body is of a kind that each country has, and its name says nothing of which."""
         kind = entry.kind == "ministry" or (entry.kind == "agency" and "Statistic" in entry.name)
-        return kind and not self.gazetteer.names_its_land(entry)
+        return kind and not self.gazetteer.names_its_land(entry, entry.name)
 
     def _today(self, entries: list[Entry]) -> list[Entry]:
         """Those that bear the name on the day of the release, or all where none does any more."""

@@ -110,6 +110,10 @@ from flows.normalize.text import Context, Section
             id="an office of statistics by a name that another country's has",
         ),
         pytest.param(
+            "Austrian sales fall", "Sales to Japan fell, the Statistics Bureau said.", "AUT",
+            id="an office that many have, of a land that is only a partner",
+        ),
+        pytest.param(
             "Output falls", "Output fell in Tel Aviv, the Central Bureau of Statistics said.", "ISR",
             id="the only country that has an office of the name, where nothing else tells",
         ),
