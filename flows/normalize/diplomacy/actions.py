@@ -35,7 +35,7 @@ from flows.normalize.diplomacy.clauses import (
 )
 from flows.normalize.diplomacy.deals import Deal, Deed
 from flows.normalize.diplomacy.phrases import LOWER, Unit
-from flows.normalize.diplomacy.stance import is_adverb, is_past, stance_of_verb
+from flows.normalize.diplomacy.stance import is_adverb, is_past, past_principle, stance_of_verb
 from flows.normalize.diplomacy.unnamed import UNNAMED
 from flows.normalize.diplomacy.words import LODGED, agreement_words, form_of, past_particle
 from schemas.diplomacy import Action
@@ -186,6 +186,7 @@ def _intent(units: Sequence[Unit], verb: int) -> Action | None:
     at = verb - 1
     while at >= 0 and (units[at].lower == "to" or is_adverb(units[at].lower)):
         at -= 1
+    at = past_principle(units, at)
     word = units[at].lower if at >= 0 else ""
     if word in ("agreed", "decided", "discussed") and stance_of_verb(units, at, "past") == "held":
         return "discussed"

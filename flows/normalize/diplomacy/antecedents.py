@@ -30,6 +30,7 @@ OF_TALKS = word_set(
     "completion"
 )
 _DECLARING = word_set("declared announced proclaimed")
+_HAD_BEEN = word_set("were had been have , which first formally officially")
 _SAME = word_set("original existing landmark historic modernised modernized upgraded updated revised amended")
 _SETTLED = word_set("agreed decided proposed suggested")
 _DESCRIPTION = 14  # units
@@ -92,6 +93,7 @@ def is_talks_again(units: Sequence[Unit], at: int) -> bool:
         before is None
         or before.kind == "mark"
         or (before.lower == "of" and at > 1 and units[at - 2].lower in ("round", "rounds", "conclusion", "launch"))
+        or (before.lower == "and" and units[at - 2].lower == ",")  # "applied in 2021, and negotiations were concluded"
         or before.lower in ("the", "these", "those", "formal", "official", "their", ",", "accession", "whose")
         or (before.kind == "word" and is_past(before.lower))
     )
@@ -101,7 +103,7 @@ def _are_on_it(units: Sequence[Unit], at: int) -> bool:
     """Whether "the talks" are begun or concluded, as those on an agreement are: "the talks had been launched"."""
     if at > 0 and units[at - 1].lower != "the" and units[at - 1].kind != "mark":
         return False
-    ahead = [unit.lower for unit in units[at + 1 : at + 5] if unit.lower not in ("were", "had", "been", "have")][:1]
+    ahead = [unit.lower for unit in units[at + 1 : at + 7] if unit.lower not in _HAD_BEEN][:1]
     behind = [unit.lower for unit in units[max(0, at - 3) : at - 1]]
     return not OF_TALKS.isdisjoint((*ahead, *behind))
 

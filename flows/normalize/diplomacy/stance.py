@@ -95,6 +95,12 @@ def stance_of_verb(units: Sequence[Unit], at: int, form: Form, *, headline: bool
             return _of_gerund(units, at, back, helper)
 
 
+def past_principle(units: Sequence[Unit], at: int) -> int:
+    """The index before "in principle" where that ends at a unit: "agreed in principle to meet"."""
+    is_aside = at > 1 and units[at].lower == "principle" and units[at - 1].lower == "in"
+    return at - 2 if is_aside else at
+
+
 def _helper(units: Sequence[Unit], at: int) -> int:
     """The index of the unit before a verb and its adverbs, -1 at the start."""
     back = at - 1
@@ -113,7 +119,7 @@ def _of_base(units: Sequence[Unit], at: int, back: int, *, headline: bool) -> St
     if helper in ("did", "have", "has", "had"):
         return "held"  # "have come" is spelled as the base
     if helper == "to":
-        governor = units[_helper(units, back)].lower if back > 0 else ""
+        governor = units[past_principle(units, _helper(units, back))].lower if back > 0 else ""
         if governor in _WISHES or governor in _DENIED or governor in _LEADING_TO:
             return None
         if governor in _PLANS:

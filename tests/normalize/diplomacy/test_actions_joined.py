@@ -122,6 +122,17 @@ def test_headlines() -> None:
         pytest.param(
             f"The {PERU} is old. Talks under the mining dialogue were concluded.", set(), id="talks under another"
         ),
+        pytest.param(
+            f"Korea and Peru signed the {PERU}. The talks, which were first launched in 2009, had been hard.",
+            {f"signed {PERU}", f"launched {PERU}"},
+            id="the talks, which were launched",
+        ),
+        pytest.param(f"The {PERU} is old. Chile has applied to accede.", {f"applied {PERU}"}, id="applied to accede"),
+        pytest.param(
+            f"Korea and Peru agreed in principle to restart negotiations on the {PERU}.",
+            {f"discussed {PERU}"},
+            id="agreed in principle to",
+        ),
         pytest.param(f"The minister tabled the {PERU} in Parliament.", set(), id="tabled in parliament"),
         pytest.param(f"Korea tabled the {PERU} in Lima.", {f"proposed {PERU}"}, id="tabled at talks"),
         pytest.param(
