@@ -12,18 +12,10 @@ from flows.normalize.lines import word_set
 from flows.normalize.statistics.behind import TRADED, Behind, is_part, passive
 from flows.normalize.statistics.frames import Frame
 from flows.normalize.statistics.items import Item
+from flows.normalize.statistics.memory import Memory, Subject, special, tells_exports
 from flows.normalize.statistics.phrases import NOTHING, Phrase, read_phrase
 from flows.normalize.statistics.spellings import families
-from flows.normalize.statistics.subjects import (
-    ALL_GOODS,
-    Memory,
-    Subject,
-    both_trade,
-    of_share,
-    resolve,
-    special,
-    tells_exports,
-)
+from flows.normalize.statistics.subjects import ALL_GOODS, both_trade, of_share, resolve
 from flows.normalize.statistics.words import CARRIERS
 
 # What a partner is, and the flow between.

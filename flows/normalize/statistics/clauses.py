@@ -15,13 +15,15 @@ from collections.abc import Sequence
 
 from flows.normalize.statistics.attribution import resolve_in, subject_of, with_whole
 from flows.normalize.statistics.behind import behind, can_state, counted, origin, partner
+from flows.normalize.statistics.clause_shapes import is_parted, is_topical, lifted, names_members, with_change
 from flows.normalize.statistics.daily import on_daily_average
-from flows.normalize.statistics.frames import BULLETS, Frame, is_example, is_pause, is_umbrella, phrase_of
+from flows.normalize.statistics.frames import BULLETS, Frame, is_example, is_pause, is_umbrella, object_of, phrase_of
 from flows.normalize.statistics.items import SHORT_SALES, THERE, Item
-from flows.normalize.statistics.lists import Stating, distribute
+from flows.normalize.statistics.lists import Stating, distribute, on_bases
+from flows.normalize.statistics.memory import Memory, Subject
 from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, read_phrase
 from flows.normalize.statistics.spellings import families
-from flows.normalize.statistics.subjects import OPEN, Memory, Subject, on_basis, owned, resolve
+from flows.normalize.statistics.subjects import OPEN, owned, resolve
 from flows.normalize.statistics.words import COPULAS, EXCLUDING
 
 _SUBORDINATE = frozenset(
@@ -33,47 +35,7 @@ _CONTRASTS = frozenset(("while", "whereas", "but", "although"))
 _RELATIVE = frozenset(("which", "who", "whose", "that"))
 _PARTNERSHIP = frozenset(("partner", "destination", "supplier", "market", "buyer"))
 _BUYS = frozenset(("bought", "buys", "purchased", "purchases", "took", "takes", "taking", "absorbed", "imported"))
-_CHANGED = 5  # words of "with a sharp decline of"
 _INCLUDE = frozenset(("include", "included"))
-_TOPICAL = frozenset(("with", "for", "of", "in", "on", "under", "within", "among"))
-
-
-def _is_topical(chunk: Sequence[Item]) -> bool:
-    """Whether a phrase before a comma announces what follows: "For displays, ...", "As for imports, ..." """
-    return bool(chunk) and (
-        chunk[0].text in _TOPICAL or [item.text for item in chunk[:2]] in (["as", "for"], ["as", "regards"])
-    )
-
-
-def _names_members(chunk: Sequence[Item]) -> bool:
-    """Whether a phrase opens a list of a bloc's members: "Among Member States, the largest surplus was in ..." """
-    words = " ".join(item.text for item in chunk).split()
-    return words[:1] == ["among"] and "member" in words and ("states" in words or "countries" in words)
-
-
-def _lifted(items: Sequence[Item]) -> str:
-    """The only indicator of a sentence, where it is what its items moved: "Ships (up 3%) and cars propped up exports"."""
-    named = [at for at, item in enumerate(items) if item.kind == "indicator"]
-    if len({items[at].code for at in named}) != 1 or named[0] < 1:
-        return ""
-    behind = any(item.value is not None for item in items[named[0] :])
-    values = [at for at in range(named[0]) if items[at].value is not None]
-    if behind or not values or any(item.kind == "border" for item in items[values[-1] : named[0]]):
-        return ""
-    return items[named[0]].code if items[named[0] - 1].kind in ("word", "verb", "adverb", "prep") else ""
-
-
-def _with_change(items: Sequence[Item], at: int) -> bool:
-    """Whether a value only tells more of what its verb says: "suffered a setback, with a decline of 40 percent"."""
-    if at < _CHANGED or items[at - 1].text != "of" or items[at - 2].kind != "noun":
-        return False
-    return any(item.text == "with" for item in items[at - _CHANGED : at - 2])
-
-
-def _is_parted(items: Sequence[Item], at: int) -> bool:
-    """Whether a comma parts a relative clause from what it tells of: "exports, which ...", "Malaysia, with which" """
-    first = at - (items[at - 1].kind == "prep") if at > 1 else at
-    return first > 0 and items[first - 1].text == ","
 
 
 class Reader:
@@ -122,7 +84,7 @@ class Reader:
         self.items, self.found, self.outer = items, [], []
         self.held = self.main = self.named = None
         self.wholes.clear()
-        self.memory.lifted = _lifted(items)
+        self.memory.lifted = lifted(items)
         if not self.memory.has_services and any(item.code == "goods_and_services" for item in items):
             self.memory.has_services = any(families().get(item.code) == "trade" for item in items)
 
@@ -154,9 +116,11 @@ class Reader:
     def _conjunction(self, frame: Frame, at: int) -> Frame:
         """The clause that a conjunction begins; the one that it breaks into is held, a contrast is to the main one."""
         word = self.items[at].text
-        is_aside = word in _RELATIVE and _is_parted(self.items, at)
+        is_aside = word in _RELATIVE and is_parted(self.items, at)
         if is_aside and frame.waits:
             self._antecedent(frame)
+        elif is_aside and (whole := self._whole_before(at)) is not None:
+            return Frame(whole)
         if (word in _SUBORDINATE or is_aside) and self.held is None and not self.outer:
             self.held = frame
         if word in _REASONS:
@@ -171,15 +135,7 @@ class Reader:
     def _given_out(self) -> list[Stating]:
         """What was found, each on the basis told behind it, lists in their order; without what stayed open."""
         items = self.items
-        bases = [i for i, item in enumerate(items) if item.kind == "indicator" and item.text.endswith("basis")]
-        if bases:
-            self.found = [
-                one._replace(
-                    subject=on_basis(one.subject, items[min(bases, key=lambda i: (i < one.at, abs(i - one.at)))].code)
-                )
-                for one in self.found
-            ]
-        self.found = on_daily_average(items, self.found)
+        self.found = on_daily_average(items, on_bases(items, self.found))
         self.memory.named, named = self.named, self.memory.named
         given_out = distribute(items, self.found, self.memory)
         self.memory.named = named
@@ -257,9 +213,9 @@ class Reader:
             return frame
         if is_first and frame.chunks[0] and frame.chunks[0][0].text in EXCLUDING:
             self.memory.is_partial = True
-        if is_first and _names_members(frame.chunks[0]):
+        if is_first and names_members(frame.chunks[0]):
             self.memory.is_of_members = True
-        if is_first and _is_topical([item for item in frame.chunks[0] if item.kind != "mark"]):
+        if is_first and is_topical([item for item in frame.chunks[0] if item.kind != "mark"]):
             phrase = phrase_of(frame)
             if phrase.is_known and phrase.has_terms and not phrase.pronoun and not phrase.is_cut:
                 self._open(phrase, is_partner=any(item.text in ("with", "as") for item in frame.chunks[0][:2]))
@@ -283,10 +239,19 @@ class Reader:
     def _antecedent(self, frame: Frame) -> None:
         """The subject that a clause between commas tells more of: "Exports to China, which fell in May, rose ..." """
         phrase = frame.subject_phrase()
+        if not phrase.is_known and len(frame.chunks) > 1:
+            phrase = read_phrase(object_of(frame.chunks[-2]))  # "They agreed to restore trade, which fell to ..."
         if phrase.has_terms and not phrase.is_aside:
             frame.phrase, frame.subject = phrase, resolve_in(self.memory, phrase, None)
             frame.unknown = frame.subject is None
             frame.clear()
+
+    def _whole_before(self, at: int) -> Subject | None:
+        """The whole of a share, of which a relative clause tells more: "4 percent of exports, which came to ..." """
+        last = max(self.wholes, default=at)
+        between = self.items[last + 1 : at]
+        is_near = last < at and all(item.kind in ("prep", "date") or item.text == "," for item in between)
+        return self.wholes[last] if is_near else None
 
     def _border(self, frame: Frame, word: str) -> Frame:
         """A conjunction: a new clause, which goes on with the subject where it names none of its own."""
@@ -364,7 +329,7 @@ class Reader:
         said = behind(self.items, at, counted(self.items, at), grows=frame.subject is not None and frame.subject.grows)
         if frame.verb and not can_state(frame.verb, self.items[at]):
             frame.verb = ""  # "displays generated $30 billion" tells of no electricity
-        left = NOTHING if _with_change(self.items, at) else phrase_of(frame)
+        left = NOTHING if with_change(self.items, at) else phrase_of(frame)
         if not left.has_content and len(frame.chunks) > 1:
             if frame.waits:
                 self._aside(frame)

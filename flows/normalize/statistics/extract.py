@@ -17,9 +17,10 @@ from flows.normalize.statistics.clauses import Reader
 from flows.normalize.statistics.grounds import Ground, words_of
 from flows.normalize.statistics.headings import announced, is_heading
 from flows.normalize.statistics.items import Item, Marked, can_be_value, items_of
+from flows.normalize.statistics.memory import Memory, Subject
 from flows.normalize.statistics.phrases import read_phrase
 from flows.normalize.statistics.sentences import told_in
-from flows.normalize.statistics.subjects import Memory, Subject, resolve
+from flows.normalize.statistics.subjects import resolve
 from flows.normalize.statistics.terms import terms_in
 from flows.normalize.statistics.timing import names_data, spoken_of
 from flows.normalize.statistics.told import Told, as_in_body, on_the_period

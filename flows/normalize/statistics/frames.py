@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from flows.normalize.lines import HYPHENS
 from flows.normalize.statistics.items import Item
-from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, read_phrase
-from flows.normalize.statistics.subjects import Subject
+from flows.normalize.statistics.memory import Subject
+from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, is_plain, read_phrase
 
 BULLETS = frozenset("▲△▶►●○■□◆◇•◦‣∙")
 
@@ -143,6 +143,17 @@ class Frame:
         elif self.links[at] == "and" and not self.has_value and earlier.has_content and not earlier.is_aside:
             return UNKNOWN
         return phrase
+
+
+def object_of(chunk: Sequence[Item]) -> Sequence[Item]:
+    """The noun phrase of the last series that a stretch names: "the ministers agreed to restore bilateral trade"."""
+    named = [at for at, item in enumerate(chunk) if item.kind == "indicator"]
+    if not named:
+        return ()
+    first = named[-1]
+    while first and (chunk[first - 1].is_term or (chunk[first - 1].kind == "word" and is_plain(chunk[first - 1].text))):
+        first -= 1
+    return chunk[first:]
 
 
 def is_umbrella(chunk: Sequence[Item]) -> bool:

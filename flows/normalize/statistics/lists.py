@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from flows.normalize.statistics.items import Item
+from flows.normalize.statistics.memory import Memory, Subject
 from flows.normalize.statistics.phrases import read_phrase
-from flows.normalize.statistics.subjects import Memory, Subject, resolve
+from flows.normalize.statistics.subjects import on_basis, resolve
 from flows.normalize.statistics.words import SAYING
 
 
@@ -23,6 +24,15 @@ class Stating(NamedTuple):
     subject: Subject
     link: str
     is_aside: bool = False  # told between commas: "exports, which had come to $3 billion in May, ..."
+
+
+def on_bases(items: Sequence[Item], found: list[Stating]) -> list[Stating]:
+    """The statements of a sentence, investment counted on the basis that is told nearest: "on a notification basis"."""
+    bases = [at for at, item in enumerate(items) if item.kind == "indicator" and item.text.endswith("basis")]
+    if not bases:
+        return found
+    nearest = {one.at: min(bases, key=lambda at: (at < one.at, abs(at - one.at))) for one in found}
+    return [one._replace(subject=on_basis(one.subject, items[nearest[one.at]].code)) for one in found]
 
 
 _ORDERS = frozenset(("respectively", "in"))

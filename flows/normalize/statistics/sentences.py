@@ -9,10 +9,10 @@ from flows.normalize.statistics.changes import Change, basis_before, change_of
 from flows.normalize.statistics.clauses import Reader
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
+from flows.normalize.statistics.memory import Subject, is_kind_of, special
 from flows.normalize.statistics.moments import Spoken
 from flows.normalize.statistics.periods import Period, coded
 from flows.normalize.statistics.standing import Status, status_of, tells_status, was_foreseen
-from flows.normalize.statistics.subjects import Subject, is_kind_of, special
 from flows.normalize.statistics.timing import spoken_of
 from flows.normalize.statistics.told import Told, goes_on_sharing, measured
 from flows.normalize.statistics.values import Measure, Moment, is_price, is_sum, measure_at, said

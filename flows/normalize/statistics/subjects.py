@@ -6,114 +6,25 @@ pronoun takes everything, an empty phrase ("and reached") the subject of its cla
 is no statement of a statistic.
 """
 
-from typing import Literal, NamedTuple
-
 from flows.normalize.names.gazetteer import gazetteer
 from flows.normalize.statistics.areas import PARTNERED
-from flows.normalize.statistics.items import SHORT_SALES, THERE
+from flows.normalize.statistics.items import THERE
+from flows.normalize.statistics.memory import INVESTMENTS, Memory, Subject, special, tells_exports
 from flows.normalize.statistics.phrases import SAME_ITEM, Phrase
 from flows.normalize.statistics.spellings import families
 
 _TRADE = frozenset(
     ("exports", "imports", "trade_balance", "total_trade", "average_daily_exports", "average_daily_imports")
 )
-
-
 # Series that hardly anyone states for all products together.
 _OF_PRODUCTS = frozenset(("domestic_sales", "production", "sales", "consumption", "inventories"))
 # Trade in goods is what "exports" and "imports" mean where nothing else is said.
 ALL_GOODS = frozenset(("goods", "commodities", "merchandise"))
 _FORMS = {"average_daily_exports": "exports", "average_daily_imports": "imports"}
-
-
-_INVESTMENTS = frozenset(("foreign_direct_investment", "investment"))  # pledged or arrived? The text has said it before
-
-
 _PAIRED = frozenset(("exports", "imports", "trade_balance", "total_trade"))
 _INWARD = frozenset(("foreign_direct_investment_pledged", "foreign_direct_investment_arrived"))
 
-
-_GENERATION = "electricity_generation"
 OPEN = "?"  # the indicator of an item whose list names it last: "oil (3 percent) and gas (2 percent) imports"
-
-
-class Subject(NamedTuple):
-    """The dimensions of a series; an empty code is the total, the world, or the reporting country."""
-
-    indicator: str
-    product: str = ""
-    area: str = ""
-    owner: str = ""
-    measure: Literal["", "value", "volume"] = ""
-    share: bool = False  # the value is the part that this series has in a wider one
-    grows: bool = False  # the value is the rate at which this series grows: "export growth slowed to 2 percent"
-
-
-class Memory:
-    """What the text has said so far that a later phrase may go on with.
-
-    `partner` is the country whose dealings with this one the release is about, if it is about one.
-    """
-
-    __slots__ = (
-        "age", "carry", "country", "has_services", "heading", "is_of_members", "is_partial", "item", "last", "lifted",
-        "mutual",
-        "named", "owner", "partner", "place", "theme", "topic",
-    )  # fmt: skip
-
-    def __init__(self, country: str, partner: str = "") -> None:
-        self.country = country
-        self.partner = partner
-        self.mutual = ""  # with whom the trade of this sentence is: "Two-way trade ..., with exports of ..."
-        self.theme: Subject | None = None  # of the release: its first statement, or its title
-        self.carry: Subject | None = None  # the first subject of the last sentence that stated anything
-        self.age = 0  # sentences since then
-        self.last: Subject | None = None  # of the last value in this sentence
-        self.named: Subject | None = None  # the last series that a phrase of this sentence named, with values or none
-        self.lifted = ""  # what this sentence says its items moved: "Ships and cars propped up exports"
-        self.item = ""  # the product that was spoken of last
-        self.place = ""  # where a sentence says that it happened: "In Japan, ..."
-        self.is_partial = False  # the sentence leaves something out: "Excluding ships, ..."
-        self.is_of_members = False  # the paragraph tells of the members of a bloc, one by one
-        self.has_services = False  # the trade spoken of is that in goods and services: goods are a part of it
-        self.owner = ""  # whose figures stand below a heading
-        self.heading: Phrase | None = None  # of the lines below it: "Exports by item", "5. Auto parts"
-        self.topic: Phrase | None = None  # announced in this sentence: "EU: pledges of ...", "For displays, ..."
-
-    def begin(self) -> None:
-        """A new sentence begins."""
-        self.last = self.named = None
-        self.topic = self.heading
-        self.place, self.mutual, self.is_partial = "", "", False
-        self.age += 1
-
-    def head(self, heading: Phrase) -> None:
-        """A heading stands above what follows, until the next one."""
-        self.heading = heading if heading.is_known and heading.has_series else None
-        if heading.is_known and not heading.has_series and heading.area and self.country not in gazetteer().countries:
-            self.owner = heading.area  # of the two blocs that an office tells of, the other
-        self.age = 0
-
-    @property
-    def is_going_on(self) -> bool:
-        """Whether the sentence before stated something that this one may go on with."""
-        return self.carry is not None and self.age < 1
-
-    @property
-    def trade_with(self) -> str:
-        """With whom the trade is that the sentence before told of."""
-        before = self.carry if self.age <= 1 else None
-        return before.area if before is not None and before.indicator == "total_trade" else ""
-
-    def name(self, phrase: Phrase) -> None:
-        """A phrase of this sentence named a series: a pointer may go on with it ("those to Japan")."""
-        if phrase.indicator and phrase.is_known and not phrase.pronoun:
-            self.named = Subject(
-                special(phrase.indicator, self, None),
-                phrase.product,
-                "",
-                "" if phrase.owner == self.country else phrase.owner,
-            )
 
 
 def resolve(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject | None:
@@ -260,12 +171,6 @@ def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Sub
     return Subject(phrase.indicator, product, area, owner, phrase.measure, phrase.is_share)
 
 
-def tells_exports(memory: Memory) -> bool:
-    """Whether the text speaks of what is sold abroad."""
-    told = (memory.carry, memory.theme, memory.topic, memory.named)
-    return any(one is not None and one.indicator == "exports" for one in told)
-
-
 def both_trade(before: str, indicator: str) -> bool:
     """Whether two different series are of the trade with one partner: "exports to China fell, imports rose"."""
     if before in _INWARD and indicator in _INWARD:
@@ -293,35 +198,10 @@ def _product_before(memory: Memory, clause: Subject | None) -> str:
     return ""
 
 
-def special(indicator: str, memory: Memory, clause: Subject | None) -> str:
-    """The sales or the investment that is spoken of, where the text has said which: "retail sales; sales of cars" """
-    if indicator in _INVESTMENTS:
-        announced = memory.topic.indicator if memory.topic is not None else ""
-        theme = announced or (memory.theme.indicator if memory.theme is not None else "")
-        return theme if families().get(theme) == "fdi" else indicator
-    if indicator == "production" and _GENERATION in (memory.carry and memory.carry.indicator, theme_of(memory)):
-        return _GENERATION  # "Power generation rose. Nuclear plants produced 15 TWh"
-    if indicator == "shipments":
-        return "exports" if tells_exports(memory) else indicator  # "Those to Japan", of shipments told of
-    if indicator not in ("sales", SHORT_SALES):
-        return indicator
-    for before in (memory.last, clause, memory.named, memory.carry, memory.theme):
-        if before is not None and families().get(before.indicator) == "sales":
-            return before.indicator
-    if indicator == SHORT_SALES:
-        return "domestic_sales"
-    return "exports" if tells_exports(memory) else indicator
-
-
 def on_basis(subject: Subject, basis: str) -> Subject:
     """The investment that its sentence says how it is counted: "FDI came to $3 billion on a notification basis"."""
-    is_fdi = subject.indicator in _INVESTMENTS or families().get(subject.indicator) == "fdi"
+    is_fdi = subject.indicator in INVESTMENTS or families().get(subject.indicator) == "fdi"
     return subject._replace(indicator=basis) if is_fdi and families().get(basis) == "fdi" else subject
-
-
-def theme_of(memory: Memory) -> str:
-    """The indicator that the release is about."""
-    return memory.theme.indicator if memory.theme is not None else ""
 
 
 def owned(owner: str, memory: Memory, clause: Subject | None) -> Subject | None:
@@ -331,11 +211,6 @@ def owned(owner: str, memory: Memory, clause: Subject | None) -> Subject | None:
         return None
     owner = "" if owner == memory.country else owner
     return before._replace(area=owner) if before.indicator in _INWARD else before._replace(owner=owner)
-
-
-def is_kind_of(indicator: str, whole: str) -> bool:
-    """Whether an indicator says which investment an open one is: pledged or arrived."""
-    return whole in _INVESTMENTS and indicator not in _INVESTMENTS and families().get(indicator) == "fdi"
 
 
 def of_share(right: Phrase, left: Phrase, before: Subject | None) -> Subject | None:
@@ -349,7 +224,7 @@ def of_share(right: Phrase, left: Phrase, before: Subject | None) -> Subject | N
         area = left.area or left.owner  # "China took 20 percent of exports"
         if not right.indicator or not left.is_known or left.indicator or not (left.product or area):
             return None
-        return Subject(right.indicator, left.product or right.product, area)
+        return Subject(right.indicator, left.product or right.product, area or right.area)
     if not (before.product or before.area):
         return None
     if right.indicator and right.indicator != before.indicator:
@@ -358,6 +233,8 @@ def of_share(right: Phrase, left: Phrase, before: Subject | None) -> Subject | N
             return None
         if not left.indicator:
             before = before._replace(indicator=right.indicator)
+    if right.area and not before.area:
+        before = before._replace(area=right.area)  # "cars made up 3 percent of exports to Chile"
     if right.product and (not before.product or not left.product) and right.product != before.product:
         before = before._replace(product=right.product)
     return before

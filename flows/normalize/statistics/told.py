@@ -7,9 +7,9 @@ from typing import NamedTuple
 from flows.normalize.figures.extract import Stated
 from flows.normalize.statistics.changes import Transformation
 from flows.normalize.statistics.lists import Stating
+from flows.normalize.statistics.memory import Subject
 from flows.normalize.statistics.periods import Freq, coded, decoded, period_before
 from flows.normalize.statistics.standing import Status
-from flows.normalize.statistics.subjects import Subject
 from flows.normalize.statistics.values import Measure
 
 _BESIDE = 30  # characters between a rate and the level that it led to: " to a record "

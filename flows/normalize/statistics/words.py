@@ -105,14 +105,15 @@ CARRIERS = word_set(
     " receipts market markets region regions area segment line lineup turnover part share proportion portion bulk"
     " performances records growth rise statistic statistics estimate estimates target targets goal forecast"
     " forecasts projection projections prices-adjusted economy's devices"
-    " vehicles units countries economies nations member members group states buyers destination destinations country world"
+    " vehicles units sides parties"
+    " countries economies nations member members group states buyers destination destinations country world"
 )
 CHANGE_HEADS = word_set("change changes pace streak trend momentum rebound turnaround improvement movement")
 SHARES = word_set("share proportion portion percentage ratio")
 # Nouns for partners that are not named: "exports to these countries" are no series that we know.
 PARTNERS = word_set(
     "countries country economies economy nations nation regions region markets market partners partner members member"
-    " destinations destination states group buyers customers areas area places"
+    " destinations destination states group buyers customers areas area places sides parties"
 )
 AGENTS = word_set(
     "plants factories makers automakers carmakers companies firms exporters manufacturers producers refiners farmers"

@@ -1,0 +1,46 @@
+"""What the words around a value look like: a topic that is announced, an aside, a list of members, what items moved."""
+
+from collections.abc import Sequence
+
+from flows.normalize.statistics.items import Item
+
+_TOPICAL = frozenset(("with", "for", "of", "in", "on", "under", "within", "among"))
+_CHANGED = 5  # words of "with a sharp decline of"
+
+
+def is_topical(chunk: Sequence[Item]) -> bool:
+    """Whether a phrase before a comma announces what follows: "For displays, ...", "As for imports, ..." """
+    return bool(chunk) and (
+        chunk[0].text in _TOPICAL or [item.text for item in chunk[:2]] in (["as", "for"], ["as", "regards"])
+    )
+
+
+def names_members(chunk: Sequence[Item]) -> bool:
+    """Whether a phrase opens a list of a bloc's members: "Among Member States, the largest surplus was in ..." """
+    words = " ".join(item.text for item in chunk).split()
+    return words[:1] == ["among"] and "member" in words and ("states" in words or "countries" in words)
+
+
+def lifted(items: Sequence[Item]) -> str:
+    """The only indicator of a sentence, where its items moved it: "Ships (up 3%) and cars propped up exports"."""
+    named = [at for at, item in enumerate(items) if item.kind == "indicator"]
+    if len({items[at].code for at in named}) != 1 or named[0] < 1:
+        return ""
+    behind = any(item.value is not None for item in items[named[0] :])
+    values = [at for at in range(named[0]) if items[at].value is not None]
+    if behind or not values or any(item.kind == "border" for item in items[values[-1] : named[0]]):
+        return ""
+    return items[named[0]].code if items[named[0] - 1].kind in ("word", "verb", "adverb", "prep") else ""
+
+
+def with_change(items: Sequence[Item], at: int) -> bool:
+    """Whether a value only tells more of what its verb says: "suffered a setback, with a decline of 40 percent"."""
+    if at < _CHANGED or items[at - 1].text != "of" or items[at - 2].kind != "noun":
+        return False
+    return any(item.text == "with" for item in items[at - _CHANGED : at - 2])
+
+
+def is_parted(items: Sequence[Item], at: int) -> bool:
+    """Whether a comma parts a relative clause from what it tells of: "exports, which ...", "Malaysia, with which" """
+    first = at - (items[at - 1].kind == "prep") if at > 1 else at
+    return first > 0 and items[first - 1].text == ","
