@@ -26,7 +26,6 @@ class Calendar:
         "current",
         "first",
         "growth_base",
-        "has_grown",
         "has_yearly",
         "headed",
         "is_adjusted",
@@ -56,7 +55,9 @@ class Calendar:
         self.first: Period | None = None  # that the text told of first
         self.current = heading
         self.is_adjusted = False  # the text tells of series adjusted for the season, on the period before
-        self.is_of_accounts = False  # a headline of the national accounts grew on the quarter, and so do its parts
+        self.is_of_accounts: bool | None = (
+            None  # a headline of the national accounts grew on the quarter, and so do its parts
+        )
         self.tells_period = False  # the text's changes are on the period before: the first of them was
         self.tells_year = False  # the paragraph has said that it compares with the year before
         self.is_yearly = False  # the paragraph has told by how much something moved in a year
@@ -66,7 +67,6 @@ class Calendar:
         self.line = 0
         self.opening: Period | None = None  # that the paragraph began with
         self.compared = ""  # the series that the paragraph has compared with the period before
-        self.has_grown = False  # a change was told
         self.has_yearly = False  # something was compared with the year before
         self.basis = ""  # of the paragraph, where a sentence without values says what it compares with
 
@@ -125,11 +125,11 @@ class Calendar:
         """
         changes = {one.transformation for one in told}
         self.has_yearly |= not changes.isdisjoint(("growth_yoy", "change_yoy"))
+        quarterly = next((one for one in told if _is_quarterly(one)), None)
+        if quarterly is not None and self.is_of_accounts is None:
+            self.is_of_accounts = quarterly.transformation == "growth_pop"
         first = next((one for one in told if one.transformation.startswith(("growth", "change"))), None)
         if first is not None and not self.tells_year:
-            has_begun = self.tells_period or self.has_grown
-            self.has_grown = True
-            self.is_of_accounts |= not has_begun and _is_on_quarter(first)
             self.tells_period |= first.transformation.endswith("pop")
             self.tells_year = not self.tells_period and first.transformation.endswith("yoy") and not first.is_assumed
         if not self.has_yearly and not changes.isdisjoint(("growth_pop", "change_pop")):
@@ -170,6 +170,6 @@ def _announces(items: Sequence[Item]) -> bool:
     return len(items) > 1 and items[0].text == "by" and items[1].text in ANNOUNCED
 
 
-def _is_on_quarter(told: Told) -> bool:
-    """Whether it is the growth of the gross product on the quarter before."""
-    return told.subject.indicator in _HEADLINES and told.freq == "Q" and told.transformation == "growth_pop"
+def _is_quarterly(told: Told) -> bool:
+    """Whether it is the growth of the gross product in a quarter."""
+    return told.subject.indicator in _HEADLINES and told.freq == "Q" and told.transformation.startswith("growth")

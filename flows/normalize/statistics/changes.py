@@ -10,7 +10,8 @@ from flows.normalize.statistics.periods import Period, period_before, year_befor
 
 Transformation = Literal["level", "growth_yoy", "growth_pop", "growth", "change_yoy", "change_pop", "share"]
 
-_COMPARING = r"(?:than|from|over|on|to|with|in)"
+_COMPARING = r"\b(?:than|from|over|on|to|with|in)"
+_AGAINST = r"\b(?:than|from|over|on|to|with)"  # "in last month" is when
 _YOY = re.compile(
     r"year[- ](?:on|over|to)[- ]year|\bon[- ]year\b|\byoy\b|\by[-/]o[-/]y\b|\by/y\b|\bannually\b"
     rf"|{_COMPARING} (?:a|the|one) year (?:earlier|ago|before|prior)|\b(?:on|over|in) the year\b"
@@ -22,7 +23,7 @@ _YOY = re.compile(
     r"|(?:corresponding|same|like|comparable) (?:period|month|quarter|half)"
     r"|\bannual (?:growth|increase|decline|inflation|change|basis|rate of (?:inflation|growth))"
     r"|year(?:ly)? basis|through the year"
-    rf"|{_COMPARING} (?:in )?last year|{_COMPARING} the (?:previous|preceding|prior) year"
+    rf"|{_AGAINST} (?:in )?last year|{_COMPARING} the (?:previous|preceding|prior) year"
 )
 _POP = re.compile(
     r"(?:month|quarter|week)[- ](?:on|over)[- ](?:month|quarter|week)|\bon[- ](?:month|quarter)\b"
@@ -31,7 +32,7 @@ _POP = re.compile(
     r"|\b(?:on|over) the (?:month|quarter|week)\b|in the month\b(?! of)"
     r"|(?:monthly|quarterly) basis|annuali[sz]ed|\bat an? (?:seasonally adjusted )?annual rate"
     r"|(?<!\bin )(?<!that of )(?:the|a) (?:previous|preceding|prior) (?:month|quarter|week|half|three[- ]months|period)"
-    rf"|{_COMPARING} (?:in )?last (?:month|quarter|week)|\bmonthly (?:rate|growth|increase|decline)\b"
+    rf"|{_AGAINST} (?:in )?last (?:month|quarter|week)|\bmonthly (?:rate|growth|increase|decline)\b"
 )
 # One of these stands in whatever the two above find; to look for it costs a twentieth.
 _HINTS = {

@@ -14,7 +14,16 @@ from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.periods import Period, in_year, period_before, year_before
 from flows.normalize.statistics.spellings import of_habit
-from flows.normalize.statistics.timing import Times, base_of_lead, covering, leading, span, spoken_of, times_of
+from flows.normalize.statistics.timing import (
+    Times,
+    base_of_lead,
+    covering,
+    is_period,
+    leading,
+    span,
+    spoken_of,
+    times_of,
+)
 from flows.normalize.statistics.told import Told
 from flows.normalize.statistics.values import Moment, basis_at
 from flows.normalize.statistics.words import FORESEEING
@@ -87,6 +96,11 @@ class Spoken:
         self.tells_year = False  # a change of the sentence is said to be on the year before
         self.yearly: Period | None = None  # the twelve months that the last growth was over
 
+    @property
+    def is_usually_on_the_period(self) -> bool:
+        """Whether the source compares with the period before where the text has not said otherwise."""
+        return self.calendar.growth_base == "period" and not self.calendar.tells_year and not self.tells_year
+
     def note(self, period: Period, at: int) -> None:
         """A statement, whose value is item `at`, was of this period."""
         leads = self.lead == period and not self.points_back
@@ -123,14 +137,17 @@ class Spoken:
         told, period = ends if ends is not None else (times.base, period)
         basis, base = self._against(stating, stated, period, told)
         if stated.is_change and not basis and base is None and _has_moved_since(items, at):
-            base = spoken_of(items[: _comma(items)])
+            base = next(
+                (span(item) for item in items[: _comma(items)] if item.kind == "date" and is_period(item)), None
+            )
             if base is None or base.end >= period.start:
                 return None  # since when is not told
         if base is not None and times.period is None and self.lead is None:
             period = self._of_length(base, period)
         if times.period is None and (start is not None or is_start):
             base = base or base_of_lead(items, is_led=period == self.lead)  # "Compared with May, it fell from 3 to 2"
-            began = change_of(period, basis or self.basis, base if start is None else None, is_rate=True).base
+            usual = "pop" if self.is_usually_on_the_period and period.months in (1, 3) else ""
+            began = change_of(period, basis or self.basis or usual, base if start is None else None, is_rate=True).base
             period = (base if start is not None else None) or began or period
         if _TWELVE.search(times.surface) and (stated.is_change or period == self.yearly):
             self.yearly, basis = period, "yoy"
@@ -154,13 +171,17 @@ class Spoken:
 
     def _is_on_the_period(self, stating: Stating, period: Period) -> bool:
         """Whether a change without a base compares with the period before: as its source, or its text, is used to."""
-        if self.calendar.growth_base == "period":
+        if self.is_usually_on_the_period:
             return period.months in (1, 3)
         if period.start == period.end:
             return True  # "the index fell 1 percent on Friday"
         if self.calendar.is_adjusted and not self.calendar.has_yearly and period.months in (1, 3):
             return True
-        return self.calendar.is_of_accounts and period.months == 3 and stating.subject.indicator in of_habit(ACCOUNTS)
+        return (
+            self.calendar.is_of_accounts is True
+            and period.months == 3
+            and stating.subject.indicator in of_habit(ACCOUNTS)
+        )
 
     def _when(self, times: Times, stated: Stated, at: int) -> Period | None:
         """The period of the value at item `at`: its own, else the sentence's, else the text's."""
@@ -220,6 +241,8 @@ class Spoken:
         if stated.is_change and (base := base_of_lead(items, is_led=period == self.lead)) is not None:
             return "", base
         is_short = period.months in (0, 1, 3)  # the months of the year so far have none before them
+        current = self.calendar.current
+        is_short = is_short and (current is None or period != year_before(current))
         goes_on = stated.is_change and stating.link != "right" and self.basis == "pop" and is_short
         is_moved = stated.is_change and stated.figure.kind == "money" and period.months == 1
         is_adjusted = self.is_adjusted and period.months in (1, 3)

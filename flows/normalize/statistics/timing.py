@@ -267,13 +267,18 @@ def _behind(items: Sequence[Item], at: int) -> tuple[Period | None, Period | Non
             is_beside = step == at + 1 or bracket == step - 1
             if not is_beside and is_base(items, step):
                 base = base or span(item)
-            elif not is_beside and is_relative(item) and items[step - 1].kind == "value":
+            elif not is_beside and is_relative(item) and items[step - 1].kind == "value" and not _is_recent(item):
                 break
             else:
                 period = period or span(item)
         elif not depth and (item.text in _REASONS or _ends_stretch(items, at, step, is_subject=is_subject)):
             break  # "fell 10 percent after last autumn's poor harvest": that was before
     return period, base
+
+
+def _is_recent(item: Item) -> bool:
+    """Whether a date is the last of its kind: "fell 16 percent to $8.7 billion last month" is all of last month."""
+    return item.text.startswith("last ")
 
 
 def _labels(items: Sequence[Item], at: int) -> bool:

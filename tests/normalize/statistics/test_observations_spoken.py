@@ -251,6 +251,48 @@ def test_what_points_back(text: str, release: dict[str, str], observations: list
             id="what is adjusted goes on so",
         ),
         pytest.param(
+            "Exports of tyres totalled $5 billion last month, up 3 percent. Imports sank 9 percent "
+            "to $2 billion last month.",
+            {},
+            [
+                "exports tires 2024-02 level 5000000000 USD",
+                "exports tires 2024-02 growth_yoy 3 percent",
+                "imports tires 2024-02 growth_yoy -9 percent",
+                "imports tires 2024-02 level 2000000000 USD",
+            ],
+            id="last month behind a sum is when, not a base",
+        ),
+        pytest.param(
+            "The economy grew 3.0 percent in 2022. In the fourth quarter it grew 0.5 percent on "
+            "quarter. Exports rose 2.6 "
+            "percent in that quarter.",
+            {"on": "2023-03-02"},
+            [
+                "gdp 2022 growth_yoy 3 percent",
+                "gdp 2022-Q4 growth_pop < 2022-Q3 0.5 percent",
+                "exports 2022-Q4 growth_pop < 2022-Q3 2.6 percent",
+            ],
+            id="the first growth of a quarter decides for its parts",
+        ),
+        pytest.param(
+            "Output of zinc rose 3 percent in May from April. In the first five months, output of "
+            "zinc was up 2 percent.",
+            {"on": "2023-06-20"},
+            [
+                "production zinc 2023-05 growth_pop < 2023-04 3 percent",
+                "production zinc 2023-01/2023-05 growth_yoy 2 percent",
+            ],
+            id="the months of a year so far have none before them",
+        ),
+        pytest.param(
+            "In May, after a rally in March, the trade deficit with Peru narrowed to $1.5 billion "
+            "from $1.8 billion a month "
+            "earlier.",
+            {"on": "2023-06-20"},
+            ["trade_balance > PER 2023-05 level -1500000000 USD", "trade_balance > PER 2023-04 level -1800000000 USD"],
+            id="a month earlier than that of the sentence",
+        ),
+        pytest.param(
             "From March 2022 to March 2023, exports were up $3 billion, or 5 percent.",
             {},
             ["exports 2023-03 change_yoy 3000000000 USD", "exports 2023-03 growth_yoy 5 percent"],
