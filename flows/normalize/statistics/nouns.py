@@ -105,8 +105,8 @@ class Phrases:
         for entry in match.entries:
             if indicator is not None:
                 holds = self.found[indicator] is not None
-            elif match.last < end and self.tokens[match.last].lower in MAKERS:
-                holds = True  # "car plants built"
+            elif match.last < end and self.tokens[match.last].lower in MAKERS and self._make(match.last):
+                holds = True  # "car plants in Korea built"
             elif entry.form == "attributive":
                 word = self.tokens[match.first]
                 is_pronoun = is_function(word.lower) and not word.text.isupper()  # "it rose", which is not "IT"
@@ -116,6 +116,13 @@ class Phrases:
             if holds:
                 return self._made(match, entry)
         return None
+
+    def _make(self, at: int) -> bool:
+        """Whether what makers make is told right behind them."""
+        return any(
+            at < other.first <= at + _REACH and any(entry.form == "verb" for entry in other.entries)
+            for other in self.matches
+        )
 
     def _is_verb_of_land(self, match: Match) -> bool:
         """Whether a word that is also a verb stands between a name and an adjective: "Japan logs record exports"."""

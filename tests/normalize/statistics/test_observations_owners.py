@@ -135,7 +135,6 @@ from tests.normalize.statistics.reading_observations import told
             {},
             [],
             id="some mills",
-            marks=pytest.mark.xfail(strict=True, reason="makers that are not a whole industry are passed over"),
         ),
     ],
 )
