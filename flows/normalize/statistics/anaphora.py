@@ -8,6 +8,7 @@ half    = "the first half" in a text of a year that is over: that of this year, 
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
+from operator import attrgetter
 
 from flows.normalize.lines import word_set
 from flows.normalize.statistics.items import Item
@@ -17,6 +18,7 @@ from flows.normalize.statistics.words import FORESEEING
 from schemas.date_expression import DateExpression, Granularity
 
 _BACK = "back"  # code of a date item that only points back
+_TEXT = attrgetter("text")
 _LENGTHS = {"month": 1, "quarter": 3, "half": 6, "half-year": 6, "year": 12, "period": 0, "time": 0}
 _GRANULARITY: dict[int, Granularity] = {1: "month", 3: "quarter", 6: "half", 12: "year"}
 _BEFORE = word_set("in over during for within throughout")
@@ -35,6 +37,14 @@ def pointed(items: list[Item], lasts: Mapping[int, Period], today: date, told: P
 
     `told` is the period that the text is of.
     """
+    found = items if _LENGTHS.keys().isdisjoint(map(_TEXT, items)) else _with_pointers(items, lasts)
+    if told is not None and told.months == _YEAR and FORESEEING.isdisjoint(map(_TEXT, items)):
+        found = [_of_year(item, told, today) for item in found]
+    return _of_one_year(found)
+
+
+def _with_pointers(items: Sequence[Item], lasts: Mapping[int, Period]) -> list[Item]:
+    """The items of a sentence, with a date for each pointer that a period is known for."""
     found: list[Item] = []
     for at, item in enumerate(items):
         first = _pointer(items, at) if item.text in _LENGTHS and item.kind == "word" else -1
@@ -48,9 +58,7 @@ def pointed(items: list[Item], lasts: Mapping[int, Period], today: date, told: P
             del found[len(found) - (at - first) :]
             item = _dated(item, items[first].start, period)
         found.append(item)
-    if told is not None and told.months == _YEAR and FORESEEING.isdisjoint([item.text for item in items]):
-        found = [_of_year(item, told, today) for item in found]
-    return _of_one_year(found)
+    return found
 
 
 def points_back(items: Sequence[Item], period: Period) -> bool:

@@ -24,7 +24,7 @@ def names_members(chunk: Sequence[Item]) -> bool:
 def lifted(items: Sequence[Item]) -> str:
     """The only indicator of a sentence, where its items moved it: "Ships (up 3%) and cars propped up exports"."""
     named = [at for at, item in enumerate(items) if item.kind == "indicator"]
-    if len({items[at].code for at in named}) != 1 or named[0] < 1:
+    if not named or named[0] < 1 or len({items[at].code for at in named}) != 1:
         return ""
     behind = any(item.value is not None for item in items[named[0] :])
     values = [at for at in range(named[0]) if items[at].value is not None]

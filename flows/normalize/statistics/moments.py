@@ -80,7 +80,13 @@ class Spoken:
             self.lead = _year_of(calendar.current)
         lower = section.lower[items[0].start : items[-1].end]
         self.is_adjusted = is_adjusted(lower)
-        self.has_spans = "the next" in lower or "the coming" in lower or any(item.text == "#" for item in items)
+        self.has_spans = "the next" in lower or "the coming" in lower
+        self.has_days = False
+        for at, item in enumerate(items):
+            if item.text == "#":
+                self.has_spans = True
+            elif item.date is not None and is_day(items, at):
+                self.has_days = True
         self.compares = may_compare(lower)
         self.revises = "revis" in lower or "graded" in lower
         self.has_year = self.has_annual = False
@@ -91,7 +97,6 @@ class Spoken:
         opening = next((item.start for item in items[:8] if item.text == ","), items[0].start)
         told = basis_before(section.lower[items[0].start : opening]) if self.compares else ""  # "Month on month, ..."
         self.basis = told or calendar.basis  # of the last change
-        self.has_days = any(is_day(items, at) for at in range(len(items)))
         self.day: Period | None = None  # of the last value that was of one
         self.tells_year = False  # a change of the sentence is said to be on the year before
         self.yearly: Period | None = None  # the twelve months that the last growth was over
