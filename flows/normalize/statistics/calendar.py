@@ -5,6 +5,7 @@ from datetime import date
 
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.periods import Period, year_before
+from flows.normalize.statistics.spellings import families
 from flows.normalize.statistics.timing import leading, spans_of, spoken_of
 from flows.normalize.statistics.told import Told
 from flows.normalize.statistics.words import ANNOUNCED
@@ -22,6 +23,7 @@ class Calendar:
     __slots__ = (
         "basis",
         "brackets_grow",
+        "broken",
         "compared",
         "current",
         "first",
@@ -37,6 +39,7 @@ class Calendar:
         "lasts",
         "line",
         "opening",
+        "series",
         "shares",
         "tells_period",
         "tells_year",
@@ -65,6 +68,8 @@ class Calendar:
         self.is_note = False  # the line is a footnote
         self.headed: Period | None = None  # a line of its own named this period, for those below it
         self.line = 0
+        self.broken: Period | None = None  # of which items or partners were told
+        self.series: frozenset[str] = frozenset()  # that the sentence told of which named the current period
         self.opening: Period | None = None  # that the paragraph began with
         self.compared = ""  # the series that the paragraph has compared with the period before
         self.has_yearly = False  # something was compared with the year before
@@ -93,12 +98,31 @@ class Calendar:
             self.is_yearly = self.tells_year = False
             self.current = self.headed or self.first or self.current
             self.opening = None
-        elif _announces(items) and self.first is not None and self.current is not None:
+        elif _announces(items) and self.first is not None and self.current is not None and self.broken != self.current:
             self.current = self.first if self.first.is_within(self.current) else self.current
             # "From January to May, ... By item, ..." are those of the month again
         elif self.opening is not None and self.current is not None and self.current.is_within(self.opening):
             self.current = self.opening  # "June saw trade of $3 billion": one of the half-year that is told of
         self.line = line
+
+    def follow(self, told: Sequence[Told], lead: Period | None) -> None:
+        """What a sentence told: of which series a wider span was, and that it was broken down."""
+        if lead is not None and lead == self.current:
+            self.series = frozenset(one.subject.indicator for one in told)
+        elif any(one.subject.product or one.subject.area for one in told):
+            self.broken = self.current
+
+    def turn_to(self, indicator: str) -> None:
+        """Another series than that of a wider span is of the release's own period.
+
+        "From January to April, output came to 1.3 million units. Domestic sales rose 3 percent." is of April's sales.
+        """
+        first, current = self.first, self.current
+        if first is None or current is None or first == current or not first.is_within(current) or not self.series:
+            return
+        trade = {families().get(one) for one in (*self.series, indicator)} == {"trade"}
+        if indicator not in self.series and not trade and self.broken != current:
+            self.current = first
 
     def tell(self, items: Sequence[Item], section: Section) -> None:
         """A sentence without values says of which period the next ones are: "In June alone, all of them improved." """

@@ -12,6 +12,8 @@ Transformation = Literal["level", "growth_yoy", "growth_pop", "growth", "change_
 
 _COMPARING = r"\b(?:than|from|over|on|to|with|in)"
 _AGAINST = r"\b(?:than|from|over|on|to|with)"  # "in last month" is when
+# "the second monthly decline in a row" is no decline on the month
+_NO_STREAK = r"(?<!second )(?<!third )(?<!th )(?<!straight )(?<!consecutive )"
 _YOY = re.compile(
     r"year[- ](?:on|over|to)[- ]year|\bon[- ]year\b|\byoy\b|\by[-/]o[-/]y\b|\by/y\b|\bannually\b"
     rf"|{_COMPARING} (?:a|the|one) year (?:earlier|ago|before|prior)|\b(?:on|over|in) the year\b"
@@ -32,7 +34,7 @@ _POP = re.compile(
     r"|\b(?:on|over) the (?:month|quarter|week)\b|in the month\b(?! of)"
     r"|(?:monthly|quarterly) basis|annuali[sz]ed|\bat an? (?:seasonally adjusted )?annual rate"
     r"|(?<!\bin )(?<!that of )(?:the|a) (?:previous|preceding|prior) (?:month|quarter|week|half|three[- ]months|period)"
-    rf"|{_AGAINST} (?:in )?last (?:month|quarter|week)|\bmonthly (?:rate|growth|increase|decline)\b"
+    rf"|{_AGAINST} (?:in )?last (?:month|quarter|week)|{_NO_STREAK}\bmonthly (?:rate|growth|increase|decline)\b"
 )
 # One of these stands in whatever the two above find; to look for it costs a twentieth.
 _HINTS = {

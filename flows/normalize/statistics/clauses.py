@@ -221,7 +221,8 @@ class Reader:
                 self._open(phrase, is_partner=any(item.text in ("with", "as") for item in frame.chunks[0][:2]))
         if mark == ":":
             if frame.phrase.product and not frame.phrase.indicator and frame.phrase.is_known and not frame.has_value:
-                self.memory.topic = Phrase(product=frame.phrase.product, has_content=True)  # "Ships led: exports rose"
+                product = self.memory.product_of(frame.phrase)  # "Ships led the way: exports rose"
+                self.memory.topic = Phrase(product=product, has_content=True)
             return Frame(None)
         frame.part(mark)
         return frame

@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple
 
 from flows.normalize.names.gazetteer import gazetteer
 from flows.normalize.statistics.items import SHORT_SALES
-from flows.normalize.statistics.phrases import Phrase
+from flows.normalize.statistics.phrases import SAME_ITEM, Phrase
 from flows.normalize.statistics.spellings import families
 
 INVESTMENTS = frozenset(("foreign_direct_investment", "investment"))  # pledged or arrived? The text has said it before
@@ -68,6 +68,12 @@ class Memory:
             self.owner = heading.area  # of the two blocs that an office tells of, the other
         self.age = 0
 
+    def product_of(self, phrase: Phrase) -> str:
+        """The product that a phrase names, or that it points back at: "exports in this category"."""
+        if phrase.product != SAME_ITEM:
+            return phrase.product
+        return self.item or (self.theme.product if self.theme is not None else "")
+
     @property
     def is_going_on(self) -> bool:
         """Whether the sentence before stated something that this one may go on with."""
@@ -84,7 +90,7 @@ class Memory:
         if phrase.indicator and phrase.is_known and not phrase.pronoun:
             self.named = Subject(
                 special(phrase.indicator, self, None),
-                phrase.product,
+                self.product_of(phrase),
                 "",
                 "" if phrase.owner == self.country else phrase.owner,
             )

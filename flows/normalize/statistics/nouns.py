@@ -142,7 +142,8 @@ class Phrases:
                 return None
             following = tokens[last].lower if last < end else ""
             is_told = last in self.starting or following.removesuffix("s") in COUNTED
-            is_adjective = tokens[first].lower in ("exported", "imported") and is_told
+            is_part = first > start and tokens[first - 1].lower == "of"
+            is_adjective = is_part and is_told and tokens[first].lower in ("exported", "imported")
             if is_adjective and not is_verb(tokens, first, start):
                 return self._made(match, entry._replace(form="plural"))  # "the number of exported vehicles"
             return self._made(match, entry) if is_verb(tokens, first, start) else None

@@ -26,6 +26,8 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
     items = pointed(words, calendar.lasts, calendar.today, calendar.first)
     calendar.turn(items, section)
     statings = reader.read(items)
+    if statings:
+        calendar.turn_to(statings[0].subject.indicator)
     spoken = Spoken(items, section, calendar)
     if statings and statings[0].subject.indicator == calendar.compared:
         spoken.basis = "pop"
@@ -64,6 +66,7 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
         if stating.link != "from" and one.status in ("A", "E") and not stating.is_aside:
             spoken.note(moment.period, stating.at)
     calendar.compare(told, is_adjusted=spoken.is_adjusted)
+    calendar.follow(told, spoken.lead)
     calendar.shares = [one for one in told if one.transformation == "share"]
     _remember(reader, told)
     if not told:

@@ -10,7 +10,7 @@ from flows.normalize.names.gazetteer import gazetteer
 from flows.normalize.statistics.areas import PARTNERED
 from flows.normalize.statistics.items import THERE
 from flows.normalize.statistics.memory import INVESTMENTS, Memory, Subject, special, tells_exports
-from flows.normalize.statistics.phrases import SAME_ITEM, Phrase
+from flows.normalize.statistics.phrases import Phrase
 from flows.normalize.statistics.spellings import families
 
 _TRADE = frozenset(
@@ -36,12 +36,11 @@ def resolve(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject |
         if not area:
             return None
         phrase = phrase._replace(area=area)
-    if phrase.product == SAME_ITEM:
+    if phrase.product:
+        memory.item = memory.product_of(phrase)
         if not memory.item:
             return None
         phrase = phrase._replace(product=memory.item)
-    elif phrase.product:
-        memory.item = phrase.product
     subject = _resolved(phrase, memory, memory.last or clause, clause)
     if subject is not None and subject.grows != phrase.is_growth and not phrase.pronoun:
         subject = subject._replace(grows=phrase.is_growth)

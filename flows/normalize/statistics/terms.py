@@ -86,7 +86,7 @@ def _resolved(phrases: Sequence[tuple[Term, Match]], named: Collection[str]) -> 
             if entry is None:
                 continue
             measure = term.measure or entry.measure
-            form = term.form if term.form == "verb" else entry.form
+            form = term.form if "verb" in (term.form, entry.form) else entry.form
             term = term._replace(code=entry.code, form=form, sign=entry.sign, measure=measure)
             before.append(term.code)
         terms.append(term)
@@ -105,6 +105,8 @@ def _in_full(term: Term, match: Match, ends: Collection[int]) -> Entry | None:
         return None  # "shipped": exported only where the text speaks of exports
     if term.form in forms and term.form != "head":
         return forms[term.form]
+    if term.form == "plural" and "plural" not in forms and "verb" in forms:
+        return forms["verb"]  # "the number of exported vehicles"
     return forms.get("plural") or forms.get("noun") or (forms.get("head") if match.first in ends else None)
 
 

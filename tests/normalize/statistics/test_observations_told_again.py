@@ -1,0 +1,141 @@
+"""What goes on with what was told: amounts, records, sectors, wholes, items that moved a series, spans that end."""
+
+import pytest
+
+from tests.normalize.statistics.reading_observations import told
+
+
+@pytest.mark.parametrize(
+    ("text", "observations"),
+    [
+        pytest.param(
+            "Exports of cars came to $6.5 billion in January. The amount is 3.8 percent lower than the $6.8 billion of "
+            "January 2023.",
+            [
+                "exports automobiles 2024-01 level 6500000000 USD",
+                "exports automobiles 2024-01 growth_yoy -3.8 percent",
+                "exports automobiles 2023-01 level 6800000000 USD",
+            ],
+            id="the amount",
+        ),
+        pytest.param(
+            "Exports grew to $50.5 billion in January. The previous record was the $48.3 billion set in May 2022.",
+            ["exports 2024-01 level 50500000000 USD", "exports 2022-05 level 48300000000 USD"],
+            id="the previous record",
+        ),
+        pytest.param(
+            "Ship exports rose 3 percent in January. The sector's imports fell 2 percent.",
+            ["exports ships 2024-01 growth_yoy 3 percent", "imports ships 2024-01 growth_yoy -2 percent"],
+            id="the sector's",
+        ),
+        pytest.param(
+            "The number of exported vehicles decreased 8.8 percent to 246,924 units in January.",
+            ["exports automobiles 2024-01 growth_yoy -8.8 percent", "exports automobiles 2024-01 level 246924 unit"],
+            id="what was exported",
+        ),
+    ],
+)
+def test_anaphors(text: str, observations: list[str]) -> None:
+    """A noun that names nothing new goes on with the series told of."""
+    assert told(text) == observations
+
+
+@pytest.mark.parametrize(
+    ("text", "observations"),
+    [
+        pytest.param(
+            "Imports rose 3 percent in January. Steel (up 5.7 percent) and ships (up 3 percent) propped up exports. By "
+            "contrast, textiles fell 4 percent.",
+            [
+                "imports 2024-01 growth_yoy 3 percent",
+                "exports steel 2024-01 growth_yoy 5.7 percent",
+                "exports ships 2024-01 growth_yoy 3 percent",
+                "exports textiles 2024-01 growth_yoy -4 percent",
+            ],
+            id="what the items moved",
+        ),
+        pytest.param(
+            "Exports rose 3 percent in January. Ships (up 3 percent) and cars (up 2 percent) grew, while imports fell.",
+            [
+                "exports 2024-01 growth_yoy 3 percent",
+                "exports ships 2024-01 growth_yoy 3 percent",
+                "exports automobiles 2024-01 growth_yoy 2 percent",
+            ],
+            id="not what another clause tells of",
+        ),
+        pytest.param(
+            "In January, imports of the three energy sources of crude oil ($9 billion), gas ($6 billion) and coal ($2 "
+            "billion) came to $17 billion.",
+            [
+                "imports crude_oil 2024-01 level 9000000000 USD",
+                "imports gas 2024-01 level 6000000000 USD",
+                "imports coal 2024-01 level 2000000000 USD",
+                "imports energy 2024-01 level 17000000000 USD",
+            ],
+            id="an umbrella and its parts",
+        ),
+        pytest.param(
+            "In January exports went up 26.7 percent to the EU ($799 million), 11.6 percent to the rest of "
+            "Europe ($464 "
+            "million) and 53.9 percent to Asia ($672 million).",
+            [
+                "exports > EU 2024-01 growth_yoy 26.7 percent",
+                "exports > EU 2024-01 level 799000000 USD",
+                "exports > ASIA 2024-01 growth_yoy 53.9 percent",
+                "exports > ASIA 2024-01 level 672000000 USD",
+            ],
+            id="a partner that is not understood",
+        ),
+        pytest.param(
+            "Ships made up 46.9 percent of exports to Chile in 2020, which came to $1.5 billion, down 18 "
+            "percent from 2019.",
+            [
+                "exports ships > CHL 2020 share 46.9 percent",
+                "exports > CHL 2020 level 1500000000 USD",
+                "exports > CHL 2020 growth_yoy -18 percent",
+            ],
+            id="the whole of a share",
+        ),
+        pytest.param("Exports to 14 countries rose 3 percent in January.", [], id="countries that are counted only"),
+    ],
+)
+def test_lists_and_wholes(text: str, observations: list[str]) -> None:
+    """Items, partners and the wholes that they belong to."""
+    assert told(text, title="Korea's trade") == observations
+
+
+@pytest.mark.parametrize(
+    ("text", "observations"),
+    [
+        pytest.param(
+            "Car exports rose 2 percent in January. From October to January, car production totaled 1,353,729 units. "
+            "Domestic sales advanced 6.7 percent.",
+            [
+                "exports automobiles 2024-01 growth_yoy 2 percent",
+                "production automobiles 2023-10/2024-01 level 1353729 unit",
+                "domestic_sales automobiles 2024-01 growth_yoy 6.7 percent",
+            ],
+            id="another series is the month's",
+        ),
+        pytest.param(
+            "FDI pledges rose 4.9 percent in the fourth quarter of 2023. FDI pledges for the January-December period "
+            "reached $12.9 billion. Services drew pledges of $8.7 billion. By country, pledges from Japan rose "
+            "3 percent.",
+            [
+                "foreign_direct_investment_pledged 2023-Q4 growth_yoy 4.9 percent",
+                "foreign_direct_investment_pledged 2023 level 12900000000 USD",
+                "foreign_direct_investment_pledged services 2023 level 8700000000 USD",
+                "foreign_direct_investment_pledged > JPN 2023 growth_yoy 3 percent",
+            ],
+            id="a span that is broken down goes on",
+        ),
+        pytest.param(
+            "Exports rose 2 percent in January. Steel fell 5.7 percent for the second monthly decline in a row.",
+            ["exports 2024-01 growth_yoy 2 percent", "exports steel 2024-01 growth_yoy -5.7 percent"],
+            id="a streak of months is no comparison",
+        ),
+    ],
+)
+def test_spans_that_end(text: str, observations: list[str]) -> None:
+    """A wider span is its own sentence's, unless what follows breaks it down."""
+    assert told(text) == observations
