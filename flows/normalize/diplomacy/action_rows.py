@@ -8,15 +8,16 @@ from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.actions import deeds_in
 from flows.normalize.diplomacy.antecedents import Meant
 from flows.normalize.diplomacy.circumstances import circumstances
-from flows.normalize.diplomacy.deals import Deed, deals_in
+from flows.normalize.diplomacy.deals import ONE_MORE, Deed, deals_in
 from flows.normalize.diplomacy.parties import Parties
-from flows.normalize.diplomacy.phrases import Name, Unit
+from flows.normalize.diplomacy.phrases import Day, Name, Unit
 from flows.normalize.diplomacy.stance import is_past
 from flows.normalize.diplomacy.subjects import subject_of
 from flows.normalize.diplomacy.unnamed import UNNAMED
 from flows.normalize.names.agreements import agreement_key
 from flows.normalize.names.gazetteer import gazetteer
 from flows.normalize.names.parties import parties_in_name
+from schemas.date_expression import DateExpression
 from schemas.diplomacy import AgreementAction
 
 _PARTY_KINDS = ("country", "region", "organisation", "person")
@@ -30,7 +31,7 @@ _BOTH = (
     ["both", "sides"],
     ["both", "countries"],
 )
-_ENDS = word_set("on for in at to as during of under ; . that which who")
+_ENDS = word_set("on for in at to as during of under ; . that which who one another")
 
 
 class Told(NamedTuple):
@@ -47,17 +48,20 @@ def read_actions(
     context = parties.context
     deals = tuple(deals_in(units, said, parties.entities, context.reporting_country, meant))
     for deed in deeds_in(units, said, deals, headline=headline):
-        when = circumstances(units, deed.verb, max(deed.last, deed.deal.last if deed.deal.last > deed.verb else 0)).date
+        until = max(deed.last, deed.deal.last if deed.deal.last > deed.verb else 0)
+        when = _since(units, deed) or circumstances(units, deed.verb, until).date
         if when is not None and when.start_on > context.released_on:
             if deed.action != "proposed":
                 continue  # it has a day, and the day is to come
             when = None  # the day is that of what is proposed
         if deed.is_present and (when is None or when.end_on > context.released_on):
             continue  # "takes effect" without a day that is over
+        is_memorandum = deed.deal.name == UNNAMED and not deed.deal.is_talks
         row = AgreementAction(
             release_id=context.release_id,
             agreement=deed.deal.name,
-            action=deed.action,
+            # a memorandum is concluded by its signing
+            action="signed" if is_memorandum and deed.action == "concluded" else deed.action,
             parties=tuple(_parties(units, deed, parties)),
             start_on=when.start_on if when is not None else None,
             end_on=when.end_on if when is not None else None,
@@ -73,10 +77,18 @@ def _parties(units: Sequence[Unit], deed: Deed, parties: Parties) -> list[str]:
     if len(named) > 1:
         return list(named)
     inside = [u for u in units[deed.deal.first : deed.deal.name_at] if u.kind in _PARTY_KINDS]
-    found = parties.names_of([*inside, *_before(units, deed.verb), *_behind(units, deed)])
+    before = [] if units[deed.verb].lower in ONE_MORE else _before(units, deed.verb)
+    found = parties.names_of([*inside, *before, *_behind(units, deed)])
     if len(found) < 2 and [unit.lower for unit in units[max(0, deed.verb - 2) : deed.verb]] in _BOTH:
         found = _two_sides(units, deed, parties) or found
     return list(dict.fromkeys([*named, *found]))
+
+
+def _since(units: Sequence[Unit], deed: Deed) -> DateExpression | None:
+    """The day since which an agreement is in force."""
+    day = units[deed.last] if deed.last < len(units) else None
+    is_since = deed.action == "entered_into_force" and units[deed.last - 1].lower in ("since", "from", "of")
+    return day.date if is_since and isinstance(day, Day) else None
 
 
 def _two_sides(units: Sequence[Unit], deed: Deed, parties: Parties) -> list[str]:

@@ -12,7 +12,7 @@ What is planned, wished, denied or supposed is no action; where the sides agree 
 from collections.abc import Iterable, Iterator, Sequence
 
 from flows.normalize.dates.calendar_words import word_set
-from flows.normalize.diplomacy.action_nouns import deeds_of_noun
+from flows.normalize.diplomacy.action_nouns import Shared, deeds_of_noun
 from flows.normalize.diplomacy.clauses import (
     NEW_CLAUSES,
     PARTIES,
@@ -20,6 +20,8 @@ from flows.normalize.diplomacy.clauses import (
     before_when,
     contact_clause,
     gapped,
+    in_force_since,
+    inverted_participle,
     is_by_legislature,
     is_of_all,
     is_of_head,
@@ -27,20 +29,23 @@ from flows.normalize.diplomacy.clauses import (
     is_proposal,
     is_proposed,
     is_reduced,
+    is_study,
     is_without,
     lodged_in,
     past_between,
-    round_of_which,
+    talks_of_which,
     verb_of_list,
 )
 from flows.normalize.diplomacy.deals import Deal, Deed
 from flows.normalize.diplomacy.phrases import LOWER, Unit
 from flows.normalize.diplomacy.stance import is_adverb, is_past, past_principle, stance_of_verb
-from flows.normalize.diplomacy.unnamed import UNNAMED
 from flows.normalize.diplomacy.words import LODGED, agreement_words, form_of, past_particle
 from schemas.diplomacy import Action
 from schemas.diplomacy_vocabulary import AgreementVerbRow
 
+_BEFORE_ANY = ("proposed", "discussed")  # what is done where there is a proposal or a study of an agreement only
+_JOINING = word_set("joining acceding applying")
+_WEIGHING = ("review", "examine", "explore", "look at")
 _IN_PARLIAMENT = ("approve", "table")
 _REACH = 26  # units from a verb of talking to the deal talked about, from a deal to its verb
 _AUXILIARIES = word_set("was were been has have had be is are being")
@@ -54,7 +59,7 @@ _TALKING_ENDS = word_set(
     "after before following amid despite"
 )
 _VIEWS = word_set("view recognition understanding")  # "shared the view that the talks ..."
-_IN_FORCE = (("in", "force", "since"), ("in", "force", "from"), ("in", "effect", "since"))
+_OF_ITS_TALKS = word_set("on for whose")
 _OF_THEM = (("both", "of", "which"), ("all", "of", "which"), ("each", "of", "which"))
 
 
@@ -64,19 +69,26 @@ def deeds_in(units: Sequence[Unit], said: Iterable[str], deals: Sequence[Deal], 
     talks_about = not agreement_words().discussing.isdisjoint(said)
     before: list[Deal] = []  # those that "and" joins with the next
     told: list[Deed] = []
+    nominal = Shared()
+    inverted = inverted_participle(units)
     for deal in deals:
         if (opened := _opening(units, deal)) is not None:
             yield opened
         deed = _of_object(units, deal, talks_about=talks_about, headline=headline)
         done = list(_of_subject(units, deal, headline=headline))
         found = [*([deed] if deed is not None else ()), *done]
-        if deal.noun is not None and not found:
+        if (deal.noun is not None or deal.is_round) and not found:
             found = list(deeds_of_noun(units, deal, headline=headline))
+        found = found or list(nominal.of(units, deal))
+        if not found and inverted is not None and inverted[1] < deal.first and deal.is_head and not deal.is_talks:
+            found = [Deed(deal, inverted[0], inverted[1], deal.last)]
+        nominal.told(deal, found)
         if not found and told and gapped(units, deal.first, deal.last):
             found = [Deed(deal, told[-1].action, deal.last - 1, deal.last)]
         yield from found
         if before and are_joined(units, before[-1].last, deal.first):
-            shared = (one for one in done if is_of_all(units, deal.last, one.verb))
+            is_listed = any(unit.lower == "and" for unit in units[before[-1].last : deal.first])
+            shared = (one for one in done if is_listed and is_of_all(units, deal.last, one.verb))
             yield from (one._replace(deal=other) for one in shared for other in before)
         else:
             before = []
@@ -166,17 +178,16 @@ def _deed(units: Sequence[Unit], deal: Deal, verb: int, row: AgreementVerbRow, *
         return None
     if deal.is_round and action in ("concluded", "launched"):
         action = "negotiated"  # the end of a round is not that of the talks
-    if is_proposal(units, deal.first, deal.name_at) and action not in ("proposed", "discussed"):
+    if is_proposal(units, deal.first, deal.name_at) and action not in _BEFORE_ANY:
         return None
     if row.lemma in _IN_PARLIAMENT and (row.lemma == "approve") != is_by_legislature(units):
         return None  # a parliament approves; what is tabled there is no proposal to the other side
-    if deal.name == UNNAMED and action == "concluded":
-        action = "signed"  # a memorandum is concluded by its signing
     if action == "concluded" and is_without(units, deal.last):
         action = "negotiated"
     stance = stance_of_verb(units, verb, form_of(row, units[verb].lower), headline=headline)
     if stance == "held":
-        return Deed(deal, action, verb, deal.last)
+        is_more = is_study(units, deal.first, deal.name_at) and action not in _BEFORE_ANY
+        return None if is_more else Deed(deal, action, verb, deal.last)
     intent = _intent(units, verb)
     return Deed(deal, intent, verb, deal.last) if intent is not None else None
 
@@ -207,6 +218,8 @@ def _talked_about(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Deed 
         word = units[at].lower
         for row in verbs.get(word, ()):
             if row.agreement == "discussed" and past_particle(row, units, at) is not None:
+                if row.lemma in _WEIGHING and not _JOINING.isdisjoint(map(LOWER, units[at : deal.first])):
+                    return None  # "is reviewing joining the CPTPP" is a thought of one side
                 stance = stance_of_verb(units, at, form_of(row, word), headline=headline)
                 return Deed(deal, "discussed", at, deal.last) if stance == "held" else None
         if word == "between" and units[deal.first - 1].lower in ("and", "between"):
@@ -228,18 +241,19 @@ def _of_subject(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterato
     """The first verb behind a deal, past its complement or an apposition, is its own."""
     verbs = agreement_words().verbs
     at, relative, apposed = deal.last, False, False
-    since = at + 2 + (at < len(units) and units[at].lower == ",")
-    if tuple(map(LOWER, units[since - 2 : since + 1])) in _IN_FORCE:
+    if (since := in_force_since(units, at)) is not None:
         yield Deed(deal, "entered_into_force", at, since)
         return
     until = min(len(units), at + _REACH)
     while at < until:
         unit = units[at]
         word = unit.lower
+        if (word == "," or (at == deal.last and word in _OF_ITS_TALKS)) and (
+            which := talks_of_which(units, at)
+        ) is not None:
+            deal, at, relative = deal._replace(is_talks=True, is_round=which[1]), which[0], True
+            continue
         if word == ",":
-            if (which := round_of_which(units, at)) is not None:
-                deal, at, relative = deal._replace(is_talks=True, is_round=True), which, True
-                continue
             if at + 1 < until and (
                 units[at + 1].lower in ("which", "that") or (relative and units[at + 1].kind in PARTIES)
             ):
@@ -275,6 +289,8 @@ def _of_subject(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterato
         if unit.kind != "word":
             at += 1
             continue
+        if deal.noun is not None and not (relative or apposed):
+            return  # "the ratification of the FTA was completed" says nothing more of the FTA
         deed = _predicate(units, deal, at, relative=relative, headline=headline) if word in verbs else None
         if deed is not None and not relative and is_of_head(units, deal.first, deed.verb, deed.last):
             return  # "the tariff cuts under the FTA took effect"
@@ -342,6 +358,8 @@ def _predicate(units: Sequence[Unit], deal: Deal, at: int, *, relative: bool, he
             continue
         if deal.is_round and action in ("concluded", "launched"):
             action = "negotiated"
+        if action not in _BEFORE_ANY and is_study(units, deal.first, deal.name_at):
+            continue
         # "an MOU was entered (into)", not "the FTA, which entered its tenth year"
         if not is_passive(units, at) if row.lemma == "enter" else end is None:
             continue

@@ -2,8 +2,11 @@
 
 complement = "between" party "and" party                        "the protocol between Brazil and the United States"
 contact    = ("the" "two" | "both" "sides" | party+) verb when   "the MOU the two signed on May 3"
-round      = "," ["the"] ordinal "round" "of" "which" verb       "the FTA, the seventh round of which was held in May"
+round      = [","] ["the"] [ordinal] talks ("of" | "on") "which" verb    "the FTA, the seventh round of which was held"
+           | [","] ("on" | "for") "which" word* talks verb       "the CEPA, on which ten rounds of talks have been held"
+in-force   = [","] ("in" "force" [scope] | "effective") "since"         "the FTA, in force for five countries since May"
 joined     = deal ("," deal)* "and" deal verb                    "the FTA with A and the CEPA with B took effect"
+inverted   = ["Among" word+ | "Also"] participle when "were" deal       "Among the papers signed were an MOU"
 gapped     = deal verb when "," "and" deal when                  "the FTA took effect in 2011 and the CEPA in 2012"
 proposed   = "proposed" ["to" party] "that" deal "be" verb       "proposed that talks on the FTA be opened"
 """
@@ -13,7 +16,7 @@ from collections.abc import Sequence
 from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.phrases import Unit
 from flows.normalize.diplomacy.stance import is_adverb, is_past, stance_of_verb
-from flows.normalize.diplomacy.words import LODGED
+from flows.normalize.diplomacy.words import LODGED, agreement_words
 from schemas.diplomacy import Action
 
 _PREPOSITIONS = word_set("of under on for to in with by")
@@ -25,8 +28,10 @@ _PLURAL = word_set("both all each were have")
 _LEGISLATURES = word_set("parliament assembly congress senate diet legislature house bundestag bundesrat duma dail")
 _PAPERS = word_set("instrument instruments")
 _ROUNDS = word_set("round rounds session sessions")
+_TALKS = _ROUNDS | {"negotiation", "negotiations", "talks", "consultations", "discussions"}
 _SIDES = word_set("two sides countries governments parties ministers ministries leaders agencies companies")
 _NO_OBJECT = word_set(". , ; in on at last earlier this during")
+STUDIES = word_set("study studies research")
 NEW_CLAUSES = word_set("; : which that who while when but if")
 _INSTRUMENTS: dict[str, Action] = {
     "application": "applied", "request": "applied", "ratification": "ratified", "acceptance": "ratified",
@@ -35,13 +40,48 @@ _INSTRUMENTS: dict[str, Action] = {
 PARTIES = ("country", "region", "organisation", "person")
 
 
-def round_of_which(units: Sequence[Unit], comma: int) -> int | None:
-    """One past "which" in "the FTA, the seventh round of (talks on) which wrapped up in May"."""
-    words = [unit.lower for unit in units[comma + 1 : comma + 9]]
-    if "which" not in words or _ROUNDS.isdisjoint(words[: words.index("which")]):
+def talks_of_which(units: Sequence[Unit], at: int) -> tuple[int, bool] | None:
+    """Where the predicate of the talks on a deal begins, and whether these are a round.
+
+    "the FTA, the seventh round of (talks on) which wrapped up in May"; "the FTA, on which (ten rounds of) negotiations
+    were held"; "the FTA, whose negotiations began in May".
+    """
+    at += units[at].lower == ","
+    words = [unit.lower for unit in units[at : at + 9]]
+    which = words.index("which") if "which" in words else len(words) if words[:1] == ["whose"] else -1
+    if which < 0:
         return None
-    is_of = words[words.index("which") - 1] in ("of", "on", "for")
-    return comma + 2 + words.index("which") if is_of else None
+    if which > 1 and which < len(words):
+        talks = _TALKS.intersection(words[:which])
+        is_of = words[which - 1] in ("of", "on", "for")
+        return (at + which + 1, not _ROUNDS.isdisjoint(talks)) if talks and is_of else None
+    if words[0] not in ("on", "for", "over", "whose"):
+        return None
+    first = at + (1 if words[0] == "whose" else 2)
+    said: set[str] = set()
+    for index in range(first, min(len(units), first + 8)):
+        word = units[index].lower
+        if word in _TALKS:
+            said.add(word)
+        elif said and word != "of":
+            return index, not _ROUNDS.isdisjoint(said)
+        elif units[index].kind not in ("word", "number") or is_past(word):
+            return None
+    return None
+
+
+def in_force_since(units: Sequence[Unit], at: int) -> int | None:
+    """One past "since" in ", in force (for five countries) since May", "effective from 2012"."""
+    at += at < len(units) and units[at].lower == ","
+    words = [unit.lower for unit in units[at : at + 8]]
+    if words[:1] == ["effective"]:
+        past = 3 if words[1:3] == ["as", "of"] else 2
+        return at + past if past == 3 or words[1:2] in (["since"], ["from"]) else None
+    if words[:2] not in (["in", "force"], ["in", "effect"]):
+        return None
+    past = next((index for index, word in enumerate(words) if word in ("since", "from")), 0)
+    is_scope = past == 2 or words[2] in ("for", "in", "between", "with")
+    return at + past + 1 if past and is_scope and "," not in words[2:past] else None
 
 
 def past_between(units: Sequence[Unit], at: int) -> int | None:
@@ -89,6 +129,20 @@ def verb_of_list(units: Sequence[Unit], joint: int) -> int | None:
     return None
 
 
+def inverted_participle(units: Sequence[Unit]) -> tuple[Action, int] | None:
+    """What was done with the deals named behind it, and its "were": "Among the papers signed in Lima were an MOU"."""
+    if not (units[0].lower in ("among", "also") or is_past(units[0].lower)):
+        return None
+    verb = next((at for at, unit in enumerate(units[:14]) if unit.lower in ("was", "were")), 0)
+    for at in range(verb - 1, -1, -1):
+        if units[at].lower == ",":
+            return None
+        for row in agreement_words().verbs.get(units[at].lower, ()):
+            if row.agreement is not None and not row.particles and is_past(units[at].lower):
+                return row.agreement, verb
+    return None
+
+
 def is_proposed(units: Sequence[Unit], that: int) -> bool:
     """Whether a clause is what someone proposes: "proposed (to the ministers) that talks on the FTA be opened"."""
     if that < 1 or units[that].lower != "that":
@@ -130,6 +184,11 @@ def gapped(units: Sequence[Unit], first: int, last: int) -> bool:
 def is_proposal(units: Sequence[Unit], first: int, name_at: int) -> bool:
     """Whether it is only the proposal of a deal: "accepted the proposal for an FTA"."""
     return any(unit.lower == "proposal" for unit in units[first:name_at])
+
+
+def is_study(units: Sequence[Unit], first: int, name_at: int) -> bool:
+    """Whether it is only a study of a deal: "proposed a joint study on an FTA"."""
+    return any(unit.lower in STUDIES for unit in units[first:name_at])
 
 
 def is_by_legislature(units: Sequence[Unit]) -> bool:

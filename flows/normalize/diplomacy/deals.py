@@ -7,6 +7,7 @@ Laws, plans and programmes of one country are no deals; a dialogue or an initiat
 only beside a foreign party.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
@@ -26,6 +27,8 @@ from flows.normalize.diplomacy.antecedents import (
     is_talks_again,
     is_topic,
 )
+from flows.normalize.diplomacy.clauses import STUDIES
+from flows.normalize.diplomacy.memoranda import parties_of_memorandum
 from flows.normalize.diplomacy.phrases import KIND, Name, Unit, found_at
 from flows.normalize.diplomacy.several import PLURALS, kinds_at, partners_before
 from flows.normalize.diplomacy.stance import is_adverb
@@ -41,6 +44,8 @@ from schemas.entity import Entity
 TALKS = word_set(
     "negotiation negotiations talks talk consultations round rounds session sessions discussion discussions"
 )
+ONE_MORE = word_set("one another")
+_ORDINAL = re.compile(r"^\d+(?:st|nd|rd|th) ")
 _LESSONS = word_set("briefing information training explanatory question-and-answer education study listening")
 _ROUNDS = word_set("round rounds session sessions")
 _UPGRADE = word_set(
@@ -48,7 +53,7 @@ _UPGRADE = word_set(
 )
 _MODIFIERS = word_set(
     "the a an its their his her our this that new bilateral trilateral multilateral comprehensive follow-up "
-    "draft final "
+    "draft final joint feasibility eight nine ten eleven twelve "
     "official separate joint two three four five six seven several formal full-fledged first second third "
     "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth latest next last previous additional "
     "necessary all "
@@ -105,6 +110,10 @@ def deals_in(
     if units[0].lower == "it" and is_topic(units, 0) and (topic := meant.again("agreement", (), near=True)) is not None:
         meant.topic = (topic,)
     for at in _heads(units, said):
+        if units[at].lower in ONE_MORE:
+            if here and _is_one_more(units, at, here[-1]):
+                yield Deal(here[-1], at, at, at + 1, is_talks=False, is_round=False, noun=None, is_head=True)
+            continue
         is_named = units[at].kind == "agreement"
         if at < until and not is_named:
             continue  # "the negotiations" of a deal that has been read
@@ -136,7 +145,15 @@ def deals_in(
 def _heads(units: Sequence[Unit], said: AbstractSet[str]) -> list[int]:
     """Where an agreement is named, or a noun stands that may be one."""
     named = found_at(units, ("agreement",), KIND)
+    if "between" in said and not ONE_MORE.isdisjoint(said) and not MEMORANDA.isdisjoint(said):
+        return sorted({*named, *found_at(units, HEADS | ONE_MORE)})
     return named if HEADS.isdisjoint(said) else sorted({*named, *found_at(units, HEADS)})
+
+
+def _is_one_more(units: Sequence[Unit], at: int, name: str) -> bool:
+    """ "one between A and B", "another between C and D" behind memoranda."""
+    is_unnamed = name == UNNAMED or name[0].islower()
+    return is_unnamed and at + 1 < len(units) and units[at + 1].lower == "between"
 
 
 def _of_name(units: Sequence[Unit], at: int, entities: Mapping[str, Entity], home: str) -> Words | None:
@@ -146,10 +163,19 @@ def _of_name(units: Sequence[Unit], at: int, entities: Mapping[str, Entity], hom
         return None
     if not is_pact(entity.name, None, abroad=False) and not _names_abroad(units, entities, home):
         return None
-    kind, joint, _ = entity.name.partition(" between ")
-    if joint and not MEMORANDA.isdisjoint(kind.lower().split()) and len(both := parties_in_name(entity.name)) == 2:
+    if len(both := parties_of_memorandum(entity.name)) == 2:
         return Words(UNNAMED, at, at + 1, parties=both)  # "the MOU between Korea and Peru" has no name of its own
-    return Words(entity.name, at, at + 1)
+    return Words(_without_ordinal(entity.name), at, at + 1)
+
+
+@lru_cache(maxsize=4096)
+def _without_ordinal(name: str) -> str:
+    """The name of the agreement itself where that of its round stands: "5th Korea-Thailand EPA" negotiations."""
+    bare = _ORDINAL.sub("", name)
+    if bare == name:
+        return name
+    known = [entry for entry in gazetteer().by_normal.get(normal(bare), ()) if entry.type == "agreement"]
+    return known[0].name if known else bare
 
 
 def _again(
@@ -223,10 +249,13 @@ def _deal(units: Sequence[Unit], words: Words, head: str) -> Deal:
         elif word in ("ceremony", "ceremonies", "into", "force") and first > 1:
             if not _leads_noun(units, first - 1):
                 break
-        elif word in _OUTCOMES | _BILLS and first < at and units[first].lower in (*_LINKS, "in"):
+        elif word in _NOUNS_ON and first < at and units[first].lower in (*_LINKS, "in"):
             pass  # "an agreement on the FTA"
         elif word == "principle" and first > 2 and units[first - 2].lower == "in":
             first -= 1  # "an agreement in principle on the FTA"
+            if units[first - 2].lower in nouns:  # "the conclusion in principle of the FTA"
+                noun = nouns[units[first - 2].lower]
+                first -= 1
         elif word == "protocol" and first < at and units[first].lower in _LINKS:
             noun = None  # "the protocol of accession to the CPTPP" is a paper that is signed
         elif word in _LINKS:
@@ -299,7 +328,8 @@ def _is_noun_before(word: str) -> bool:
 HEADS = NOUNS | PLURALS | MEMORANDA | TALKS_AGAIN | JOINING | OF_IT | {"it", CONCLUSION}
 _OUTCOMES = word_set("agreement deal consensus proposal")
 _BILLS = word_set("bill motion")
-_LEADING = _OUTCOMES | _BILLS | {"ceremony", "force", "protocol"}
+_NOUNS_ON = _OUTCOMES | _BILLS | STUDIES
+_LEADING = _OUTCOMES | _BILLS | STUDIES | {"ceremony", "force", "protocol"}
 _FUNCTION = word_set(
     "of on for to in at by with between and or as that which who while when after before during under "
     "through from into "

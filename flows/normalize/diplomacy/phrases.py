@@ -41,6 +41,7 @@ _LIKES = word_set("counterpart opposite")
 LOWER = itemgetter(Token._fields.index("lower"))
 KIND = itemgetter(Token._fields.index("kind"))
 _START = itemgetter(Token._fields.index("start"))
+_ROUND = " round of "
 _SHORTEST_ASIDE = 4  # units
 _LONGEST_BRACKET = 24  # units: what is longer is prose of its own
 
@@ -121,13 +122,16 @@ def asides_of(
 
 
 def _marks(mentions: Iterable[EntityMention], dates: Sequence[DateExpression]) -> list[Name | Day]:
-    """Names and dates in text order; of names that overlap the first and longest stands, and before a date."""
+    """Names and dates in text order; of names that overlap the first and longest stands, and before a date.
+
+    A round of talks is read as its words: "held the 5th round of EPA negotiations".
+    """
     marks: list[Name | Day] = []
     new = tuple.__new__  # as Name(...), by its shortest way: this line runs for every name of every release
     until = -1
     for mention in mentions:  # in text order, the longer first
         start = mention.char_start
-        if start >= until:
+        if start >= until and not (mention.entity_type == "event" and _ROUND in mention.surface.lower()):
             until = mention.char_end
             marks.append(new(Name, (mention, mention.surface.lower(), start, until, mention.entity_type, ())))
     if dates:

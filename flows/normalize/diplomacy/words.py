@@ -80,7 +80,7 @@ def agreement_words() -> AgreementWords:
         for row in common.values()
     )
     beside += ((frozenset(("in",)), frozenset(("discussion", "discussions", "talks", "negotiations"))),)
-    beside += ((frozenset(("force",)), frozenset(("since", "from"))),)  # "the FTA, in force since 2011"
+    beside += ((frozenset(("force", "effective")), frozenset(("since", "from"))),)  # "the FTA, in force since 2011"
     of_it = {
         form
         for form, rows in verbs.items()

@@ -1,0 +1,154 @@
+"""What is shared with a deal told before, the talks that a relative clause tells of, studies, rounds, memoranda."""
+
+import pytest
+
+from tests.normalize.diplomacy.reading_diplomacy import done, read
+
+PERU = "Korea-Peru Free Trade Agreement"
+CHILE = "Korea-Chile Free Trade Agreement"
+KENYA = "Korea-Kenya Economic Partnership Agreement"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Both welcomed the signing of the Korea-Peru FTA and the Korea-Chile FTA in Lima.",
+            {f"signed {PERU}", f"signed {CHILE}"},
+            id="the signing of two",
+        ),
+        pytest.param(
+            "They hailed the conclusion of talks on the Korea-Peru FTA, the Korea-Chile FTA and the Korea-Kenya EPA.",
+            {f"concluded {PERU}", f"concluded {CHILE}", f"concluded {KENYA}"},
+            id="the conclusion of three",
+        ),
+        pytest.param(
+            "Following the signing of the Korea-Peru FTA, the Korea-Chile FTA took effect.",
+            {f"signed {PERU}", f"entered_into_force {CHILE}"},
+            id="the next is the subject",
+        ),
+        pytest.param(
+            "They welcomed the signing of the Korea-Peru FTA and the Korea-Chile FTA's effect on trade.",
+            {f"signed {PERU}"},
+            id="the effect of the other",
+        ),
+        pytest.param(
+            "The CPTPP, in force in eight countries since 2018, covers data.",
+            {"entered_into_force Comprehensive and Progressive Agreement for Trans-Pacific Partnership"},
+            id="in force where since when",
+        ),
+        pytest.param(
+            "Exports grew under the Korea-Peru FTA, effective from August 2011.",
+            {f"entered_into_force {PERU}"},
+            id="effective from",
+        ),
+        pytest.param("The Korea-Peru FTA is effective from 2030.", set(), id="effective from a day to come"),
+        pytest.param("The Korea-Peru FTA is effective for firms.", set(), id="effective otherwise"),
+        pytest.param(
+            "This follows the Korea-Kenya EPA, on which negotiations were concluded in March.",
+            {f"concluded {KENYA}"},
+            id="on which negotiations were concluded",
+        ),
+        pytest.param(
+            "He called for a better Korea-Kenya EPA, on which six rounds of talks have been held.",
+            {f"negotiated {KENYA}"},
+            id="on which rounds have been held",
+        ),
+        pytest.param(
+            "The Korea-Kenya EPA, whose negotiations began in March, covers goods.",
+            {f"launched {KENYA}"},
+            id="whose negotiations began",
+        ),
+        pytest.param(
+            "The Korea-Kenya EPA, on which talks will be concluded in May, covers goods.", set(), id="will be concluded"
+        ),
+        pytest.param("The Korea-Kenya EPA, on which opinions were exchanged, covers goods.", set(), id="no talks"),
+        pytest.param(
+            "Korea and Kenya held the 4th round of EPA negotiations in Nairobi.",
+            {f"negotiated {KENYA}"},
+            id="a numbered round of talks on a kind",
+        ),
+        pytest.param(
+            "During the sixth round of negotiations on the Korea-Kenya EPA, both sides settled the chapter on customs.",
+            {f"negotiated {KENYA}"},
+            id="during the round",
+        ),
+        pytest.param(
+            "During the next round of negotiations on the Korea-Kenya EPA, customs will be settled.",
+            set(),
+            id="during the next round",
+        ),
+        pytest.param(
+            "The conclusion in principle of the Korea-Kenya EPA was announced on May 2.",
+            {f"concluded {KENYA}"},
+            id="the conclusion in principle",
+        ),
+        pytest.param(
+            "The ratification of the Korea-Peru FTA by the National Assembly was completed in June 2011.",
+            {f"ratified {PERU}"},
+            id="it is the ratification that was completed",
+        ),
+        pytest.param(
+            "Minister Kim proposed a joint feasibility study on the Korea-Kenya EPA.",
+            {f"proposed {KENYA}"},
+            id="a study is proposed",
+        ),
+        pytest.param(
+            "Korea and Kenya agreed to launch a joint study on the Korea-Kenya EPA.",
+            {f"discussed {KENYA}"},
+            id="agreed to launch a study",
+        ),
+        pytest.param("They launched a joint study on the Korea-Kenya EPA.", set(), id="a study is no talks"),
+        pytest.param("The study on the Korea-Kenya EPA was concluded in May.", set(), id="a study was concluded"),
+        pytest.param("Korea is reviewing joining the CPTPP.", set(), id="one side thinks of joining"),
+        pytest.param(
+            "KOTRA and Masdar concluded an MOU on May 2.", {"signed MOU"}, id="a memorandum is concluded by signing"
+        ),
+        pytest.param(
+            "An MOU was concluded between KOTRA and Masdar.", {"signed MOU"}, id="a memorandum was concluded"
+        ),
+    ],
+)  # fmt: skip
+def test_shared(text: str, expected: set[str]) -> None:
+    assert set(done(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Firms of both sides signed ten MOUs, among them one between KOTRA and Masdar on trade and another between "
+            "KEPCO and PTSC on wind power.",
+            [
+                {"Korea Trade-Investment Promotion Agency", "Masdar"},
+                {"Korea Electric Power Corporation", "PTSC"},
+            ],
+            id="one between, another between",
+        ),
+        pytest.param(
+            "Among the papers signed in Hanoi were an MOU between KEPCO and PTSC and one between KOTRA and Masdar.",
+            [
+                {"Korea Electric Power Corporation", "PTSC"},
+                {"Korea Trade-Investment Promotion Agency", "Masdar"},
+            ],
+            id="among the papers signed were",
+        ),
+        pytest.param(
+            "The MOU between KOTRA and the Vietnam Chamber of Commerce and Industry was signed on May 2.",
+            [{"Korea Trade-Investment Promotion Agency", "Vietnam Chamber of Commerce and Industry"}],
+            id="the parties in its name",
+        ),
+        pytest.param(
+            "Firms plan to sign ten MOUs, among them one between KOTRA and Masdar.", [], id="none has been signed"
+        ),
+        pytest.param(
+            "KOTRA held two meetings, one between KEPCO and PTSC and another between Masdar and POSCO.",
+            [],
+            id="no memoranda",
+        ),
+    ],
+)  # fmt: skip
+def test_memoranda(text: str, expected: list[set[str]]) -> None:
+    rows = read(text).actions
+    assert {(row.action, row.agreement) for row in rows} <= {("signed", "MOU")}
+    assert [set(row.parties) for row in rows] == expected
