@@ -1,8 +1,8 @@
 """Whose release a text is: the country that it speaks of where it names none.
 
-    issuer  = official body of a country, beside a verb of publishing      "Statistics Canada reported", "the ABS said"
+    issuer  = official body of a country, beside a verb of publishing      issuers.py
     at work = official called by the title alone, as one's own are         "Trade Minister Andrew Robb said"
-    owner   = country, bloc or body at the head of the title, or of the first sentence     "India's exports", "UK trade"
+    owner   = country, bloc or body at the head of the title, or of the first sentence     owners.py
     seat    = country of the place where the report was written            "TAIPEI, April 7 -"
 
 The source's own country stands unless the text has an issuer of another, officials at work who cannot be the source's,
@@ -11,16 +11,24 @@ text on its talks with Japan is the ministry's. An issuer that several countries
 the text names, tells less than owner and seat: "the Finance Ministry", "the Central Bureau of Statistics".
 """
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Set
 from typing import NamedTuple
 
 from flows.normalize.names.capitals import word_set
 from flows.normalize.names.datelines import dateline_end
-from flows.normalize.names.named import Mention, Named, normal
+from flows.normalize.names.issuers import (
+    is_sure,
+    issuers_in,
+    lands_of_money,
+    names_office,
+    offices_by_acronym,
+    spoke_in,
+)
+from flows.normalize.names.named import Mention, Named
 from flows.normalize.names.office_holders import country_led_by, country_served_by
 from flows.normalize.names.offices import said
+from flows.normalize.names.owners import at_the_head, of_officials, owned_in, set_off
 from flows.normalize.names.people import Reader
 from flows.normalize.names.person_names import (
     can_be_of,
@@ -33,19 +41,7 @@ from flows.normalize.names.person_names import (
 from flows.normalize.names.register import Register
 from flows.normalize.names.titles import Title
 
-_OFFICIAL = re.compile(
-    r"\b(?:Ministry|Department|Bureau|Statisti\w+|Eurostat|Census|Offices?|Bank|Customs|Authority|Agency|Commission"
-    r"|Administration|Treasury|Corporation|Council|Board)\b"
-)
-_PUBLISHES = re.compile(
-    r"\b(?:sa(?:id|ys)|report(?:s|ed)|announc(?:es|ed)|according to|estimat(?:es|ed)|releas(?:es|ed)|publish(?:es|ed)"
-    r"|show(?:s|ed)|unveil(?:s|ed)|figures|data|statistics)\b"
-)
-_NEAR = 90  # characters between a body and its verb, apposition and all
 _LEAD = 2  # sentences
-# Before the other side of a trade, who is no owner: "Exports to China rose", "Imports of Iranian oil".
-_PARTNER = re.compile(r"\b(?:to|from|with|for|into|against|imports? of)\b")
-_HEAD = 12  # characters before the owner: "The ", "Growth of "
 _PAST = word_set("former then ex outgoing")
 
 
@@ -67,26 +63,16 @@ def home_of(body: Reader, title: Reader, register: Register) -> Home:
     seat = _seat(body, begins, register)
     # Behind a dateline the first sentence alone tells more than it: "SEOUL - Exports rose. China bought more chips."
     first = [mention for mention in lead if not seat or body.words[mention.first].sentence == last - _LEAD]
-    titled = (*_at_the_head(title, title.reading.mentions, register),)
+    titled = (*at_the_head(title, title.reading.mentions, register),)
     heads = (
         *titled,
-        *_at_the_head(body, first, register, begins),
-        *((land, "owner") for land in _set_off(title, register)),
+        *at_the_head(body, first, register, begins),
+        *((land, "owner") for land in set_off(title, register)),
     )
     told = [*(land for land, role in titled if role in ("owner", "first")), *seat]
-    blocs: tuple[str, ...] = ()
-    for mention in lead:
-        if register.publisher is not None and mention.named.entry is register.publisher:
-            break
-        land = register.land(mention.named)
-        if mention.named.type == "organisation" and land is not None and _issues(body, mention):
-            if mention.named.country is not None:
-                surface = body.prose.text(mention.first, mention.last)
-                if told and land not in told and not _is_sure(mention, surface, (title, body), register):
-                    return _home(told[0], None, source, register)
-                # A news agency quotes a ministry: its report is not the ministry's own.
-                return _home(land, None if begins else mention.named, source, register)
-            blocs = (*blocs, land)  # "Eurostat said" may tell of the euro area
+    found, offices = _issuer((body, title), lead, told, source, register)
+    if found is not None:
+        return found
     if _names_its_publisher((title, body), register):
         return source
     ours, strangers, ministers, leaders = _at_work((body, title), register)
@@ -96,34 +82,57 @@ def home_of(body: Reader, title: Reader, register: Register) -> Home:
     parties = [land for land, role in heads if role == "party"]
     if strangers:
         # Strangers at work are of a country, or the commissioners of a bloc that has some.
-        owners = [land for land in owners if land in _issuers(register)]
+        owners = [land for land in owners if land in _lands_that_issue(register)]
         if len(set(ministers)) == 1 and (source.country, "owner") not in heads:
             owners = ministers
         owners = owners or _served(strangers, (body, title), register) or seat
         owners = owners or leaders or parties or _most_named((body, title), register)
     elif _is_home_named(title, title.reading.mentions, source) or _is_home_named(body, lead, source):
         return source
-    return next((_home(land, None, source, register) for land in (*owners, *parties, *blocs, *seat)), source)
+    return next(
+        (
+            _home(land, None, source, register)
+            for land in (*owners, *parties, *offices, *seat, *offices_by_acronym(body, last))
+        ),
+        source,
+    )
+
+
+def _issuer(
+    readers: tuple[Reader, Reader], lead: Iterable[Mention], told: list[str], source: Home, register: Register
+) -> tuple[Home | None, list[str]]:
+    """The home that an issuer tells, where one does; else whose the offices are that tell less.
+
+    told: the lands that own the title or are the seat of the report.
+    """
+    body, title = readers
+    begins = dateline_end(body.words)
+    last = body.words[begins].sentence + _LEAD if begins < len(body.words) else 0
+    spoke, blocs, is_unknown = spoke_in(body, register), list[str](), False
+    for issuer in issuers_in(body, lead, begins, register):
+        named, land = issuer.mention.named, issuer.land
+        if register.publisher is not None and named.entry is register.publisher:
+            break
+        if land is None:
+            is_unknown = is_unknown or named.entry is None
+        elif named.entry is not None and named.country is None:
+            blocs.append(land)  # "Eurostat said" may tell of the euro area
+        elif not issuer.is_told_of or land in told:
+            others = told or ([spoke] if spoke is not None and land != source.country else [])
+            if others and land not in others and not is_sure(issuer.mention, readers, register):
+                return _home(others[0], None, source, register), []
+            # A news agency quotes a ministry: its report is not the ministry's own.
+            return _home(land, None if begins else named, source, register), []
+    # "the Federal Customs Administration announced in Bern", and nothing else tells whose it is
+    is_unknown = is_unknown or names_office(body, last)
+    around = [spoke] if spoke is not None else [*owned_in(title, register)] or lands_of_money(body.prose.folded)
+    return None, [*blocs, *(around if is_unknown and len(around) == 1 else ())]
 
 
 def _seat(body: Reader, begins: int, register: Register) -> list[str]:
     """The country of the place that a text's dateline, the words before `begins`, names."""
     lands = [register.land(mention.named) for mention in body.reading.mentions if mention.first < begins]
     return [land for land in lands if land in register.gazetteer.countries][:1]
-
-
-def _is_sure(issuer: Mention, surface: str, readers: Iterable[Reader], register: Register) -> bool:
-    """Whether an issuer's country is its own for certain: its name is one country's, which something else names too."""
-    entry = issuer.named.entry
-    spelled = register.gazetteer.by_normal.get(normal(issuer.named.name), ())
-    if entry is None or len({other.country for other in spelled if other.type == "organisation"}) > 1:
-        return entry is None
-    if "Statistic" in surface and not register.gazetteer.names_its_land(entry, surface):
-        return False  # "the Statistics Bureau"
-    country = issuer.named.country
-    others = (mention.named for reader in readers for mention in reader.reading.mentions)
-    named = any(other.country == country and other is not issuer.named for other in others)
-    return named or register.gazetteer.names_its_land(entry, surface)
 
 
 def _is_home_named(reader: Reader, mentions: Iterable[Mention], source: Home) -> bool:
@@ -140,16 +149,6 @@ def _home(country: str, issuer: Named | None, source: Home, register: Register) 
     if bloc is not None:
         return Home(country, bloc.name)
     return Home(country, issuer.name if issuer is not None and issuer.kind == "ministry" else None)
-
-
-def _issues(body: Reader, mention: Mention) -> bool:
-    """Whether an official body stands beside a verb of publishing."""
-    if not _OFFICIAL.search(mention.named.name):
-        return False
-    words, sentence = body.words, body.prose.section.sentences[body.words[mention.first].sentence]
-    start = max(sentence.start, words[mention.first].start - _NEAR)
-    end = min(sentence.end, words[mention.last - 1].end + _NEAR)
-    return _PUBLISHES.search(body.prose.section.lower, start, end) is not None
 
 
 def _names_its_publisher(readers: Iterable[Reader], register: Register) -> bool:
@@ -202,7 +201,7 @@ def _is_office(title: Title) -> bool:
     return held and title.capital and not title.ranks & _PAST
 
 
-def _issuers(register: Register) -> Set[str]:
+def _lands_that_issue(register: Register) -> Set[str]:
     """The countries, and the blocs that have an executive to issue releases."""
     return register.gazetteer.countries.keys() | register.gazetteer.executives.keys()
 
@@ -231,62 +230,11 @@ def _most_named(readers: Iterable[Reader], register: Register) -> list[str]:
 
 def _named(readers: Iterable[Reader], register: Register) -> Counter[str]:
     """The countries other than the source's that a text names, and how often; an official's last."""
-    found, others, issuers = Counter[str](), Counter[str](), _issuers(register)
+    found, others, issuers = Counter[str](), Counter[str](), _lands_that_issue(register)
     for reader in readers:
-        theirs = _of_officials(reader)
+        theirs = of_officials(reader)
         for mention in reader.reading.mentions:
             land = register.land(mention.named)
             if land is not None and land in issuers and land != register.context.reporting_country:
                 (others if mention.first in theirs else found)[land] += 2 if mention.named.type == "country" else 1
     return found or others
-
-
-def _of_officials(reader: Reader) -> set[int]:
-    """Where the lands stand that are said to be somebody's: "Peruvian" Minister Ana Roe, Minister "of Peru"."""
-    titles = {person.title for person in reader.reading.people if person.title is not None}
-    owners = [reader.owner(title.first) for title in titles if title.first]
-    behind = [title.last for title in titles if title.last < len(reader.words)]
-    of = {at + 1 for at in behind if reader.words[at].lower == "of"}
-    return of | {mention.first for mention in owners if mention is not None}
-
-
-def _set_off(title: Reader, register: Register) -> Iterator[str]:
-    """The country that a title of statistics names for itself, with its period behind it.
-
-    "Retail sales, Great Britain: November 2018", "International trade, Australia, January 2011"
-    """
-    text = title.prose.folded
-    for mention in title.reading.mentions:
-        start, end = title.words[mention.first].start, title.words[mention.last - 1].end
-        land = register.land(mention.named)
-        is_closed = text[end : end + 1] == ":" or (text[end : end + 2] == ", " and text[-4:].isdigit())
-        if land is not None and mention.named.type == "country" and text[:start][-2:] == ", " and is_closed:
-            yield land
-
-
-def _at_the_head(
-    reader: Reader, mentions: Iterable[Mention], register: Register, begins: int = 0
-) -> Iterator[tuple[str, str]]:
-    """The countries and blocs that stand, or whose bodies stand, at the head of a sentence.
-
-    The text begins at word `begins`, behind its dateline. With each, whether it is one of several parties, of whom
-    the text's own comes first as a rule ("Peru-Japan"), or is said to be an official's, which of one's own nobody says.
-    """
-    words, theirs = reader.words, _of_officials(reader)
-    lower, text = reader.prose.section.lower, reader.prose.folded
-    for mention in mentions:
-        start, end = words[mention.first].start, words[mention.last - 1].end
-        opening = reader.prose.section.sentences[words[mention.first].sentence].start
-        before = lower[max(opening, words[begins].start) : start]
-        if len(before) > _HEAD or before.endswith("-") or _PARTNER.search(before) or text[end : end + 1] == ":":
-            continue
-        official = mention.named.kind in ("ministry", "agency")
-        land = register.land(mention.named)
-        if land is not None and (mention.named.type in ("country", "region") or official):
-            if text[end : end + 1] == "-":
-                role = "party"
-            elif mention.first in theirs:
-                role = "of officials"
-            else:
-                role = "first" if text[end : end + 5] == " and " else "owner"
-            yield land, role

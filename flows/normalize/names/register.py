@@ -88,6 +88,9 @@ class Register:
                 return of_country[0]
             if (body := self._for_short(fields, country)) is not None and self._is_so_called(body, name):
                 return body
+        if len(countries) > 1 and (exact := [body for body in bodies if name in (body.name, *body.aliases)]):
+            # "Census and Statistics Department" is Hong Kong's, though others' could be written so.
+            bodies, countries = exact, {entry.country for entry in exact}
         own = self.is_told and any(self._is_everywhere(entry) for entry in bodies)
         if len(countries) == 1 and not (own and bodies[0].country not in self.lands):
             return bodies[0]

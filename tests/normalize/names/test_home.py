@@ -141,6 +141,80 @@ from flows.normalize.text import Context, Section
         pytest.param(
             "Sales fall", "Madrid is the capital - of a kingdom that exports more.", "KOR", id="a dash in a sentence"
         ),
+        pytest.param(
+            "Trade gap narrows", "The gap shrank to 2 billion euros, the Ministry of Tourism said in Madrid.", "ESP",
+            id="where a body of no known country said it",
+        ),
+        pytest.param(
+            "Weak krone lifts Danish exports", "Exports grew 4 percent, the Export Board announced.", "DNK",
+            id="whose series the title tells of, and a body of no known country",
+        ),
+        pytest.param(
+            "Output grows", "Output reached 40 trillion yuan, the National Bureau of Statistics said.", "CHN",
+            id="the currency before the countries that have an office of this name",
+        ),
+        pytest.param(
+            "Copper exports fall", "They fell 4 percent, the Central Bank of Zambia reported. China took a third.",
+            "ZMB", id="the land in a body's name, and a buyer",
+        ),
+        pytest.param(
+            "Prices, May", "Prices rose 0.3% over one month, INSEE reported. Energy was dearer.", "FRA",
+            id="an office of statistics by its acronym alone",
+        ),
+        pytest.param(
+            "Wine exports", "Wine exports rose, Portuguese customs said. Angola bought more.", "PRT",
+            id="customs in small letters",
+        ),
+        pytest.param(
+            "Trade hits record", "Trade reached $40 billion, the customs said in Hanoi. Exports grew.", "VNM",
+            id="customs of no land, and where they spoke",
+        ),
+        pytest.param(
+            "Payrolls flat", "Payrolls were flat, the Bureau of Labor Statistics of the U.S. Department of Labor said.",
+            "USA", id="an office of a department",
+        ),
+        pytest.param(
+            "Exports gain", "Exports gained 5 percent. Canada was the fastest growing market, Chile behind.", "KOR",
+            id="a partner that opens the second sentence",
+        ),
+        pytest.param(
+            "Exports gain", "Turkey was the largest buyer with $3 billion, and exports gained 5 percent.", "KOR",
+            id="a partner that opens the first",
+        ),
+        pytest.param(
+            "Chile takes more cars", "Exports gained 5 percent, the ministry said.", "KOR", id="a partner in the title"
+        ),
+        pytest.param(
+            "Exports gain", "Exports gained 5 percent. Brazilian demand grew, and Peruvian makers cut output.", "KOR",
+            id="what others want and do",
+        ),
+        pytest.param(
+            "Imports fall", "Imports fell 5 percent. France's share of imports dropped.", "KOR", id="a partner's share"
+        ),
+        pytest.param(
+            "Exports gain", "Exports gained 5 percent. Mexico's exports did too, by 3 percent.", "MEX",
+            id="whose the series of the first sentence is",
+        ),
+        pytest.param(
+            "Exports gain", "Exports gained. China's National Bureau of Statistics reported growth.", "KOR",
+            id="another's office in a later sentence",
+        ),
+        pytest.param(
+            "Exports gain", "Exports gained in all provinces. Shops sold more, Statistics Canada reported.", "CAN",
+            id="and one that reports there",
+        ),
+        pytest.param(
+            "Exports gain", "Exports gained 5 percent. The Bank of England said that it would keep rates low.", "KOR",
+            id="a bank's policy",
+        ),
+        pytest.param(
+            "Exports gain", "Exports to the United States gained. Sales grew, the Census Bureau said.", "KOR",
+            id="the office of a partner",
+        ),
+        pytest.param(
+            "Exports gain", "Exports gained, the Ministry of Trade, Industry and Energy said in Geneva.", "KOR",
+            id="the source's own publisher abroad",
+        ),
     ],
 )  # fmt: skip
 def test_home(title: str, body: str, home: str) -> None:
