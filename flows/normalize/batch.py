@@ -43,7 +43,7 @@ def read_release(release: Release, source: Source) -> Reading:
     title, body = Section("title", release.title), Section("body", release.body)
     names = names_in(title, body, context)
     issuer = _issuer_country(release.title, names, source)
-    dollar = dollar_of(f"{release.title}\n{release.body}", source.dollar, issuer)
+    dollar = dollar_of(f"{release.title}\n{release.body}", source.dollar, issuer, names.home)
     at_home = replace(context, reporting_country=names.home, publisher=names.publisher, dollar=dollar)
     if names.home != source.reporting_country and source.growth_base == "year":
         has_habit = calendar_of(issuer or names.home).growth_base == "period" and (

@@ -3,7 +3,7 @@
     stated = ("figures" | "values" | "amounts" | ...) {word} "in" name "dollars"    "figures are in Canadian dollars"
 
 A statistics office or ministry writes the dollar of its own country bare; a text that also marks it ("C$", "A$")
-means another one where it does not.
+means another one where it does not, unless the marks come first and bare ones only behind them.
 """
 
 import re
@@ -13,6 +13,10 @@ from typing import NamedTuple
 from flows.normalize.vocabularies import vocabulary
 from schemas.measure_vocabulary import CurrencyRow
 from schemas.name_vocabulary import CountryRow
+
+_BARE = re.compile(r"(?<![A-Za-z.])(?<!US )(?<!U\.S\. )\$")
+# Behind the amount that it converts: "A$7 billion ($5 billion)", "A$7 billion, or about $5 billion".
+_CONVERTED = re.compile(r"(?:\(|\bor |\bequal to |\bequivalent to )(?:\w+ )?\$\Z")
 
 
 class _Dollar(NamedTuple):
@@ -55,14 +59,23 @@ def _stated() -> re.Pattern[str]:
     )
 
 
-def dollar_of(text: str, dollar: str, issuer_country: str | None) -> str:
+def dollar_of(text: str, dollar: str, issuer_country: str | None, home: str | None = None) -> str:
     """The ISO 4217 code of the bare dollar of a text.
 
-    dollar: the source's; issuer_country: whose office issued the text, None where that is the source's own.
+    dollar: the source's; issuer_country: whose office issued the text, None where that is the source's own; home: whose
+    text it is, where no office did.
     """
     if "$" not in text and "dollar" not in text:
         return dollar
     if "dollars" in text and (stated := _stated().search(text)) is not None:
         return next(known.code for name, known in _dollars().items() if name.lower() == stated[1].lower())
-    own = _dollar_of_country().get(issuer_country or "")
-    return dollar if own is None or own.mark.search(text) is not None else own.code
+    own = _dollar_of_country().get(issuer_country or home or "")
+    if own is None:
+        return dollar
+    marks = [match.end() for match in own.mark.finditer(text)]
+    if not marks:
+        return own.code if issuer_country is not None else dollar
+    bare = _BARE.search(text)
+    # "A$297 billion ... imports of $275 billion" goes on in its own; "$5 bln ... A$7 bln", "A$7 bln ($5 bln)" do not.
+    goes_on = bare is not None and marks[-1] < bare.start() and not _CONVERTED.search(text, marks[0], bare.end())
+    return own.code if goes_on else dollar

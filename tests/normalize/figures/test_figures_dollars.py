@@ -13,6 +13,12 @@ from tests.normalize.figures.reading_figures import told
     pytest.param("Data are in millions of current Hong Kong dollars: $300.", None, "HKD", id="millions of current"),
     pytest.param("Exports rose to $53 billion.", "CAN", "CAD", id="an office of Canada issued it"),
     pytest.param("Exports rose to $53 billion (C$72 billion).", "CAN", "USD", id="its own dollar is marked"),
+    pytest.param("Sales hit C$9 billion. Wheat brought $2 billion.", "CAN", "CAD", id="marked once, then bare"),
+    pytest.param("Sales hit NZ$9 billion, US$6 billion. Milk: $2 billion.", "NZL", "NZD", id="the other one is marked"),
+    pytest.param("Wheat brought $2 billion. Sales hit A$9 billion.", "AUS", "USD", id="bare before the mark"),
+    pytest.param("Sales hit A$9 billion, wheat $2 billion and wool A$3 billion.", "AUS", "USD", id="bare between"),
+    pytest.param("Sales hit A$9 billion ($6 billion). Wool: $1 billion.", "AUS", "USD", id="converted in brackets"),
+    pytest.param("Sales hit A$9 billion, or about $6 billion.", "AUS", "USD", id="converted"),
     pytest.param("Exports rose to $53 billion.", "JPN", "USD", id="a country without a dollar"),
     pytest.param("Exports rose to $53 billion.", None, "USD", id="nothing told"),
     pytest.param("The loan is repaid in Canadian dollars, $5 million of it.", None, "USD", id="no word of all figures"),
@@ -20,6 +26,14 @@ from tests.normalize.figures.reading_figures import told
 ])  # fmt: skip
 def test_the_dollar_of_a_text(text: str, issuer: str | None, expected: str) -> None:
     assert dollar_of(text, "USD", issuer) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    pytest.param("Exports rose to S$40 billion and imports to $30 billion.", "SGD", id="marked once, then bare"),
+    pytest.param("Exports rose to $40 billion.", "USD", id="a news agency may have written it"),
+])  # fmt: skip
+def test_the_dollar_of_a_home_without_an_office(text: str, expected: str) -> None:
+    assert dollar_of(text, "USD", None, "SGP") == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), [
