@@ -47,6 +47,7 @@ def _entries(table: dict[Qualifier, str], end: int) -> dict[str, list[tuple[tupl
     return dict(entries)
 
 
+_RATES = frozenset(("%", "percent", "pct", "cent"))
 _BY_LAST = _entries(_BEFORE, -1)
 _BY_FIRST = _entries(_AFTER, 0)
 
@@ -80,6 +81,8 @@ def qualifier_of(line: Line, first: int, last: int, *, is_duration: bool = False
                     and line.lower[at - 2] not in ("well", "just", "for", "than", "of")
                 ):
                     return "exact"
+                if words == ("over",) and at > 1 and line.lower[at - 2] in _RATES:
+                    return "exact"  # "an increase of 5 percent over $2 billion in May": compared with it
                 # "3 percent higher than the 1.83 Mt of 2022", "below the 10-year average": compared with what is known
                 return "exact" if qualifier in ("over", "under") and "the" in line.lower[at:first] else qualifier
         if line.lower[at - 1] not in _TRANSPARENT:

@@ -42,6 +42,7 @@ from flows.normalize.names.register import Register
 from flows.normalize.names.titles import Title
 
 _LEAD = 2  # sentences
+_OWN = ("owner", "first")
 _PAST = word_set("former then ex outgoing")
 
 
@@ -64,12 +65,11 @@ def home_of(body: Reader, title: Reader, register: Register) -> Home:
     # Behind a dateline the first sentence alone tells more than it: "SEOUL - Exports rose. China bought more chips."
     first = [mention for mention in lead if not seat or body.words[mention.first].sentence == last - _LEAD]
     titled = (*at_the_head(title, title.reading.mentions, register),)
-    heads = (
-        *titled,
-        *at_the_head(body, first, register, begins),
-        *((land, "owner") for land in set_off(title, register)),
-    )
-    told = [*(land for land, role in titled if role in ("owner", "first")), *seat]
+    opening = (*at_the_head(body, first, register, begins),)
+    heads = (*titled, *opening, *((land, "owner") for land in set_off(title, register)))
+    # Whose title and first sentence it is, it stays, whoever else is named: "Canada's exports fell, as those to Korea"
+    is_told_twice = not {one for one in titled if one[1] in _OWN}.isdisjoint(opening)
+    told = [*(land for land, role in titled if role in _OWN), *seat]
     found, offices = _issuer((body, title), lead, told, source, register)
     if found is not None:
         return found
@@ -78,7 +78,7 @@ def home_of(body: Reader, title: Reader, register: Register) -> Home:
     ours, strangers, ministers, leaders = _at_work((body, title), register)
     if ours:
         return source
-    owners = [land for land, role in heads if role in ("owner", "first") or (role == "of officials" and not strangers)]
+    owners = [land for land, role in heads if role in _OWN or (role == "of officials" and not strangers)]
     parties = [land for land, role in heads if role == "party"]
     if strangers:
         # Strangers at work are of a country, or the commissioners of a bloc that has some.
@@ -87,7 +87,9 @@ def home_of(body: Reader, title: Reader, register: Register) -> Home:
             owners = ministers
         owners = owners or _served(strangers, (body, title), register) or seat
         owners = owners or leaders or parties or _most_named((body, title), register)
-    elif _is_home_named(title, title.reading.mentions, source) or _is_home_named(body, lead, source):
+    elif _is_home_named(title, title.reading.mentions, source) or (
+        not is_told_twice and _is_home_named(body, lead, source)
+    ):
         return source
     return next(
         (

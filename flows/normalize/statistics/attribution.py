@@ -131,6 +131,10 @@ def _left(memory: Memory, frame: Frame, left: Phrase) -> Subject | None:
     told = memory.last
     if frame.has_value and bare and left.is_known and told is not None and both_trade(told.indicator, left.indicator):
         return told._replace(indicator=left.indicator, measure=left.measure)  # "Chip exports rose 3 percent, imports 2"
+    buyer = frame.phrase.area or frame.phrase.owner
+    buys = is_object and left.pronoun == "owner" and left.indicator == "imports" and not frame.phrase.has_series
+    if buys and buyer not in ("", memory.country) and tells_exports(memory):
+        left = left._replace(indicator="exports", area=buyer, pronoun="")  # "the United States raised its purchases"
     if is_object and left.pronoun == "owner" and frame.phrase.has_agent and families().get(left.indicator) == "fdi":
         investor = frame.phrase.area or frame.phrase.owner  # "Companies from France raised their pledges"
         left = left._replace(area=left.area or investor, pronoun="") if investor else left

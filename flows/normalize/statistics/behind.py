@@ -73,6 +73,8 @@ def behind(items: Sequence[Item], at: int, until: int, *, grows: bool = False) -
             is_ratio = phrase.indicator in _OUTPUT and phrase.is_known
             return Behind(phrase, last, is_share=not is_ratio, is_ratio=is_ratio)
         is_moved = grows or (at > 1 and items[at - 1].text == "of" and items[at - 2].kind == "noun")
+        if is_of and phrase.pronoun and not phrase.has_series:
+            return Behind(NOTHING, last)  # "exports accounted for $16 billion of this"
         if phrase.indicator or (phrase.product and (is_moved if is_rate else is_of)):
             return Behind(phrase, last)  # "a decline of 11 percent in machinery"
         return Behind(
@@ -220,6 +222,14 @@ def partner(items: Sequence[Item], last: int, indicator: str) -> str | None:
             return ""
         return partner_of(phrase)  # "11 percent to the rest of Europe": to whom?
     return "" if phrase.has_series else partner_of(phrase)  # "a surplus of $2 billion, with exports rising"
+
+
+def owner_behind(items: Sequence[Item], last: int) -> str:
+    """The area whose the value before it is: "industrial production rose by 0.8% in the euro area"."""
+    if last + 1 >= len(items) or items[last + 1].text != "in":
+        return ""
+    phrase, _ = _phrase_from(items, last + 2)
+    return phrase.area or phrase.owner if phrase.is_known and not phrase.has_series else ""
 
 
 def partner_of(phrase: Phrase) -> str | None:

@@ -13,8 +13,9 @@ that is not understood, and a clause whose subject is not understood states noth
 
 from collections.abc import Sequence
 
+from flows.normalize.statistics.areas import PARTNERED
 from flows.normalize.statistics.attribution import resolve_in, subject_of, with_whole
-from flows.normalize.statistics.behind import behind, can_state, counted, origin, partner
+from flows.normalize.statistics.behind import behind, can_state, counted, origin, owner_behind, partner
 from flows.normalize.statistics.clause_shapes import is_parted, is_topical, lifted, names_members, with_change
 from flows.normalize.statistics.daily import on_daily_average
 from flows.normalize.statistics.frames import BULLETS, Frame, is_example, is_pause, is_umbrella, object_of, phrase_of
@@ -271,7 +272,7 @@ class Reader:
             phrase = NOTHING  # "stores were the only channel to grow": the subject stays
         frame.is_copular = verb.text in COPULAS
         if not phrase.has_content and any(item.kind == "noun" for item in frame.chunks[-1]):
-            base, is_growth = frame.subject or self.memory.carry, frame.chunks[-1][-1].text == "rates"
+            base, is_growth = frame.subject or self.memory.whole, frame.chunks[-1][-1].text == "rates"
             frame.is_moving, frame.subject = True, base._replace(grows=True) if base and is_growth else base
         if (
             frame.is_copular
@@ -351,6 +352,8 @@ class Reader:
                 subject = None  # a part of the whole, with whom is not understood
             elif area:
                 subject = subject._replace(area="" if area == self.memory.country else area)
+            elif families().get(subject.indicator) not in PARTNERED and (owner := owner_behind(self.items, said.last)):
+                subject = subject._replace(owner="" if owner == self.memory.country else owner)
         if subject is not None:
             if not self.found:
                 self.named = self.memory.named

@@ -75,6 +75,13 @@ class Memory:
         return self.item or (self.theme.product if self.theme is not None else "")
 
     @property
+    def whole(self) -> Subject | None:
+        """The series of the sentence before without its part, where the release is about the whole."""
+        if self.carry is None or self.theme is None:
+            return self.carry
+        return self.carry._replace(product=self.theme.product, area="")
+
+    @property
     def is_going_on(self) -> bool:
         """Whether the sentence before stated something that this one may go on with."""
         return self.carry is not None and self.age < 1
@@ -115,7 +122,9 @@ def special(indicator: str, memory: Memory, clause: Subject | None) -> str:
         return theme if families().get(theme) == "fdi" else indicator
     if indicator == "production" and _GENERATION in (memory.carry and memory.carry.indicator, theme_of(memory)):
         return _GENERATION  # "Power generation rose. Nuclear plants produced 15 TWh"
-    if indicator == "shipments":
+    if indicator == "production" and theme_of(memory) == "industrial_production":
+        return "industrial_production"  # "production of energy rose", of which the index tells
+    if indicator in ("shipments", "deliveries"):
         return "exports" if tells_exports(memory) else indicator  # "Those to Japan", of shipments told of
     if indicator not in ("sales", SHORT_SALES):
         return indicator

@@ -39,6 +39,7 @@ _RELATIVE = re.compile(
 _LENGTHS = {"month": 1, "quarter": 3}
 _REVISED = frozenset(("revised", "revision", "upgraded", "downgraded"))
 _NOW = frozenset(("present", "currently", "now"))
+_FROM = frozenset(("from", "over", "against", "than"))
 _WITHIN = frozenset(("over", "in", "within", "during"))
 _NEXT = frozenset(("next", "coming"))
 _PAST = frozenset(("past", "last", "preceding", "previous", "recent"))
@@ -292,11 +293,11 @@ def _has_moved_since(items: Sequence[Item], at: int) -> bool:
 
 
 def _start(items: Sequence[Item], at: int) -> int:
-    """The value that a change started from: "up $3.3 billion from $64.2 billion in December"."""
-    for step in range(at + 1, min(at + 6, len(items))):
+    """The value that a change started from: "up $3.3 billion from $64.2 billion in December", "over $9 billion in"."""
+    for step in range(at + 1, min(at + 7, len(items))):
         item = items[step]
         if item.kind == "value":
-            return step if items[step - 1].text == "from" or items[step - 2].text == "from" else 0
+            return step if any(one.text in _FROM for one in items[at + 1 : step]) else 0
         if item.kind in ("verb", "border", "link") or item.text in (",", ";", "("):
             return 0
     return 0

@@ -38,7 +38,7 @@ _WITHER = frozenset(("to", "from", "with", "into", "towards", "toward"))
 _VOLUMES = word_set("volume volumes quantity quantities")
 _VALUES = word_set("value values")
 _RETAILERS = word_set("retailers retailer distributors shops")
-_SHORT = 3  # words before a noun
+_SHORT = 4  # words before a noun
 _MUTUAL = ("bilateral", "two-way", "mutual")
 _PLAIN = TRANSPARENT | CARRIERS | SKIPPED | CHANGE_HEADS | {"s", "#", "y", "q", "m"}
 _WHOLES = word_set("overall whole total entire all combined aggregate")
@@ -236,9 +236,9 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
 
 def _is_told_of(chunk: Sequence[Item], at: int) -> bool:
     """Whether a noun alone means what was told of: "the amount", "the previous record"."""
-    if at != len(chunk) - 1 or chunk[0].text not in ("the", "this"):
+    if at != len(chunk) - 1 or at > _SHORT or chunk[0].text not in ("the", "this"):
         return False
-    return at == 1 or (chunk[at].text in _PEAKS and at <= _SHORT and all(item.kind == "word" for item in chunk[:at]))
+    return all(item.kind in ("word", "mark") and is_plain(item.text) for item in chunk[:at])  # "the full-year figure"
 
 
 def _leads_to_channel(chunk: Sequence[Item], at: int) -> bool:

@@ -49,7 +49,8 @@ LEVEL_VERBS = word_set(
     " purchased enjoyed enjoys enjoying suffered suffers suffering sustained experienced managed fared boasted netted"
     " chalked racked put closed finished opened displayed"
     " extending reverse reversed reverses reversing"
-    " levelled leveled plateaued observed left occurred occur"
+    " levelled leveled follows"
+    " plateaued breaking topping eclipsing eclipsed outstripped cost costs observed left occurred occur"
     " reflected reflects reflect secured landed bagged obtained booked garnered gained attained"
 )
 # Verbs of that list that are as often nouns or adjectives: an article or adjective before them tells.
@@ -78,7 +79,7 @@ COPULAS = word_set("is are was were remain remained became become")
 # Adjectives and determiners that leave a series what it is.
 TRANSPARENT = word_set(
     "the a an this that its their our his her such same all any some total overall combined aggregate entire whole"
-    " direct"
+    " direct full"
     " gross cumulative accumulated monthly quarterly annual yearly weekly national nationwide country's domestic"
     " official preliminary provisional final revised flash advance latest current seasonally unadjusted adjusted"
     " nominal real non-seasonally actual goods merchandise commodity outbound inbound overseas foreign international"

@@ -79,7 +79,6 @@ from tests.normalize.statistics.reading_observations import told
             {},
             ["exports > CHN 2023 share 20 percent", "exports > VNM 2023 share 8 percent"],
             id="shares of partners go on",
-            marks=pytest.mark.xfail(strict=True, reason="'took' is no verb of shares"),
         ),
         pytest.param(
             "Cars made up 11 percent of exports in January. The unemployment rate was 3 percent.",

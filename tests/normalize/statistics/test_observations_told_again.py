@@ -139,3 +139,54 @@ def test_lists_and_wholes(text: str, observations: list[str]) -> None:
 def test_spans_that_end(text: str, observations: list[str]) -> None:
     """A wider span is its own sentence's, unless what follows breaks it down."""
     assert told(text) == observations
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "observations"),
+    [
+        pytest.param(
+            "Exports rose 3 percent to $60 billion in January, breaking the monthly record of $55.9 billion "
+            "set in May 2023. "
+            "The full-year figure is likely to beat the all-time high of $605 billion recorded in 2018.",
+            "KOR",
+            [
+                "exports 2024-01 growth_yoy 3 percent",
+                "exports 2024-01 level 60000000000 USD",
+                "exports 2023-05 level 55900000000 USD",
+                "exports 2018 level 605000000000 USD",
+            ],
+            id="records that are broken",
+        ),
+        pytest.param(
+            "Exports to Japan slipped 2.5 percent in January, whereas Peru increased its purchases by 9.7 percent.",
+            "KOR",
+            ["exports > JPN 2024-01 growth_yoy -2.5 percent", "exports > PER 2024-01 growth_yoy 9.7 percent"],
+            id="its purchases",
+        ),
+        pytest.param(
+            "In January 2024 compared with December 2023, seasonally adjusted industrial production rose by "
+            "0.8% in the euro "
+            "area and by 0.7% in the EU, according to Eurostat.",
+            "EA",
+            [
+                "industrial_production 2024-01 growth_pop < 2023-12 0.8 percent",
+                "EU: industrial_production 2024-01 growth_pop < 2023-12 0.7 percent",
+            ],
+            id="in which area",
+        ),
+        pytest.param(
+            "Exports rose by 5.5 percent in value in January, with a rise of 3 percent over $2 billion in "
+            "January 2023.",
+            "KOR",
+            [
+                "exports 2024-01 growth_yoy 5.5 percent",
+                "exports 2024-01 growth_yoy 3 percent",
+                "exports 2023-01 level 2000000000 USD",
+            ],
+            id="over the sum of then",
+        ),
+    ],
+)
+def test_records_and_areas(text: str, country: str, observations: list[str]) -> None:
+    """What is beaten is of its own day, and what is told of an area is that area's."""
+    assert told(text, country=country) == observations
