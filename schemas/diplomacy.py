@@ -36,7 +36,10 @@ class AgreementAction(Record):
     """One row for each thing done about an agreement."""
 
     release_id: str = Field(description="the release that reports it")
-    agreement: str = Field(description="the agreement's canonical name; MOU for an unnamed one")
+    agreement: str = Field(
+        description="the agreement's canonical name, or the release's own where it names the parties in another order; "
+        "MOU for an unnamed one"
+    )
     action: Action = Field(
         description="signed, negotiated, concluded, proposed, launched, entered_into_force, applied, joined, "
         "ratified or discussed"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.actions import deeds_in
 from flows.normalize.diplomacy.antecedents import Meant
+from flows.normalize.diplomacy.called import is_kind_of
 from flows.normalize.diplomacy.circumstances import circumstances
 from flows.normalize.diplomacy.deals import ONE_MORE, Deed, deals_in
 from flows.normalize.diplomacy.parties import Parties
@@ -157,7 +158,7 @@ def action_rows(found: Iterable[Told]) -> list[AgreementAction]:
             key = same[0] if same else (*key, row.start_on, *row.parties, subject)
         elif row.agreement[0].islower() or row.agreement.isupper():
             key = (*key, *sorted(row.parties))  # a kind of which there are many: "trade agreement", "FTA"
-        if row.agreement != UNNAMED and not parties_in_name(row.agreement):
+        if row.agreement != UNNAMED:
             key = next((key for key, other in rows.items() if _is_of_kind(row, other)), key)
         known = rows.get(key)
         if known is None:
@@ -177,7 +178,11 @@ def _is_of_kind(row: AgreementAction, other: AgreementAction) -> bool:
         and bool(row.parties)
         and set(row.parties) == set(other.parties)
         and (None in (row.start_on, other.start_on) or row.start_on == other.start_on)
-        and agreement_key(other.agreement).endswith(agreement_key(row.agreement))
+        and (
+            is_kind_of(row.agreement, other.agreement)
+            if parties_in_name(row.agreement)
+            else agreement_key(other.agreement).endswith(agreement_key(row.agreement))
+        )
     )
 
 

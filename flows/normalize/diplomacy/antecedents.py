@@ -12,6 +12,7 @@ from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache
 
 from flows.normalize.dates.calendar_words import word_set
+from flows.normalize.diplomacy.called import is_kind_of
 from flows.normalize.diplomacy.phrases import Unit
 from flows.normalize.diplomacy.stance import is_adverb, is_past
 from flows.normalize.diplomacy.unnamed import ACRONYMS, NOUNS, described_from
@@ -55,6 +56,8 @@ class Meant:
         """The agreement that a noun means behind those named `here`; a near one is in this sentence or the last."""
         for named in (here, self.before) if near else (here, self.before, self._lead, self.unnamed, self._every):
             fits = {name for name in named if _fits(noun, name)}
+            if len(fits) > 1:  # the title's "Korea-Peru trade deal" is the FTA that the text names
+                fits -= {name for name in fits if any(is_kind_of(name, other) for other in fits)}
             if fits:
                 return fits.pop() if len(fits) == 1 else None
         return None

@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeVar
 
 from flows.normalize.diplomacy.action_rows import Told, action_rows, read_actions
 from flows.normalize.diplomacy.antecedents import CONCLUSION, JOINING, OF_IT, OF_TALKS, TALKS_AGAIN, Meant
+from flows.normalize.diplomacy.called import as_called
 from flows.normalize.diplomacy.deals import is_pact
 from flows.normalize.diplomacy.headings import is_headed
 from flows.normalize.diplomacy.meeting_rows import Met, Reader, meeting_rows
@@ -66,7 +67,7 @@ def diplomacy_in(
     for section in sorted(sections, key=lambda section: section.name == "title"):
         marks = _Marks(mentions[section.name], dated[section.name])
         _read(section, named[section.name], marks, parties, meant, met, done)
-    return Diplomacy(meeting_rows(met, context), action_rows(done))
+    return Diplomacy(meeting_rows(met, context), list(as_called(action_rows(done), names)))
 
 
 def _visits_home(section: Section, mentions: Iterable[EntityMention], parties: Parties) -> bool:

@@ -131,13 +131,24 @@ def _marks(mentions: Iterable[EntityMention], dates: Sequence[DateExpression]) -
     until = -1
     for mention in mentions:  # in text order, the longer first
         start = mention.char_start
-        if start >= until and not (mention.entity_type == "event" and _ROUND in mention.surface.lower()):
+        if start >= until and not _is_read_as_words(mention):
             until = mention.char_end
             marks.append(new(Name, (mention, mention.surface.lower(), start, until, mention.entity_type, ())))
     if dates:
         marks += [Day(date, date.surface.lower(), date.char_start, date.char_end) for date in dates]
         marks.sort(key=_START)
     return marks
+
+
+def _is_read_as_words(mention: EntityMention) -> bool:
+    """Whether a name is no more than words that tell of talks or a deal: "5th round of EPA", "Signing of MOU"."""
+    match mention.entity_type:
+        case "event":
+            return _ROUND in mention.surface.lower()
+        case "agreement":
+            return mention.surface.startswith("of ")
+        case _:
+            return False
 
 
 def _raw(section: Section, sentence: Sentence, marks: Iterable[Name | Day]) -> list[Unit]:
