@@ -316,6 +316,9 @@ def _joined(units: Sequence[Unit], deal: Deal, deed: Deed, *, headline: bool) ->
         word = units[joint].lower
         if word in NEW_CLAUSES:
             return
+        if word == "and" and (since := in_force_since(units, joint + 1)) is not None:
+            yield Deed(deal, "entered_into_force", joint + 1, since)
+            return
         at = joint + 1
         while at < len(units) and (units[at].lower in _AUXILIARIES or is_adverb(units[at].lower)):
             at += 1

@@ -73,6 +73,8 @@ _PACTS = word_set(
 )
 _SOFT = word_set("partnership initiative framework dialogue charter")
 _PARTS = word_set("agreement agreements pact partnership deal treaty framework mou mous")
+_TOPIC = 3  # words
+_SIGNING = word_set("sign signs signed ink inks inked")
 _KINDS = ("treaty", "initiative", "framework", "dialogue", "partnership")
 
 
@@ -273,6 +275,8 @@ def _deal(units: Sequence[Unit], words: Words, head: str) -> Deal:
             pass  # "the proposed FTA"; "proposed a FTA" is a verb
         elif before.kind == "word" and first > 1 and units[first - 2].lower in _ADJECTIVE_BEHIND:
             pass  # "a sweeping trade agreement", "the revised FTA"
+        elif head in MEMORANDA and _is_topic(units, first - 1):
+            pass  # "signs hydrogen MOU"
         elif not (
             word in _MODIFIERS
             or word in _UPGRADE
@@ -302,6 +306,17 @@ def _deal(units: Sequence[Unit], words: Words, head: str) -> Deal:
     is_head = follows is None or follows.kind != "word" or not follows.lower.isalpha() or follows.lower in _FUNCTION
     is_head = is_head or (follows is not None and is_adverb(follows.lower))
     return Deal(words.name, first, at, max(last, words.until), talks, rounds, noun, is_head, words.parties)
+
+
+def _is_topic(units: Sequence[Unit], at: int) -> bool:
+    """Whether a word stands between a verb of signing and the memorandum, and says what that is about."""
+    for back in range(at, max(0, at - _TOPIC), -1):
+        word = units[back].lower
+        if units[back].kind != "word" or word in _FUNCTION or word in TALKS:
+            return False
+        if units[back - 1].lower in _SIGNING:
+            return True
+    return False
 
 
 def _leads_noun(units: Sequence[Unit], at: int) -> bool:

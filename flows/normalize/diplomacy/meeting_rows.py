@@ -191,7 +191,16 @@ def meeting_rows(found: Iterable[Met], context: Context) -> list[Meeting]:
             same.append(met)
         else:
             same[at] = _joined(same[at], met)
-    return [_row(met, context) for same in rows.values() for met in same]
+    return [_row(met, context) for same in rows.values() for met in _of_one_land(same)]
+
+
+def _of_one_land(same: list[Met]) -> list[Met]:
+    """The meetings with one person, whose country one of them tells: "met A of Japan, and will meet A again"."""
+    lands = {met.party.country for met in same} - {None}
+    if len(lands) != 1 or len(same) < 2:
+        return same
+    (land,) = lands
+    return [met._replace(party=met.party._replace(country=land)) for met in same]
 
 
 def _is_one(a: Met, b: Met) -> bool:

@@ -7,6 +7,7 @@
     due    = subject ("scheduled to" | "will") "see" list
     joint  = list talks                            where the list names people of both sides
     more   = frame adverbial+ "and" list           "met A in Ottawa on Monday and B in Lima on Friday"
+           | frame topic "and with" list               "met with A on gas, and with B on steel"
 
 Whoever of these is not of the issuing side is a counterpart, on whichever side of the verb.
 """
@@ -19,10 +20,14 @@ from flows.normalize.diplomacy.frames import Frame
 from flows.normalize.diplomacy.lists import People, named_of_group, people_at, subject_before
 from flows.normalize.diplomacy.meeting_nouns import frame_of_noun
 from flows.normalize.diplomacy.phrases import LOWER, Unit, found_at
-from flows.normalize.diplomacy.stance import is_adverb, stance_of_verb
+from flows.normalize.diplomacy.stance import is_adverb, is_past, stance_of_verb
 from flows.normalize.diplomacy.words import ATTENDING, SEEING, form_of, meeting_words, past_particle
 from schemas.diplomacy_vocabulary import MeetingVerbRow
 
+_TO_WITH = 12  # units back from the end of a list to its "with"
+_TOPIC = 24  # units of what was talked about
+_OF_TOPIC = word_set("on about of for the regarding over")
+_NO_TOPIC = word_set("; . : who whom which that where while when but")
 _REACH = 45  # units from a verb of talking to its "with"
 _SPEAKING = ("speak", "talk", "confer", "consult")  # "spoke at a forum with X in the audience"
 _AFTER_SEEING = LOCAL | {"before", "again"}
@@ -36,6 +41,7 @@ _HIM = word_set("him her them")
 _LED_REACH = 10  # units from who leads one side to who leads the other
 _LEADING = word_set("the led headed")
 _LED = word_set("delegation delegations delegates talks negotiations sides teams negotiators")
+_TITLES = word_set("minister secretary commissioner president premier chancellor governor chairman director-general")
 _LETTERS = word_set("letters messages greetings correspondence")
 _APPOINTED = word_set("scheduled due slated plans plan")  # "set to see" foresees: "set to see Minister A go"
 _OBJECTLESS = word_set(", and along together agreement consultation cooperation compared associated line accordance")
@@ -53,6 +59,8 @@ def frames_in(units: Sequence[Unit], *, headline: bool) -> Iterator[Frame]:
 def _more(units: Sequence[Unit], frame: Frame) -> Frame | None:
     """Who else was met, elsewhere or on another day: "met A in Ottawa on Monday and B in Lima on Friday"."""
     here = past_adverbials(units, frame.last)
+    if (repeated := _with_again(units, frame)) is not None:
+        return repeated
     if here == frame.last:
         return None
     joint = here
@@ -64,6 +72,29 @@ def _more(units: Sequence[Unit], frame: Frame) -> Frame | None:
     if not people.units or not _ends_there(units, people.last):
         return None
     return Frame(joint, people.last, people.units, frame.subjects, frame.pronoun, frame.stance)
+
+
+def _with_again(units: Sequence[Unit], frame: Frame) -> Frame | None:
+    """ "met with A, on gas, and with B, on steel": the preposition of the first takes up the list behind a topic."""
+    if "with" not in map(LOWER, units[max(0, frame.last - _TO_WITH) : frame.last]):
+        return None
+    for joint in range(frame.last, min(len(units) - 2, frame.last + _TOPIC)):
+        word = units[joint].lower
+        if word in _NO_TOPIC or units[joint].kind == "person":
+            return None
+        if units[joint].kind == "word" and is_past(word) and units[joint - 1].lower not in _OF_TOPIC:
+            return None  # not "on liquefied gas"
+        if word == "and" and units[joint + 1].lower == "with":
+            people = people_at(units, joint + 2, bodies=False)
+            if not people.units or not _ends_list(units, people.last):
+                return None
+            return Frame(joint, people.last, people.units, frame.subjects, frame.pronoun, frame.stance)
+    return None
+
+
+def _ends_list(units: Sequence[Unit], at: int) -> bool:
+    """Whether no verb follows a list, of which another would be the subject: "and with B signed a paper"."""
+    return _ends_there(units, at) or units[at].lower in ("on", "about", "over", "to", "for", "regarding")
 
 
 def _ends_there(units: Sequence[Unit], at: int) -> bool:
@@ -338,11 +369,21 @@ def _fronted(units: Sequence[Unit], at: int, *, headline: bool) -> Frame | None:
         for row in rows:
             subjects, pronoun = subject_before(units, index)
             stance = stance_of_verb(units, index, form_of(row, word), headline=headline)
+            if subjects and all(unit.lower in _TITLES for unit in subjects):
+                subjects, pronoun = (), True  # "With A, the Minister discussed": whoever names takes him for
             # The list runs on into the subject: "With A, Minister B discussed".
-            objects = tuple(unit for unit in people.units if unit not in subjects)
-            if stance is not None and objects and (subjects or pronoun):
+            objects = tuple(unit for unit in people.units if unit not in subjects and unit.lower not in _TITLES)
+            if stance is not None and objects and (subjects or pronoun or _is_his_title(units, index)):
                 return Frame(index, index + 1, objects, subjects, pronoun, stance)
     return None
+
+
+def _is_his_title(units: Sequence[Unit], verb: int) -> bool:
+    """Whether the subject is a person by the title alone: "With A, the Minister (also) discussed"."""
+    at = verb - 1
+    while at > 0 and is_adverb(units[at].lower):
+        at -= 1
+    return at > 0 and units[at].lower in _TITLES and units[at - 1].lower in ("the", "our")
 
 
 def _gapped(units: Sequence[Unit], at: int, before: Frame) -> Frame | None:

@@ -104,7 +104,8 @@ def _kind(units: Sequence[Unit], at: int, entities: Mapping[str, Entity], home: 
     lands, until = _partners(units, at + 1)
     parties = [entities[unit.mention.entity_id].name for unit in lands]
     named = _lands(units[:first], entities)
-    is_any = before in _ONE_OF_MANY or before in _SIGNING or (at + 1 < len(units) and units[at + 1].lower in _TALKS)
+    is_talked = at + 1 < len(units) and units[at + 1].lower in _TALKS
+    is_any = before in _ONE_OF_MANY or before in _SIGNING or is_talked
     is_theirs = before == "the" and first > 1 and units[first - 2].lower in _SIGNING
     if not parties and (is_any or is_theirs) and len(named) == 2:
         parties = named
@@ -112,6 +113,8 @@ def _kind(units: Sequence[Unit], at: int, entities: Mapping[str, Entity], home: 
         at_home = gazetteer().countries.get(home)
         own = at_home.name if at_home is not None else ""
         parties += ([own] if own in named or not named else named)[:1]
+    elif not parties and is_talked and before != "'s":
+        parties = _with_home(units[:first], entities, home)
     both = tuple(dict.fromkeys(parties))
     if len(both) != 2:
         return None
@@ -172,6 +175,24 @@ def _partners(units: Sequence[Unit], last: int) -> tuple[list[Name], int]:
         elif unit.lower not in ("the", "and", ","):
             break
     return (found, until) if len(found) == 1 + (units[last].lower == "between") else ([], 0)
+
+
+def _with_home(units: Iterable[Unit], entities: Mapping[str, Entity], home: str) -> list[str]:
+    """Ours and the other where a sentence names people of both: "Minister A met Thai Minister B and ... FTA talks"."""
+    people = [unit for unit in units if isinstance(unit, Name) and unit.kind == "person"]
+    theirs = [_lands_of(person, entities) for person in people]
+    at_home = gazetteer().countries.get(home)
+    own = at_home.name if at_home is not None else ""
+    abroad = {land for lands in theirs for land in lands} - {own}
+    is_ours = any(not lands or own in lands for lands in theirs)
+    return [own, abroad.pop()] if own and len(abroad) == 1 and is_ours else []
+
+
+def _lands_of(person: Name, entities: Mapping[str, Entity]) -> list[str]:
+    """The lands that a person's phrase names, or that are the person's affiliation."""
+    affiliation = person.mention.affiliation or ""
+    entries = gazetteer().by_spelling.get(affiliation, ())
+    return _lands((person,), entities) or [entry.name for entry in entries if entry.type in _LANDS][:1]
 
 
 def _lands(units: Iterable[Unit], entities: Mapping[str, Entity]) -> list[str]:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.normalize.diplomacy.reading_diplomacy import done, read
+from flows.normalize.diplomacy.called import is_kind_of
+from tests.normalize.diplomacy.reading_diplomacy import INDIA, KOREA, done, read
 
 PERU = "Korea-Peru Free Trade Agreement"
 CHILE = "Korea-Chile Free Trade Agreement"
@@ -152,3 +153,121 @@ def test_memoranda(text: str, expected: list[set[str]]) -> None:
     rows = read(text).actions
     assert {(row.action, row.agreement) for row in rows} <= {("signed", "MOU")}
     assert [set(row.parties) for row in rows] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("MOTIE signs hydrogen MOU with Masdar", ["signed MOU"], id="a topic before the memorandum"),
+        pytest.param("KEPCO signed smart grid MOUs with Masdar.", ["signed MOU"], id="a topic of two words"),
+        pytest.param("KOTRA signed up for MOU training.", [], id="signed up for training"),
+        pytest.param(
+            "Signing of MOU on hydrogen between KOTRA and Masdar took place in Berlin.",
+            ["signed MOU"],
+            id="the signing took place, behind its parties",
+        ),
+        pytest.param(
+            "The signing of the MOU on hydrogen between KOTRA and Masdar will take place in Berlin.",
+            [],
+            id="the signing will take place",
+        ),
+        pytest.param(
+            "The Korea-Chile FTA, signed in 2003 and effective since April 2004, covers goods.",
+            [f"signed {CHILE}", f"entered_into_force {CHILE}"],
+            id="signed in 2003 and effective since",
+        ),
+        pytest.param(
+            "Costa Rica's application to join the CPTPP was submitted on May 2.",
+            ["applied Comprehensive and Progressive Agreement for Trans-Pacific Partnership"],
+            id="the application was submitted",
+        ),
+        pytest.param(
+            "Costa Rica's application to join the CPTPP will be submitted on May 20.", [], id="will be submitted"
+        ),
+        pytest.param("A report on the CPTPP was submitted on May 2.", [], id="a report was submitted"),
+        pytest.param(
+            "Minister of Trade Ahn Dukgeun met with Thai Commerce Minister Phumtham Wechayachai and discussed ways to "
+            "accelerate FTA negotiations.",
+            ["discussed FTA"],
+            id="talks of the two",
+        ),
+        pytest.param(
+            "Thai Commerce Minister Phumtham Wechayachai said that FTA negotiations were concluded.",
+            [],
+            id="talks of one with nobody knows whom",
+        ),
+    ],
+)  # fmt: skip
+def test_plain(text: str, expected: list[str]) -> None:
+    assert done(text) == expected
+
+
+def test_a_title_is_a_topic() -> None:
+    assert done("The ministry announced it.", "Korea, Chile sign lithium supply MOU") == ["signed MOU"]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "issuer", "expected"),
+    [
+        pytest.param(
+            "",
+            "The India-Korea CEPA entered into force in 2010.",
+            INDIA,
+            ["entered_into_force India-Korea CEPA"],
+            id="the order of the release",
+        ),
+        pytest.param(
+            "",
+            "The Korea-India CEPA entered into force in 2010.",
+            KOREA,
+            ["entered_into_force Korea-India Comprehensive Economic Partnership Agreement"],
+            id="the canonical name, the kind in short",
+        ),
+        pytest.param(
+            "",
+            "The India-Korea CEPA (or Korea-India CEPA) entered into force in 2010.",
+            KOREA,
+            ["entered_into_force Korea-India Comprehensive Economic Partnership Agreement"],
+            id="both orders",
+        ),
+        pytest.param(
+            "",
+            "The Korea-Ecuador SECA was signed in March.",
+            KOREA,
+            ["signed Korea-Ecuador Strategic Economic Cooperation Agreement"],
+            id="an acronym of the kind",
+        ),
+        pytest.param(
+            "", "The Korea-Ecuador FTA was signed in March.", KOREA, ["signed Korea-Ecuador FTA"], id="another kind"
+        ),
+        pytest.param(
+            "", "KORUS entered into force in 2012.", KOREA,
+            ["entered_into_force Korea-U.S. Free Trade Agreement"],
+            id="an acronym of the whole",
+        ),
+        pytest.param(
+            "Signing of Korea-Peru trade deal",
+            "The ministers signed the Korea-Peru FTA on May 2. The negotiations were concluded in August last year.",
+            KOREA,
+            [f"signed {PERU}", f"concluded {PERU}"],
+            id="what the title calls a trade deal",
+        ),
+    ],
+)  # fmt: skip
+def test_called(title: str, text: str, issuer: tuple[str, str], expected: list[str]) -> None:
+    assert done(text, title, issuer=issuer) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "expected"),
+    [
+        pytest.param("Korea-Peru trade deal", PERU, True, id="a trade deal"),
+        pytest.param("Peru-Korea trade agreement", PERU, True, id="the parties in another order"),
+        pytest.param("Korea-Peru free trade agreement", PERU, False, id="the name itself"),
+        pytest.param(PERU, "Korea-Peru Digital Trade Agreement", False, id="two agreements of two kinds"),
+        pytest.param("Korea-Chile trade agreement", PERU, False, id="of others"),
+        pytest.param("trade agreement", PERU, False, id="of nobody"),
+    ],
+)
+def test_is_kind_of(name: str, other: str, expected: bool) -> None:
+    assert is_kind_of(name, other) is expected

@@ -194,3 +194,48 @@ def test_a_heading_in_the_line_of_its_first_item() -> None:
 )
 def test_the_other_side(text: str, expected: list[str]) -> None:
     assert met(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Minister of Trade Ahn Dukgeun met with Japan's Energy Minister Ken Saito on liquefied gas, and with "
+            "Indonesian Trade Minister Zulkifli Hasan on nickel.",
+            ["Ken Saito JPN held", "Zulkifli Hasan IDN held"],
+            id="with A on a topic and with B on another",
+        ),
+        pytest.param(
+            "Minister of Trade Ahn Dukgeun met with Japan's Energy Minister Ken Saito on gas and with Indonesian Trade "
+            "Minister Zulkifli Hasan signed a paper.",
+            ["Ken Saito JPN held"],
+            id="with B he signed",
+        ),
+        pytest.param(
+            "Minister of Trade Ahn Dukgeun met with Japan's Energy Minister Ken Saito, who spoke of gas and with "
+            "Indonesian Trade Minister Zulkifli Hasan agreed on nickel.",
+            ["Ken Saito JPN held"],
+            id="what A did with B",
+        ),
+        pytest.param(
+            "In his interaction with Indonesian Trade Minister Zulkifli Hasan, Minister of Trade Ahn Dukgeun raised "
+            "nickel exports.",
+            ["Zulkifli Hasan IDN held"],
+            id="an interaction",
+        ),
+        pytest.param(
+            "Minister of Trade Ahn Dukgeun flew to Bali. With Indonesian Trade Minister Zulkifli Hasan, the Minister "
+            "discussed nickel.",
+            ["Zulkifli Hasan IDN held"],
+            id="with A, the minister of whom the sentence before spoke",
+        ),
+        pytest.param(
+            "Minister of Trade Ahn Dukgeun, who met U.S. Trade Representative (USTR) Jamieson Greer in Gyeongju on "
+            "May 3, will meet U.S. Ambassador Greer again in June.",
+            ["Jamieson Greer USA held", "Jamieson Greer USA planned"],
+            id="the country that is told of one is that of the other",
+        ),
+    ],
+)  # fmt: skip
+def test_with_others(text: str, expected: list[str]) -> None:
+    assert met(text) == expected
