@@ -201,4 +201,6 @@ def _preposition(section: Section, area: Area, start: int) -> str:
     tokens, at = section.tokens, area.first - 1
     while at > start and (tokens[at].text == "," or tokens[at].lower in _LINKS or tokens[at].text[0].isupper()):
         at -= 1
+    if at > start and tokens[at].lower == "by" and tokens[at - 1].lower == "followed":
+        return ""  # "exports to China, followed by Japan" are not by it
     return tokens[at].lower if at >= start else ""

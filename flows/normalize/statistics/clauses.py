@@ -161,9 +161,11 @@ class Reader:
             phrase = phrase._replace(product=frame.chunks[-1][-1].code)  # "imports of the energy sources of oil ($9)"
         # "Gains were seen in steel ($0.3 billion)", "reflected an increase in steel"
         frame.is_moving |= phrase.is_aside and any(item.kind == "noun" for item in frame.chunks[-1])
-        member = self._member(phrase, frame) if phrase.is_aside or self.memory.is_of_members else None
+        is_bare = phrase.is_aside or not phrase.has_terms or self.memory.is_of_members
+        member = self._member(phrase, frame) if is_bare else None
         is_part = member is not None or (phrase.is_aside and frame.is_moving)
-        if phrase.has_terms and not (phrase.is_aside and frame.has_verb and not phrase.indicator and not is_part):
+        is_named = member is not None or phrase.has_terms
+        if is_named and not (phrase.is_aside and frame.has_verb and not phrase.indicator and not is_part):
             subject = member or resolve_in(self.memory, phrase, frame.subject)
             if subject is None and self._is_bare_item(frame) and phrase.is_known:
                 return Frame(Subject(OPEN, phrase.product))
@@ -179,7 +181,8 @@ class Reader:
         """The series of an area of its own that a phrase ends in: "the lowest rates were in Poland (3 percent)"."""
         if not frame.chunks[-1] or frame.chunks[-1][-1].kind != "area" or phrase.indicator or phrase.product:
             return None
-        subject = resolve(phrase, self.memory, frame.subject)
+        bare = phrase._replace(area=phrase.area or phrase.owner, owner="")
+        subject = resolve(bare, self.memory, frame.subject)
         if subject is None or subject.area or not subject.owner:
             return None
         told = {item.code for item in self.items if item.kind == "indicator"}
@@ -272,7 +275,7 @@ class Reader:
             phrase = NOTHING  # "stores were the only channel to grow": the subject stays
         frame.is_copular = verb.text in COPULAS
         if not phrase.has_content and any(item.kind == "noun" for item in frame.chunks[-1]):
-            base, is_growth = frame.subject or self.memory.whole, frame.chunks[-1][-1].text == "rates"
+            base, is_growth = frame.subject or self.memory.whole, any(one.text == "growth" for one in frame.chunks[-1])
             frame.is_moving, frame.subject = True, base._replace(grows=True) if base and is_growth else base
         if (
             frame.is_copular

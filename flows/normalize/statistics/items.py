@@ -265,6 +265,8 @@ def _settled(items: Sequence[Item], at: int) -> Item:
         return item
     words = change_words()
     behind_text = items[at + 1].text if at + 1 < len(items) else ""
+    if item.text in words.comparatives and (behind_text == "than" or (at and items[at - 1].kind == "value")):
+        return item._replace(kind="adverb")  # "4 percent lower than a year earlier"
     is_verb = item.text in words.verbs
     is_object = at > 0 and items[at - 1].kind == "verb" and item.text[-1] == "s"  # "saw gains", "reflected increases"
     is_noun = not is_verb or behind_text == "of" or is_object or _is_noun_place(items, at) or _is_compound(items, at)

@@ -42,7 +42,7 @@ def resolve(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject |
             return None
         phrase = phrase._replace(product=memory.item)
     subject = _resolved(phrase, memory, memory.last or clause, clause)
-    if subject is not None and subject.grows != phrase.is_growth and not phrase.pronoun:
+    if subject is not None and subject.grows != phrase.is_growth and phrase.indicator and not phrase.pronoun:
         subject = subject._replace(grows=phrase.is_growth)
     if subject is not None and families().get(subject.indicator) == "trade" and not subject.area:
         if phrase.is_mutual:

@@ -81,7 +81,9 @@ def is_base(items: Sequence[Item], at: int) -> bool:
         words = set(items[at].text.split())
         if text == "from":
             return True
-        return bool(words & _RELATIVE) or text == "on" or (step > 0 and items[step - 1].kind in ("value", "noun"))
+        return (
+            bool(words & _RELATIVE) or text == "on" or (step > 0 and items[step - 1].kind in ("value", "noun", "date"))
+        )
     return False
 
 

@@ -34,6 +34,7 @@ _BALANCES = frozenset(
 _RISES = word_set(
     "growth increase increases rise rises gain gains grew rose increased gained climbed advanced expanded"
 )
+_LEADS = word_set("led lead drove drive posted recorded registered showed exhibited witnessed saw")
 _MEASURE = re.compile(
     r"(?: (?:year[- ]on[- ]year|on[- ]year|from a year earlier))?,? (?:in|by|in terms of)(?: the)? "
     r"(?:(?P<value>(?:dollar |won |money )?value\b|(?:dollar|value) terms)"
@@ -69,7 +70,8 @@ def said(
         return Change("level" if "percent" in units else "share")
     if stating.link == "share" or (subject.share and is_rate and not stated.is_change):
         return Change("share") if figure.kind == "percent" else None
-    if subject.grows and is_rate:
+    is_output = is_rate and subject.indicator == "gdp"  # "Construction slowed to 2 percent": no percent is its level
+    if is_rate and (subject.grows or (is_output and not stated.is_change)):
         return change_of(period, basis, None, is_rate=True)  # "export growth slowed to 2 percent from 4 percent in May"
     is_change = stated.is_change or (
         is_rate
@@ -149,7 +151,13 @@ def _is_listed_growth(items: Sequence[Item], at: int, *, brackets_grow: bool) ->
     texts = [item.text for item in items[:at] if item.kind in ("verb", "noun", "word")]
     if not SHARES.isdisjoint(texts) or any(text.startswith("account") for text in texts[-6:]):
         return False
-    return brackets_grow or not _RISES.isdisjoint(texts)
+    return brackets_grow or not _RISES.isdisjoint(texts) or _led_growth(items, at)
+
+
+def _led_growth(items: Sequence[Item], at: int) -> bool:
+    """Whether a list is of what grew, as its verb says behind it: "ships (3%) and cars (2%) led the growth"."""
+    leads = next((step for step in range(at, len(items)) if items[step].text in _LEADS), 0)
+    return leads > 0 and any(item.text in _RISES for item in items[leads + 1 : leads + 4])
 
 
 def _is_counted(stated: Stated) -> bool:

@@ -103,7 +103,7 @@ CARRIERS = word_set(
     "value values amount amounts volume volumes figure figures level levels total totals sum tally worth quantity"
     " shipments shipment performance number rate index goods products product items item sector sectors industry"
     " industries front side data result results terms category categories basis activity flows flow revenue proceeds"
-    " receipts market markets region regions area segment line lineup turnover part share proportion portion bulk"
+    " rates receipts market markets region regions area segment line lineup turnover part share proportion portion bulk"
     " performances records growth rise statistic statistics estimate estimates target targets goal forecast"
     " forecasts projection projections prices-adjusted economy's devices"
     " vehicles units sides parties"

@@ -73,7 +73,6 @@ from tests.normalize.statistics.reading_observations import told
             {"country": "DEU"},
             ["retail_sales 2024-01 growth_pop < 2023-12 -1 percent"],
             id="lower than those of a month",
-            marks=pytest.mark.xfail(strict=True, reason="'those of' a month is no base"),
         ),
         pytest.param(
             "In January, exports exceeded those of January 2019 (+9.1 percent).",

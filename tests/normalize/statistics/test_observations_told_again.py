@@ -190,3 +190,73 @@ def test_spans_that_end(text: str, observations: list[str]) -> None:
 def test_records_and_areas(text: str, country: str, observations: list[str]) -> None:
     """What is beaten is of its own day, and what is told of an area is that area's."""
     assert told(text, country=country) == observations
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "observations"),
+    [
+        pytest.param(
+            "In December, exports were 4.1% lower than a year earlier; seasonally adjusted, they rose by 1.2% against "
+            "November.",
+            "KOR",
+            ["exports 2023-12 growth_yoy -4.1 percent", "exports 2023-12 growth_pop < 2023-11 1.2 percent"],
+            id="lower than a year earlier",
+        ),
+        pytest.param(
+            "Real GDP grew by 0.6 percent on year in the fourth quarter of 2023. Wholesale trade slowed to 1.4 "
+            "percent.",
+            "KOR",
+            ["gdp 2023-Q4 growth_yoy 0.6 percent", "gdp wholesale_trade 2023-Q4 growth_yoy 1.4 percent"],
+            id="no percent is a level of output",
+        ),
+        pytest.param(
+            "The index of industrial production rose 3.8 percent in January 2024. The growth rates in January "
+            "2024 over "
+            "January 2023 are 6.6% in capital goods and 0.5% in intermediate goods.",
+            "IND",
+            [
+                "industrial_production 2024-01 growth_yoy 3.8 percent",
+                "industrial_production capital_goods 2024-01 growth_yoy 6.6 percent",
+                "industrial_production intermediate_goods 2024-01 growth_yoy 0.5 percent",
+            ],
+            id="growth rates in what",
+        ),
+        pytest.param(
+            "Korea's exports rose 3 percent in January. China took $64.8 billion of exports, followed by Japan "
+            "with $46.9 "
+            "billion.",
+            "KOR",
+            [
+                "exports 2024-01 growth_yoy 3 percent",
+                "exports > CHN 2024-01 level 64800000000 USD",
+                "exports > JPN 2024-01 level 46900000000 USD",
+            ],
+            id="followed by",
+        ),
+        pytest.param(
+            "Exports rose 3 percent in January. Textiles (41.46%) and ships (10.28%) led the growth.",
+            "KOR",
+            [
+                "exports 2024-01 growth_yoy 3 percent",
+                "exports textiles 2024-01 growth_yoy 41.46 percent",
+                "exports ships 2024-01 growth_yoy 10.28 percent",
+            ],
+            id="led the growth",
+        ),
+        pytest.param(
+            "Industrial production rose by 0.8% in January 2024, according to Eurostat. It advanced most in "
+            "Hungary (+10.1%) "
+            "and Romania (+9.8%).",
+            "EA",
+            [
+                "industrial_production 2024-01 growth_yoy 0.8 percent",
+                "HUN: industrial_production 2024-01 growth_yoy 10.1 percent",
+                "ROU: industrial_production 2024-01 growth_yoy 9.8 percent",
+            ],
+            id="most in which country",
+        ),
+    ],
+)
+def test_ways_of_comparing(text: str, country: str, observations: list[str]) -> None:
+    """Comparisons, growth rates and places as statistics offices write them."""
+    assert told(text, country=country) == observations
