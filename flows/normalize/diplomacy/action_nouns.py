@@ -22,11 +22,13 @@ _STATEMENTS = word_set("statement declaration communique communiqué document mi
 _ASSURED = word_set(
     "reached since after following upon despite welcomed marked celebrated witnessed attended announced hailed "
     "declared with at "
-    "held commemorate commemorating celebrate celebrating marking mark completed observed welcomes announces announce"
+    "held commemorate commemorating celebrate celebrating marking mark completed observed welcomes announces announce "
+    "noted noting welcoming hailing"
 )
 _JOINTS = frozenset((",", "and", "both", "of"))
 _IN_ROUNDS = word_set("following at during")
 _TO_COME = word_set("next upcoming forthcoming planned future each every any")
+_OF_TALKS_ONLY = "start"
 _COMPLEMENT = 14  # units
 _HELD = (("took", "place"), ("was", "held"), ("were", "held"))
 
@@ -42,6 +44,8 @@ def deeds_of_noun(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Itera
     ):
         before -= 1
     word = units[before].lower if before >= 0 else ""
+    if deal.noun is not None and deal.noun.noun == _OF_TALKS_ONLY and not deal.is_talks:
+        return  # "the start of the FTA"
     is_subject = before < 0 or units[before].kind == "mark"
     past = _past_complement(units, deal.last) if is_subject else deal.last
     behind = tuple(unit.lower for unit in units[past : past + 2])
@@ -86,7 +90,8 @@ def _past_complement(units: Sequence[Unit], at: int) -> int:
 def _is_held_round(units: Sequence[Unit], deal: Deal) -> bool:
     """Whether a round of talks is one, and one that is over: "at the fifth round", not "during the rounds to come"."""
     words = {unit.lower for unit in units[deal.first : deal.last]}
-    if words.isdisjoint(("round", "session")) or not words.isdisjoint(_TO_COME):
+    behind = [unit.lower for unit in units[deal.last : deal.last + 4]]
+    if words.isdisjoint(("round", "session")) or not words.isdisjoint(_TO_COME) or "to" in behind or "will" in behind:
         return False
     return not is_supposed(units, deal.first) and stance_around(units, deal.first) == "held"
 

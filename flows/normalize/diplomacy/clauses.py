@@ -29,6 +29,7 @@ _LEGISLATURES = word_set("parliament assembly congress senate diet legislature h
 _PAPERS = word_set("instrument instruments")
 _ROUNDS = word_set("round rounds session sessions")
 _TALKS = _ROUNDS | {"negotiation", "negotiations", "talks", "consultations", "discussions"}
+_TO_JOIN = word_set("join accede accession membership")
 _FROM_PAPER = 14  # units from a paper to what was done with it
 _SIDES = word_set("two sides countries governments parties ministers ministries leaders agencies companies")
 _NO_OBJECT = word_set(". , ; in on at last earlier this during")
@@ -263,7 +264,7 @@ def lodged_in(units: Sequence[Unit]) -> tuple[Action, int, int] | None:
         if is_passive(units, at):  # "Peru's application to join the CPTPP was submitted"
             said = {before.lower for before in units[max(0, at - _FROM_PAPER) : at]}
             action = next((action for noun, action in _INSTRUMENTS.items() if noun in said), None)
-            if action is not None and (action == "applied" or not _PAPERS.isdisjoint(said)):
+            if action is not None and not (_TO_JOIN if action == "applied" else _PAPERS).isdisjoint(said):
                 return action, at, at + 1
             continue
         for index in range(at + 1, min(at + 7, len(units))):

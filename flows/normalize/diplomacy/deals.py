@@ -64,6 +64,7 @@ _MODIFIERS = word_set(
     "digital economic landmark important proposal th st nd rd"
 )
 _DAYS = ("day", "days", "weeks")
+_QUANTITIES = (*_DAYS, "total", "number", "series", "dozens")
 _BESIDE_NOUNS = ("into", "ceremony", "bill", "motion")
 _ADJECTIVE_BEHIND = word_set("a an the its their")
 _LINKS = word_set("of on for to over toward towards with about regarding concerning")
@@ -263,8 +264,8 @@ def _deal(units: Sequence[Unit], words: Words, head: str) -> Deal:
         elif word in _LINKS:
             if first > 1 and units[first - 2].lower == "principle":
                 pass
-            elif first > 1 and word == "of" and units[first - 2].lower in _DAYS:
-                first -= 1  # "two days of talks"
+            elif first > 1 and word == "of" and units[first - 2].lower in _QUANTITIES:
+                first -= 1  # "two days of talks", "a total of 23 MOUs"
             elif first < 2 or not (_is_noun_before(units[first - 2].lower) or _is_counted_round(units, first - 2)):
                 break
         elif (
@@ -291,7 +292,7 @@ def _deal(units: Sequence[Unit], words: Words, head: str) -> Deal:
         units[last].lower in _PARTS or units[last].lower in _UPGRADE or units[last].lower == "'s"
     ):
         last += 1
-    while last < len(units) and (units[last].lower in TALKS or units[last].lower in nouns):
+    while last < len(units) and (units[last].lower in TALKS or _is_noun_behind(units[last].lower)):
         word = units[last].lower
         if word in nouns:
             noun = nouns[word]
@@ -317,6 +318,12 @@ def _is_topic(units: Sequence[Unit], at: int) -> bool:
         if units[back - 1].lower in _SIGNING:
             return True
     return False
+
+
+def _is_noun_behind(word: str) -> bool:
+    """Whether a word behind a deal is what is done about it: "FTA signing", not "FTA talks start"."""
+    noun = agreement_words().nouns.get(word)
+    return noun is not None and noun.noun != "start"
 
 
 def _leads_noun(units: Sequence[Unit], at: int) -> bool:
@@ -352,5 +359,5 @@ _FUNCTION = word_set(
     "entered took "
     "takes take came comes come enters enter went goes launched today yesterday last this also not but since so than "
     "including if once because where whose without within until among amid following aimed covering inked finalized "
-    "finalised ratified negotiated agreed ended began started closed opened resumed"
+    "worth finalised ratified negotiated agreed ended began started closed opened resumed"
 )

@@ -186,6 +186,23 @@ def test_memoranda(text: str, expected: list[set[str]]) -> None:
         ),
         pytest.param("A report on the CPTPP was submitted on May 2.", [], id="a report was submitted"),
         pytest.param(
+            "An application for a certificate under the Korea-Chile FTA was submitted on May 2.",
+            [],
+            id="an application for something else",
+        ),
+        pytest.param("Firms signed a total of 23 MOUs in Hanoi.", ["signed MOU"], id="a total of"),
+        pytest.param("Firms signed contracts and MOUs worth $9 billion.", ["signed MOU"], id="contracts and MOUs"),
+        pytest.param(
+            "Korea and Kenya announced the start of negotiations on the Korea-Kenya EPA.",
+            [f"launched {KENYA}"],
+            id="the start of negotiations",
+        ),
+        pytest.param("Since the start of the Korea-Chile FTA exports rose.", [], id="the start of an agreement"),
+        pytest.param("Korea-Kenya EPA negotiations start in May.", [], id="negotiations are to start"),
+        pytest.param(
+            "The ministers noted the conclusion of the Korea-Kenya EPA.", [f"concluded {KENYA}"], id="noted it"
+        ),
+        pytest.param(
             "Minister of Trade Ahn Dukgeun met with Thai Commerce Minister Phumtham Wechayachai and discussed ways to "
             "accelerate FTA negotiations.",
             ["discussed FTA"],
