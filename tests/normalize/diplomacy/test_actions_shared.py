@@ -249,6 +249,20 @@ def test_a_title_is_a_topic() -> None:
         ),
         pytest.param(
             "",
+            "Korea and India concluded talks on a CEPA in March.",
+            KOREA,
+            ["concluded Korea-India Comprehensive Economic Partnership Agreement"],
+            id="by its kind alone, of ours first",
+        ),
+        pytest.param(
+            "",
+            "India and Korea concluded talks on a CEPA in March.",
+            INDIA,
+            ["concluded India-Korea Comprehensive Economic Partnership Agreement"],
+            id="by its kind alone, of the other's release",
+        ),
+        pytest.param(
+            "",
             "The Korea-Ecuador SECA was signed in March.",
             KOREA,
             ["signed Korea-Ecuador Strategic Economic Cooperation Agreement"],
