@@ -40,6 +40,17 @@ _SHORT = {
 }  # fmt: skip
 
 
+# What sorts of agreements states make with each other, of which a text may call its own by the sort.
+_OF_STATES = word_set("comprehensive economic investment")
+
+
+def is_spelled(words: list[Word], first: int, last: int) -> bool:
+    """Whether the letters of a sort of agreement follow: "an Investment Promotion Pact (IPP)" is the text's own."""
+    bracket = [word.text for word in words[last : last + 3]]
+    letters = "".join(word.text[0] for word in words[first:last] if word.kind == "cap")
+    return words[first].lower in _OF_STATES and len(letters) > 2 and bracket == ["(", letters, ")"]
+
+
 _INVERTED = re.compile(r"^agreement (?:for|on) an? (.+)$")
 
 

@@ -15,7 +15,7 @@ from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.name_spans import LETTERS, units
 from flows.normalize.names.named import Mention, Named, Person
 from flows.normalize.names.nouns import HEADS
-from flows.normalize.names.person_names import any_surname, given_names, is_personal
+from flows.normalize.names.person_names import any_surname, given_names, is_personal, is_plausible
 from flows.normalize.names.reading import Reading
 from flows.normalize.names.surroundings import CAMEL, Surroundings
 from flows.normalize.names.title_words import address_end, titles
@@ -274,7 +274,25 @@ class _Runs(Surroundings):
         behind = " ".join(word.lower for word in words[last : last + 3])
         before = words[first - 1].text if first else ""
         told = _HUMAN_BEHIND.match(behind) is not None or _HUMAN_BEFORE.fullmatch(before) is not None
-        return told or self._is_among_people(first, last)
+        return told or self._is_among_people(first, last) or self._is_one_of_several(first, last)
+
+    def _is_one_of_several(self, first: int, last: int) -> bool:
+        """Whether a run that can be a name is one of the officials of lands of whom its sentence speaks.
+
+        "The ministers present were Jane Roe of Peru and Ito Ken of Japan."
+        """
+        words = self.words
+        of_land = last + 1 < len(words) and words[last].lower == "of" and last + 1 in self.starts
+        if (
+            not of_land
+            or self.starts[last + 1].named.type != "country"
+            or not is_plausible(self.prose.text(first, last))
+        ):
+            return False
+        if all(is_plain(word.text) for word in words[first:last]):
+            return False
+        several = (t for t in self.reading.titles if t.plural and t.kind in ("state", "ministry") and t.last <= first)
+        return any(words[title.first].sentence == words[first].sentence for title in several)
 
     def _is_among_people(self, first: int, last: int) -> bool:
         """Whether a run of no plain word stands in a list beside a person: "Jane Roe and Thabo Mbeki"."""

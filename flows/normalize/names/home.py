@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterable, Set
 from typing import NamedTuple
 
+from flows.normalize.names.beside import said
 from flows.normalize.names.capitals import word_set
 from flows.normalize.names.datelines import dateline_end
 from flows.normalize.names.issuers import (
@@ -27,7 +28,6 @@ from flows.normalize.names.issuers import (
 )
 from flows.normalize.names.named import Mention, Named
 from flows.normalize.names.office_holders import country_led_by, country_served_by
-from flows.normalize.names.offices import said
 from flows.normalize.names.owners import at_the_head, of_officials, owned_in, set_off
 from flows.normalize.names.people import Reader
 from flows.normalize.names.person_names import (

@@ -64,6 +64,10 @@ class Reader(NameReader):
         if end == at and (body := self._body_behind(title.last)) is not None:
             at = self.skip_address(body)
             end = self.name(at, least=2)
+        short = past_bracket(words, title.last)
+        if end == at and short == title.last + 3 < len(words) and words[short - 2].text.isupper():
+            at = self.skip_address(short)  # "U.S. Trade Representative (USTR) Jane Roe"
+            end = self.name(at, least=2)
         if end == at or words[at].sentence != words[title.first].sentence:
             return None
         head = words[title.head].lower
@@ -233,6 +237,8 @@ class Reader(NameReader):
             found = self._listed_before(edge - 1) if edge > 1 and words[edge - 1].text == "," else []
             end = title.last
         if self.known.singular[self.words[title.head].lower] in _ANYONE:
+            if not after and not title.capital and any(word.text == ":" for word in words[title.last : title.last + 1]):
+                return  # "ministers from its partners: Jane Roe of Peru and Thabo Ngcobo of Ghana"
             found = [span for span in found if is_plausible(self.prose.text(*span))]
         bodies = self._bodies_behind(end)
         for number, (first, last) in enumerate(found):

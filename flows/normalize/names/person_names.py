@@ -102,7 +102,7 @@ def is_plausible(name: str) -> bool:
 # How given names of three languages sound in Latin letters.
 _JAPANESE = re.compile(r"(?:(?:[kgsztdnhbpmrwjf]|sh|ch|ts|[kgnhbpmr]y|y)?[aiueo]{1,2}|n(?![aiueoy])){2,5}")
 _CHINESE = re.compile(
-    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?ang|[iu]?an|[iu]?ao|ai|ei|ou|i?ong|[iu]?e?ng|en|in|un|i[ae]|u[aoei]|i?u|[aeiou]|er)){1,2}"
+    r"(?:(?:zh|ch|sh|ts|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?ang|[iu]?an|[iu]?ao|ai|ei|ou|i?ong|[iu]?e?ng|en|in|un|i[ae]|u[aoei]|i?u|[aeiou]|er)){1,2}"
 )
 _VIETNAMESE = re.compile(r"(?:[bcdghklmnpqrstvx]|ch|gi|kh|ng|ngh|nh|ph|qu|th|tr)?[aeiouy]{1,3}(?:[cmnpt]|ch|ng|nh)?")
 

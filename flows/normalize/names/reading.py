@@ -65,7 +65,11 @@ class Reading:
             if hit.first >= floor:
                 floor = self._take_hit(hit, starts)
         for name in headed:
-            self._take_headed(name)
+            if (parts := self._offices(name)) is None:
+                self._take_headed(name)
+            else:
+                for hit in parts:
+                    self._take_hit(hit, {})
         self._editions(headed)
         self._parties(covered)
         self._summits()
@@ -218,22 +222,22 @@ class Reading:
         if defined is not None and defined.type == name.type:
             named = defined
         elif name.type == "agreement":
-            if _ORDINAL.sub("", normal(text)).strip() in agreements.GENERIC:
+            key = self._party_key(name.first, name.head, name.last)
+            spelled = key is None and agreements.is_spelled(words, name.first, last)
+            if spelled and (key := self._key_of_two(name)) is None and all(map(is_plain, text.split())):
+                return  # an "Investment Savings Agreement (ISA)" is a contract
+            if key is None and _ORDINAL.sub("", normal(text)).strip() in agreements.GENERIC:
                 return  # "its 11th FTA"
-            named = register.agreement(text, self._party_key(name.first, name.head, name.last))
+            named = register.agreement(text, key)
         elif name.type == "event":
             named = register.event(text)
+            self._inner_agreements(name)  # "Ministerial Meeting of the Indo-Pacific Economic Framework for Prosperity"
         elif name.type == "place":
             named = register.place(text, sure)
         else:
             named = register.body(text, sure, near)
             self.shorten(text, named)
-            inner = [hit for hit in self.hits if name.head < hit.first and hit.last <= name.last]
-            self.inner += [
-                Mention(hit.first, hit.last, register.known(hit.entries[0]))
-                for hit in inner
-                if hit.entries[0].type == "agreement"
-            ]  # "Free Trade Commission of the Canada-United States-Mexico Agreement"
+            self._inner_agreements(name)  # "Free Trade Commission of the Canada-United States-Mexico Agreement"
             behind = past_bracket(words, last)
             after = words[behind].lower if behind < len(words) else ""
             if after in ("meeting", "session") and name.first > 0 and words[name.first - 1].kind == "num":
@@ -241,6 +245,36 @@ class Reading:
                 meeting = register.event(_BRACKETED.sub("", prose.text(name.first - 1, behind + 1)))
                 self.inner.append(Mention(name.first - 1, behind + 1, meeting))
         self.mentions.append(Mention(name.first, last, named))
+
+    def _key_of_two(self, name: Headed) -> str | None:
+        """The key of an agreement whose sentence names its two parties, or one besides the home of the text."""
+        sentence, register = self.prose.words[name.first].sentence, self.register
+        hits = [hit for hit in self.hits if self.prose.words[hit.first].sentence == sentence]
+        parties = {hit.entries[0].name for hit in hits if hit.first < name.first and hit.entries[0].type in _LANDS}
+        home = register.home()
+        if len(parties) == 1 and home is not None and home.type == "country":
+            parties.add(home.name)
+        text = self.prose.text(name.first, name.last)
+        keyed = f"{' '.join(sorted(map(normal, parties)))} {agreements.agreement_key(text)}"
+        return keyed if len(parties) == 2 else None
+
+    def _offices(self, name: Headed) -> tuple[Hit, Hit] | None:
+        """The office and its department, where both are known: "Census Bureau of the U.S. Department of Commerce"."""
+        if name.type != "organisation" or name.last <= name.head + 2:
+            return None
+        words, inner = self.prose.words, [hit for hit in self.hits if name.first <= hit.first and hit.last <= name.last]
+        if len(inner) != 2 or any(hit.entries[0].kind not in ("agency", "ministry") for hit in inner):
+            return None
+        office, whole = inner
+        joint = [word.lower for word in words[office.last : whole.first]]
+        covered = office.first == name.first and whole.last == name.last
+        return (office, whole) if covered and joint in (["of"], ["of", "the"]) else None
+
+    def _inner_agreements(self, name: Headed) -> None:
+        """Add the agreements that the complement of a longer name is about."""
+        for hit in self.hits if name.last > name.head + 1 else ():
+            if name.head < hit.first and hit.last <= name.last and hit.entries[0].type == "agreement":
+                self.inner.append(Mention(hit.first, hit.last, self.register.known(hit.entries[0])))
 
     def _party_key(self, first: int, head: int, last: int) -> str | None:
         """The key of an agreement between parties: their canonical names in order of the alphabet, then the rest."""

@@ -180,6 +180,10 @@ class References:
             if hyphened or not (definite or first or owner is not None):
                 continue
             fits = [known for known in self.people if _agree(title, known) and _belongs(known, owner)]
+            if owner is None and definite and not title.subjects:
+                # "the Minister" has been named before, in the body or in its title.
+                here = {id(person): person.first for person in reading.people}
+                fits = [known for known in fits if here.get(id(known.person), -1) < title.first]
             if owner is None and len({known.named.id for known in fits}) > 1:
                 home = self.register.publisher
                 fits = [known for known in fits if known.affiliation is not None and known.affiliation.entry is home]
@@ -283,8 +287,25 @@ class References:
                 if mention.named.type == kind
                 and word.lower in normal(mention.named.name).split()[:1] + normal(mention.named.name).split()[-1:]
             }
+            if not named and kind == "organisation" and (organ := self._organ(word)) is not None:
+                named = {organ.id: organ}
             if len(named) == 1 and kind in ("organisation", "agreement"):
                 reading.mentions.append(Mention(at, at + 1, next(iter(named.values()))))
+
+    def _organ(self, word: Word) -> Named | None:
+        """The organ of the bloc whose release the text is that a telling noun names: "the Council" of the EU."""
+        begun = [name for name in self._organs if name.split()[0].lower() == word.lower]
+        ended = [name for name in self._organs if name.split()[-1].lower() == word.lower]
+        for name in (*begun, *ended):  # the Council of the European Union before the European Council
+            if (entry := self.register.gazetteer.by_name.get(("organisation", name))) is not None:
+                return self.register.known(entry)
+        return None
+
+    @cached_property
+    def _organs(self) -> tuple[str, ...]:
+        gazetteer, home = self.register.gazetteer, self.register.context.reporting_country
+        blocs = gazetteer.entries if home in gazetteer.executives else ()
+        return next((entry.bodies for entry in blocs if entry.kind == "bloc" and entry.key == home), ())
 
     @cached_property
     def _surfaces(self) -> dict[str, Mention]:

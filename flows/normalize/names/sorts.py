@@ -29,7 +29,7 @@ def is_sort(words: list[Word], first: int, head: int, last: int, kind: EntityTyp
     if kind == "event" and before and all(word.lower in events.GENERIC for word in before):
         return True
     if noun in _SORTS and not held:
-        return all(is_plain(word.text) for word in before)
+        return not agreements.is_spelled(words, first, last) and all(is_plain(word.text) for word in before)
     if kind == "organisation":
         return noun in bodies.PLAIN_HEADS and 0 < len(before) < 3 and before[-1].lower in bodies.PLAIN_BEFORE
     heads = events.COMMONPLACE if kind == "event" else agreements.COMMONPLACE

@@ -79,6 +79,30 @@ id="letters that are no ministry",
             {"organisation": ["Trade Council of the Paris Agreement"], "agreement": ["Paris Agreement", "PA"]},
             id="an agreement inside a body",
         ),
+        pytest.param(
+            "Chile and Ghana agreed on a Comprehensive Trade Agreement (CTA). The CTA is in force.",
+            {"country": ["Chile", "Ghana"], "agreement": ["Comprehensive Trade Agreement", "CTA", "CTA"]},
+            id="a sort of agreement between two lands, whose letters follow",
+        ),
+        pytest.param(
+            "Farmers want an Investment Yearly Agreement (IYA).", {}, id="a sort of agreement between nobody",
+        ),
+        pytest.param(
+            "Chile and Ghana signed a Loan Agreement.", {"country": ["Chile", "Ghana"]}, id="another sort",
+        ),
+        pytest.param(
+            "The Census Bureau of the U.S. Department of Commerce counts.",
+            {"organisation": ["Census Bureau", "U.S. Department of Commerce"]},
+            id="an office and its department",
+        ),
+        pytest.param(
+            "The Senior Officials Meeting of the Paris Agreement was long.",
+            {
+                "event": ["Senior Officials Meeting of the Paris Agreement"],
+                "agreement": ["Paris Agreement"],
+            },
+            id="the agreement that a meeting is of",
+        ),
     ],
 )  # fmt: skip
 def test_things(text: str, found: dict[str, list[str]]) -> None:

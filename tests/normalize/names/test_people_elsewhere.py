@@ -79,3 +79,67 @@ def test_a_head_of_state_is_his_countrys(text: str, affiliation: str | None) -> 
 )
 def test_a_bill_that_is_a_man(text: str, who: list[str]) -> None:
     assert [mention.surface for mention in people(read(text, home="KOR", publisher=None))] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "expected"),
+    [
+        pytest.param(
+            "The ministers came from afar: Ito Ken of Japan, Ana Roe of Peru and Thabo Ngcobo of Ghana.", "CHL",
+            {"Ito Ken": "Japan", "Ana Roe": "Peru", "Thabo Ngcobo": "Ghana"}, id="officials of lands in a list",
+        ),
+        pytest.param(
+            "The visitors saw the Blue Lagoon of Iceland and Salar Grande of Chile.", "DNK", {}, id="sights of lands"
+        ),
+        pytest.param(
+            "Ministers saw the Great Barrier of Chile.", "DNK", {}, id="plain words, whoever is there",
+        ),
+        pytest.param(
+            "He met ministers of his partners: Ana Roe of Peru and Thabo Ngcobo of Ghana.", "CHL",
+            {"Ana Roe": "Peru", "Thabo Ngcobo": "Ghana"}, id="whose ministers they are is no office",
+        ),
+        pytest.param(
+            "He met Malta's Minister of Mines Ana Roe and Luis Poe, Minister of Energy.", "CHL",
+            {"Ana Roe": "Malta", "Luis Poe": "Malta"}, id="a list of ministers goes on with the same land",
+        ),
+        pytest.param(
+            "He met Ms. Ana Roe, Minister of Mines of Peru, and Mr. Luis Poe, Minister of Energy.", "CHL",
+            {"Ana Roe": "Peru", "Luis Poe": "Peru"}, id="with the land behind the first",
+        ),
+        pytest.param(
+            "Ana Roe, Minister of Mines of Peru, was there. Luis Poe, Minister of Energy, was not.", "CHL",
+            {"Ana Roe": "Peru", "Luis Poe": None}, id="another sentence is no list",
+        ),
+        pytest.param(
+            "He met Peru's Minister of Mines Ana Roe and Park Min-ho, Minister of Energy.", "KOR",
+            {"Ana Roe": "Peru", "Park Min-ho": "Ministry of Trade, Industry and Energy"}, id="one of ours comes last",
+        ),
+        pytest.param(
+            "He saw the U.S. Trade Representative (USTR) Ana Roe.", "KOR",
+            {"Ana Roe": "Office of the United States Trade Representative"}, id="a short form behind the title",
+        ),
+    ],
+)  # fmt: skip
+def test_people_in_lists(text: str, home: str, expected: dict[str, str | None]) -> None:
+    names = read(text, home=home, publisher="Ministry of Trade, Industry and Energy" if home == "KOR" else None)
+    assert {mention.surface: mention.affiliation for mention in people(names)} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        pytest.param("The Minister spoke. Later Minister Ana Roe came.", ["Ana Roe"], id="who comes later"),
+        pytest.param(
+            "Minister Ana Roe came. The Minister spoke.", ["Ana Roe", "Minister"], id="who came before is"
+        ),
+    ],
+)  # fmt: skip
+def test_the_minister_alone(text: str, who: list[str]) -> None:
+    assert [mention.surface for mention in people(read(text, home="CHL", publisher=None))] == who
+
+
+def test_the_organs_of_a_bloc_in_its_own_text() -> None:
+    names = read("The Commission will put it to the Council.", home="EU", publisher="European Commission")
+    assert [entity.name for entity in names.entities] == ["European Commission", "Council of the European Union"]
+    names = read("The Commission will put it to the Council.", home="CHL", publisher=None)
+    assert [entity.name for entity in names.entities] == []
