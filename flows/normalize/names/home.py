@@ -70,7 +70,7 @@ def home_of(body: Reader, title: Reader, register: Register) -> Home:
     # Whose title and first sentence it is, it stays, whoever else is named: "Canada's exports fell, as those to Korea"
     is_told_twice = not {one for one in titled if one[1] in _OWN}.isdisjoint(opening)
     told = [*(land for land, role in titled if role in _OWN), *seat]
-    found, offices = _issuer((body, title), lead, told, source, register)
+    found, blocs, is_unknown = _issuer((body, title), lead, told, source, register)
     if found is not None:
         return found
     if _names_its_publisher((title, body), register):
@@ -91,26 +91,20 @@ def home_of(body: Reader, title: Reader, register: Register) -> Home:
         not is_told_twice and _is_home_named(body, lead, source)
     ):
         return source
-    return next(
-        (
-            _home(land, None, source, register)
-            for land in (*owners, *parties, *offices, *seat, *offices_by_acronym(body, last))
-        ),
-        source,
-    )
+    lands = [*owners, *parties, *blocs] or _around((body, title), last, is_unknown, register) or seat
+    lands = lands or offices_by_acronym(body, last)
+    return _home(lands[0], None, source, register) if lands else source
 
 
 def _issuer(
     readers: tuple[Reader, Reader], lead: Iterable[Mention], told: list[str], source: Home, register: Register
-) -> tuple[Home | None, list[str]]:
-    """The home that an issuer tells, where one does; else whose the offices are that tell less.
+) -> tuple[Home | None, list[str], bool]:
+    """The home that an issuer tells, where one does; else the blocs of offices, and whether others are nobody's yet.
 
     told: the lands that own the title or are the seat of the report.
     """
-    body, title = readers
-    begins = dateline_end(body.words)
-    last = body.words[begins].sentence + _LEAD if begins < len(body.words) else 0
-    spoke, blocs, is_unknown = spoke_in(body, register), list[str](), False
+    body, begins = readers[0], dateline_end(readers[0].words)
+    blocs, is_unknown = list[str](), False
     for issuer in issuers_in(body, lead, begins, register):
         named, land = issuer.mention.named, issuer.land
         if register.publisher is not None and named.entry is register.publisher:
@@ -120,15 +114,26 @@ def _issuer(
         elif named.entry is not None and named.country is None:
             blocs.append(land)  # "Eurostat said" may tell of the euro area
         elif not issuer.is_told_of or land in told:
-            others = told or ([spoke] if spoke is not None and land != source.country else [])
-            if others and land not in others and not is_sure(issuer.mention, readers, register):
-                return _home(others[0], None, source, register), []
+            if land not in told and not is_sure(issuer.mention, readers, register):
+                others = told or (spoke_in(body, register) if land != source.country else [])
+                if others and land not in others:
+                    return _home(others[0], None, source, register), [], False
             # A news agency quotes a ministry: its report is not the ministry's own.
-            return _home(land, None if begins else named, source, register), []
-    # "the Federal Customs Administration announced in Bern", and nothing else tells whose it is
-    is_unknown = is_unknown or names_office(body, last)
-    around = [spoke] if spoke is not None else [*owned_in(title, register)] or lands_of_money(body.prose.folded)
-    return None, [*blocs, *(around if is_unknown and len(around) == 1 else ())]
+            return _home(land, None if begins else named, source, register), [], False
+    return None, blocs, is_unknown
+
+
+def _around(readers: tuple[Reader, Reader], last: int, is_unknown: bool, register: Register) -> list[str]:
+    """Whose an office of no known country is, where what stands about it tells of one.
+
+    "The Federal Customs Administration announced in Bern", "the customs said in Hanoi"; `last` is the lead's last
+    sentence, and is_unknown whether the lead names such an office as issuer.
+    """
+    body, title = readers
+    if not is_unknown and not names_office(body, last):
+        return []
+    found = spoke_in(body, register) or [*owned_in(title, register)] or lands_of_money(body.prose.folded)
+    return found if len(found) == 1 else []
 
 
 def _seat(body: Reader, begins: int, register: Register) -> list[str]:

@@ -54,7 +54,6 @@ class Issuer(NamedTuple):
 def issuers_in(body: Reader, lead: Iterable[Mention], begins: int, register: Register) -> Iterator[Issuer]:
     """The official bodies of a lead that stand beside a verb of publishing; the text begins at word `begins`."""
     lower, words, mentions = body.prose.section.lower, body.words, list(lead)
-    partners = {other.named.country for other in mentions if body.reading.is_partner(other.first)} - {None}
     for mention in mentions:
         named = mention.named
         if named.type == "country":
@@ -68,17 +67,18 @@ def issuers_in(body: Reader, lead: Iterable[Mention], begins: int, register: Reg
             )
         if is_official and _is_beside_verb(body, mention):
             is_later = words[mention.first].sentence > words[begins].sentence
-            told_of = is_later and (named.type == "country" or _is_told_of(body, mention, partners, register))
+            told_of = is_later and (named.type == "country" or _is_told_of(body, mention, mentions, register))
             yield Issuer(mention, _land(body, mention, register), told_of)
 
 
-def _is_told_of(body: Reader, issuer: Mention, partners: set[str | None], register: Register) -> bool:
+def _is_told_of(body: Reader, issuer: Mention, lead: Iterable[Mention], register: Register) -> bool:
     """Whether an issuer is another's ("China's"), of a partner ("exports to the United States"), or opens a sentence.
 
     Opening a later sentence, a bank tells of its policy, and a ministry with its land before its name is a foreign one.
     """
     words, first, named = body.words, issuer.first, issuer.named
-    if named.country in partners or (first and body.owner(first) is not None):
+    partners = {other.named.country for other in lead if body.reading.is_partner(other.first)}
+    if (named.country is not None and named.country in partners) or (first and body.owner(first) is not None):
         return True
     opens = words[first].opens or (first > 0 and words[first - 1].opens and words[first - 1].lower == "the")
     if not opens or _COUNTING.search(named.name):
@@ -146,14 +146,15 @@ def names_office(body: Reader, last: int) -> bool:
     return _SMALL.search(body.prose.section.lower, 0, end) is not None
 
 
-def spoke_in(body: Reader, register: Register) -> str | None:
+def spoke_in(body: Reader, register: Register) -> list[str]:
     """The country of the place where a body said what it said: "announced in Bern", "said Tuesday in Tokyo"."""
     lower = body.prose.section.lower
     for mention in body.reading.mentions:
         start = body.words[mention.first].start
         if mention.named.type in ("place", "country") and _SPOKE_IN.search(lower, max(0, start - 40), start):
-            return register.land(mention.named)
-    return None
+            land = register.land(mention.named)
+            return [land] if land is not None else []
+    return []
 
 
 class _Money(NamedTuple):
