@@ -58,6 +58,19 @@ def headed_in(prose: Prose, hits: list[Hit]) -> list[Headed]:
     return found
 
 
+def office_of(name: Headed, words: list[Word], hits: list[Hit]) -> tuple[Hit, Hit] | None:
+    """The office and its department, where both are known: "Census Bureau of the U.S. Department of Commerce"."""
+    if name.type != "organisation" or name.last <= name.head + 2:
+        return None
+    inner = [hit for hit in hits if name.first <= hit.first and hit.last <= name.last]
+    if len(inner) != 2 or any(hit.entries[0].kind not in ("agency", "ministry") for hit in inner):
+        return None
+    office, whole = inner
+    joint = [word.lower for word in words[office.last : whole.first]]
+    covered = office.first == name.first and whole.last == name.last
+    return (office, whole) if covered and joint in (["of"], ["of", "the"]) else None
+
+
 class _Phrases(Complements):
     """Reads names leftwards and rightwards from their heads; nothing reaches left of `floor`."""
 

@@ -8,7 +8,7 @@ from flows.normalize.names.bodies import suffix_end, without_suffix
 from flows.normalize.names.capitals import Prose, past_bracket, word_set
 from flows.normalize.names.companies import company_end
 from flows.normalize.names.gazetteer import Entry, Hit, leftmost
-from flows.normalize.names.heads import Headed, headed_in
+from flows.normalize.names.heads import Headed, headed_in, office_of
 from flows.normalize.names.lands import is_currency, state_of, town_in
 from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.misspellings import slips_in
@@ -65,7 +65,7 @@ class Reading:
             if hit.first >= floor:
                 floor = self._take_hit(hit, starts)
         for name in headed:
-            if (parts := self._offices(name)) is None:
+            if (parts := office_of(name, self.prose.words, self.hits)) is None:
                 self._take_headed(name)
             else:
                 for hit in parts:
@@ -257,18 +257,6 @@ class Reading:
         text = self.prose.text(name.first, name.last)
         keyed = f"{' '.join(sorted(map(normal, parties)))} {agreements.agreement_key(text)}"
         return keyed if len(parties) == 2 else None
-
-    def _offices(self, name: Headed) -> tuple[Hit, Hit] | None:
-        """The office and its department, where both are known: "Census Bureau of the U.S. Department of Commerce"."""
-        if name.type != "organisation" or name.last <= name.head + 2:
-            return None
-        words, inner = self.prose.words, [hit for hit in self.hits if name.first <= hit.first and hit.last <= name.last]
-        if len(inner) != 2 or any(hit.entries[0].kind not in ("agency", "ministry") for hit in inner):
-            return None
-        office, whole = inner
-        joint = [word.lower for word in words[office.last : whole.first]]
-        covered = office.first == name.first and whole.last == name.last
-        return (office, whole) if covered and joint in (["of"], ["of", "the"]) else None
 
     def _inner_agreements(self, name: Headed) -> None:
         """Add the agreements that the complement of a longer name is about."""
