@@ -363,8 +363,9 @@ def _predicate(units: Sequence[Unit], deal: Deal, at: int, *, relative: bool, he
             action = "negotiated"
         if action not in _BEFORE_ANY and is_study(units, deal.first, deal.name_at):
             continue
-        # "an MOU was entered (into)", not "the FTA, which entered its tenth year"
-        if not is_passive(units, at) if row.lemma == "enter" else end is None:
+        # "an MOU was entered (into)", "the MOU entered between A and B", not "the FTA, which entered its tenth year"
+        is_entered = is_passive(units, at) or (at + 1 < len(units) and units[at + 1].lower in ("between", "into", "by"))
+        if not is_entered if row.lemma == "enter" else end is None:
             continue
         if units[at - 1].lower == "be" and is_proposed(units, deal.first - (units[deal.first].lower != "that")):
             return Deed(deal, "proposed", at, end or at + 1)

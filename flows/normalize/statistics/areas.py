@@ -43,6 +43,7 @@ _QUALIFIERS = word_set(
     " weekly record provisional preliminary gross net"
 )
 _OWNED = 7
+_BRACKET = 12  # tokens of the longest one between two areas of a list
 
 
 class Area(NamedTuple):
@@ -199,7 +200,11 @@ def _is_scene(section: Section, area: Area, code: str | None, start: int) -> boo
 def _preposition(section: Section, area: Area, start: int) -> str:
     """The word before an area and those named with it: "to" of "to China, Japan and the U.S."."""
     tokens, at = section.tokens, area.first - 1
-    while at > start and (tokens[at].text == "," or tokens[at].lower in _LINKS or tokens[at].text[0].isupper()):
+    while at > start:
+        if tokens[at].text == ")":  # "sales to Vietnam (3 percent) and Taiwan"
+            at = next((step for step in range(at, max(start, at - _BRACKET), -1) if tokens[step].text == "("), start)
+        elif tokens[at].text != "," and tokens[at].lower not in _LINKS and not tokens[at].text[0].isupper():
+            break
         at -= 1
     if at > start and tokens[at].lower == "by" and tokens[at - 1].lower == "followed":
         return ""  # "exports to China, followed by Japan" are not by it

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from flows.normalize.statistics.items import Item
+from flows.normalize.statistics.memory import Subject
 from flows.normalize.statistics.periods import Period, year_before
 from flows.normalize.statistics.spellings import families
 from flows.normalize.statistics.timing import leading, spans_of, spoken_of
@@ -39,6 +40,7 @@ class Calendar:
         "lasts",
         "line",
         "opening",
+        "products",
         "series",
         "shares",
         "tells_period",
@@ -69,6 +71,7 @@ class Calendar:
         self.headed: Period | None = None  # a line of its own named this period, for those below it
         self.line = 0
         self.broken: Period | None = None  # of which items or partners were told
+        self.products: frozenset[str] = frozenset()  # of these series
         self.series: frozenset[str] = frozenset()  # that the sentence told of which named the current period
         self.opening: Period | None = None  # that the paragraph began with
         self.compared = ""  # the series that the paragraph has compared with the period before
@@ -109,10 +112,21 @@ class Calendar:
         """What a sentence told: of which series a wider span was, and that it was broken down."""
         if lead is not None and lead == self.current:
             self.series = frozenset(one.subject.indicator for one in told)
+            self.products = frozenset(one.subject.product for one in told)
         elif any(one.subject.product or one.subject.area for one in told):
             self.broken = self.current
 
-    def turn_to(self, indicator: str) -> None:
+    @property
+    def is_away(self) -> bool:
+        """Whether the period spoken of is another than the one that the text told of first."""
+        return self.first is not None and self.current != self.first
+
+    def back(self, items: Sequence[Item]) -> None:
+        """A sentence without a statement names the text's first period again: "14 items posted gains in June." """
+        if self.first in spans_of(items):
+            self.current = self.first
+
+    def turn_to(self, subject: Subject) -> None:
         """Another series than that of a wider span is of the release's own period.
 
         "From January to April, output came to 1.3 million units. Domestic sales rose 3 percent." is of April's sales.
@@ -120,8 +134,10 @@ class Calendar:
         first, current = self.first, self.current
         if first is None or current is None or first == current or not first.is_within(current) or not self.series:
             return
-        trade = {families().get(one) for one in (*self.series, indicator)} == {"trade"}
-        if indicator not in self.series and not trade and self.broken != current:
+        trade = {families().get(one) for one in (*self.series, subject.indicator)} == {"trade"}
+        # "Exports from January to May rose. Imports fell."
+        is_pair = trade and subject.product in self.products and not subject.area
+        if subject.indicator not in self.series and not is_pair and self.broken != current:
             self.current = first
 
     def tell(self, items: Sequence[Item], section: Section) -> None:

@@ -1,9 +1,13 @@
 """What the words around a value look like: a topic that is announced, an aside, a list of members, what items moved."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from flows.normalize.statistics.items import Item
+from flows.normalize.statistics.memory import Subject
 
+SUBORDINATE = frozenset(
+    ("after", "before", "as", "since", "until", "unless", "if", "when", "where", "while", "although")
+)
 _TOPICAL = frozenset(("with", "for", "of", "in", "on", "under", "within", "among"))
 _CHANGED = 5  # words of "with a sharp decline of"
 
@@ -44,3 +48,13 @@ def is_parted(items: Sequence[Item], at: int) -> bool:
     """Whether a comma parts a relative clause from what it tells of: "exports, which ...", "Malaysia, with which" """
     first = at - (items[at - 1].kind == "prep") if at > 1 else at
     return first > 0 and items[first - 1].text == ","
+
+
+def whole_before(items: Sequence[Item], wholes: Mapping[int, Subject | None], at: int) -> Subject | None:
+    """The whole of a share, of which a relative clause at item `at` tells more.
+
+    "4 percent of exports in May, which came to ...": `wholes` has the series by its last item.
+    """
+    last = max(wholes, default=at)
+    is_near = last < at and all(item.kind in ("prep", "date") or item.text == "," for item in items[last + 1 : at])
+    return wholes[last] if is_near else None

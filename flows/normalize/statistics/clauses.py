@@ -16,7 +16,15 @@ from collections.abc import Sequence
 from flows.normalize.statistics.areas import PARTNERED
 from flows.normalize.statistics.attribution import resolve_in, subject_of, with_whole
 from flows.normalize.statistics.behind import behind, can_state, counted, origin, owner_behind, partner
-from flows.normalize.statistics.clause_shapes import is_parted, is_topical, lifted, names_members, with_change
+from flows.normalize.statistics.clause_shapes import (
+    SUBORDINATE,
+    is_parted,
+    is_topical,
+    lifted,
+    names_members,
+    whole_before,
+    with_change,
+)
 from flows.normalize.statistics.daily import on_daily_average
 from flows.normalize.statistics.frames import BULLETS, Frame, is_example, is_pause, is_umbrella, object_of, phrase_of
 from flows.normalize.statistics.items import SHORT_SALES, THERE, Item
@@ -27,16 +35,12 @@ from flows.normalize.statistics.spellings import families
 from flows.normalize.statistics.subjects import OPEN, owned, resolve
 from flows.normalize.statistics.words import COPULAS, EXCLUDING
 
-_SUBORDINATE = frozenset(
-    ("after", "before", "as", "since", "until", "unless", "if", "when", "where", "while", "although")
-)
 _GOVERNING = frozenset(("mark", "verb", "value", "link", "border"))  # all others lie in the stretches between
 _REASONS = frozenset(("because", "as", "since", "after"))
 _CONTRASTS = frozenset(("while", "whereas", "but", "although"))
 _RELATIVE = frozenset(("which", "who", "whose", "that"))
 _PARTNERSHIP = frozenset(("partner", "destination", "supplier", "market", "buyer"))
 _BUYS = frozenset(("bought", "buys", "purchased", "purchases", "took", "takes", "taking", "absorbed", "imported"))
-_INCLUDE = frozenset(("include", "included"))
 
 
 class Reader:
@@ -57,7 +61,7 @@ class Reader:
         self._begin(items)
         frame = Frame()
         at = 0
-        if len(items) > 1 and items[0].text in ("these", "they") and items[1].text in _INCLUDE:
+        if len(items) > 1 and items[0].text in ("these", "they") and items[1].text in ("include", "included"):
             at = 2  # "These include ships (up 3 percent) and ...": items of the series that was spoken of
         while at < len(items):
             item = items[at]
@@ -120,9 +124,9 @@ class Reader:
         is_aside = word in _RELATIVE and is_parted(self.items, at)
         if is_aside and frame.waits:
             self._antecedent(frame)
-        elif is_aside and (whole := self._whole_before(at)) is not None:
+        elif is_aside and (whole := whole_before(self.items, self.wholes, at)) is not None:
             return Frame(whole)
-        if (word in _SUBORDINATE or is_aside) and self.held is None and not self.outer:
+        if (word in SUBORDINATE or is_aside) and self.held is None and not self.outer:
             self.held = frame
         if word in _REASONS:
             self.main = self.memory.last or frame.subject
@@ -250,13 +254,6 @@ class Reader:
             frame.phrase, frame.subject = phrase, resolve_in(self.memory, phrase, None)
             frame.unknown = frame.subject is None
             frame.clear()
-
-    def _whole_before(self, at: int) -> Subject | None:
-        """The whole of a share, of which a relative clause tells more: "4 percent of exports, which came to ..." """
-        last = max(self.wholes, default=at)
-        between = self.items[last + 1 : at]
-        is_near = last < at and all(item.kind in ("prep", "date") or item.text == "," for item in between)
-        return self.wholes[last] if is_near else None
 
     def _border(self, frame: Frame, word: str) -> Frame:
         """A conjunction: a new clause, which goes on with the subject where it names none of its own."""

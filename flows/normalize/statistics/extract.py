@@ -80,6 +80,8 @@ def statements_in(
                 items = items_of(body, sentence, of_body)
                 if names_data(items):  # "the trade statistics for January"
                     calendar.tell(items, body)
+            elif calendar.is_away and of_body.has_date(sentence):
+                calendar.back(items_of(body, sentence, of_body))
             if is_heading(body, sentence):
                 heading = items_of(body, sentence, of_body)
                 memory.head(announced(heading))

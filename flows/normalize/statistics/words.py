@@ -49,7 +49,7 @@ LEVEL_VERBS = word_set(
     " purchased enjoyed enjoys enjoying suffered suffers suffering sustained experienced managed fared boasted netted"
     " chalked racked put closed finished opened displayed"
     " extending reverse reversed reverses reversing"
-    " levelled leveled follows"
+    " levelled leveled follows taking"
     " plateaued breaking topping eclipsing eclipsed outstripped cost costs observed left occurred occur"
     " reflected reflects reflect secured landed bagged obtained booked garnered gained attained"
 )

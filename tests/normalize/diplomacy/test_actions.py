@@ -53,6 +53,11 @@ CPTPP = "Comprehensive and Progressive Agreement for Trans-Pacific Partnership"
             id="a ceremony attended",
         ),
         pytest.param(
+            "The minister praised the MOU entered between Samsung Electronics and ASML.",
+            ["signed MOU"],
+            id="entered between",
+        ),
+        pytest.param(
             "Samsung Electronics and ASML entered into an MOU on chips.", ["signed MOU"], id="entered into, unnamed"
         ),
         pytest.param("KOTRA and Boeing signed a memorandum of understanding.", ["signed MOU"], id="an MOU in words"),
