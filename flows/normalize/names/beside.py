@@ -32,6 +32,8 @@ def said(person: Person, reader: Reader, register: Register) -> list[Named]:
         if person.after and reader.is_bracketed(title) and (body := reader.starts.get(title.last)) is not None:
             found.append(body.named if body.named.type in _AFFILIATES else None)  # "Jane Roe (chair Quxwell)"
         found.append(_the_ministry(title.last, reader, register))
+        if not person.after:
+            found.append(_headed(title, reader))
     else:
         found.append(_possessor(person, reader))
     if person.after and title is not None:
@@ -109,6 +111,15 @@ def _behind_comma(title: Title, reader: Reader) -> Named | None:
             break
         found.append(mention.named)
     return next((named for named in found if named.entry is not None), next(iter(found), None))
+
+
+def _headed(title: Title, reader: Reader) -> Named | None:
+    """The body whose head its bracket names: "the Ministry of Science (MOS, Minister Jane Roe)"."""
+    words, at = reader.words, title.first - 1
+    mention = reader.cover.get(at - 1) if at > 1 and words[at].text in (",", "(") else None
+    if mention is None or (words[at].text == "," and words[mention.first - 1].text != "("):
+        return None
+    return mention.named if mention.named.type == "organisation" else None
 
 
 def _bracketed(at: int, reader: Reader) -> Named | None:

@@ -303,7 +303,8 @@ class _Reader:
             if word.text.isupper() and after is not None and after.kind == kind and is_subject(after, self.known):
                 pass  # "for FTA Negotiations", "for WTO Affairs"
             elif item in self.closed:
-                if not (lands and item in self.lands):
+                is_owner = after is not None and after.kind == "poss"  # "for Trade, and Canada's Minister"
+                if not (lands and item in self.lands) or is_owner:
                     break
             elif word.kind == "hyphen":
                 if item == at:

@@ -143,3 +143,28 @@ def test_the_organs_of_a_bloc_in_its_own_text() -> None:
     assert [entity.name for entity in names.entities] == ["European Commission", "Council of the European Union"]
     names = read("The Commission will put it to the Council.", home="CHL", publisher=None)
     assert [entity.name for entity in names.entities] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The Ministry of Environment (ME, Minister Han Wha-jin) announced it.",
+            [("Minister", "Ministry of Environment")],
+            id="behind the letters",
+        ),
+        pytest.param(
+            "The Ministry of Environment (Minister Han Wha-jin) announced it.",
+            [("Minister", "Ministry of Environment")],
+            id="alone in the bracket",
+        ),
+        pytest.param(
+            "He met Japan's Minister for Trade and Industry Ken Saito and Peru's Production Minister Sergio Gonzalez.",
+            [("Minister for Trade and Industry", "Japan"), ("Production Minister", "Peru")],
+            id="the next one's land is no subject of the first",
+        ),
+    ],
+)
+def test_heads_in_brackets_and_lists(text: str, expected: list[tuple[str, str]]) -> None:
+    names = read(text, home="KOR", publisher="Ministry of Trade, Industry and Energy")
+    assert [(mention.role, mention.affiliation) for mention in people(names)] == expected
