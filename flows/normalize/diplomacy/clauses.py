@@ -75,6 +75,8 @@ def talks_of_which(units: Sequence[Unit], at: int) -> tuple[int, bool] | None:
 def in_force_since(units: Sequence[Unit], at: int) -> int | None:
     """One past "since" in ", in force (for five countries) since May", "effective from 2012"."""
     at += at < len(units) and units[at].lower == ","
+    if at >= len(units) or units[at].lower not in ("in", "effective"):
+        return None
     words = [unit.lower for unit in units[at : at + 8]]
     if words[:1] == ["effective"]:
         past = 3 if words[1:3] == ["as", "of"] else 2

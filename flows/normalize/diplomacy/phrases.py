@@ -101,6 +101,9 @@ def units_of(
     return _people(units, section.text) if has_brackets or "person" in map(KIND, marks) else units
 
 
+_SPOKEN_OF = ("event", "agreement")
+
+
 def asides_of(
     section: Section, number: int, mentions: Iterable[EntityMention], dates: Sequence[DateExpression]
 ) -> list[Sequence[Unit]]:
@@ -130,10 +133,10 @@ def _marks(mentions: Iterable[EntityMention], dates: Sequence[DateExpression]) -
     new = tuple.__new__  # as Name(...), by its shortest way: this line runs for every name of every release
     until = -1
     for mention in mentions:  # in text order, the longer first
-        start = mention.char_start
-        if start >= until and not _is_read_as_words(mention):
+        start, kind = mention.char_start, mention.entity_type
+        if start >= until and not (kind in _SPOKEN_OF and _is_read_as_words(mention)):
             until = mention.char_end
-            marks.append(new(Name, (mention, mention.surface.lower(), start, until, mention.entity_type, ())))
+            marks.append(new(Name, (mention, mention.surface.lower(), start, until, kind, ())))
     if dates:
         marks += [Day(date, date.surface.lower(), date.char_start, date.char_end) for date in dates]
         marks.sort(key=_START)
@@ -142,13 +145,9 @@ def _marks(mentions: Iterable[EntityMention], dates: Sequence[DateExpression]) -
 
 def _is_read_as_words(mention: EntityMention) -> bool:
     """Whether a name is no more than words that tell of talks or a deal: "5th round of EPA", "Signing of MOU"."""
-    match mention.entity_type:
-        case "event":
-            return _ROUND in mention.surface.lower()
-        case "agreement":
-            return mention.surface.startswith("of ")
-        case _:
-            return False
+    if mention.entity_type == "event":
+        return _ROUND in mention.surface.lower()
+    return mention.surface.startswith("of ")
 
 
 def _raw(section: Section, sentence: Sentence, marks: Iterable[Name | Day]) -> list[Unit]:

@@ -80,7 +80,8 @@ class Calendar:
 
     def speak(self, period: Period) -> None:
         """The text spoke of this period: what points back ("in the month") may mean it."""
-        self.last = self.lasts[0] = self.lasts[period.months] = period
+        if period is not self.last:
+            self.last = self.lasts[0] = self.lasts[period.months] = period
 
     def hear(self, items: Sequence[Item]) -> None:
         """A sentence without a statement was read: it too speaks of periods."""

@@ -27,14 +27,19 @@ def names_members(chunk: Sequence[Item]) -> bool:
 
 def lifted(items: Sequence[Item]) -> str:
     """The only indicator of a sentence, where its items moved it: "Ships (up 3%) and cars propped up exports"."""
-    named = [at for at, item in enumerate(items) if item.kind == "indicator"]
-    if not named or named[0] < 1 or len({items[at].code for at in named}) != 1:
+    at = len(items) - 1
+    while at > 0 and items[at].kind != "indicator":
+        if items[at].kind in ("value", "border"):
+            return ""  # as in most sentences
+        at -= 1
+    if at < 1 or items[at - 1].kind not in ("word", "verb", "adverb", "prep"):
         return ""
-    behind = any(item.value is not None for item in items[named[0] :])
-    values = [at for at in range(named[0]) if items[at].value is not None]
-    if behind or not values or any(item.kind == "border" for item in items[values[-1] : named[0]]):
+    values = [step for step in range(at) if items[step].kind == "value"]
+    codes = {item.code for item in items if item.kind == "indicator"}
+    if len(codes) > 1 or not values or any(item.kind == "border" for item in items[values[-1] : at]):
         return ""
-    return items[named[0]].code if items[named[0] - 1].kind in ("word", "verb", "adverb", "prep") else ""
+    first = next(step for step in range(at + 1) if items[step].kind == "indicator")
+    return items[at].code if first > values[-1] else ""
 
 
 def with_change(items: Sequence[Item], at: int) -> bool:

@@ -14,14 +14,17 @@ from flows.normalize.statistics.lists import Stating
 _DAILY = {
     "exports": "average_daily_exports", "imports": "average_daily_imports", "total_trade": "average_daily_trade",
 }  # fmt: skip
+_FIRST = ("daily", "average", "per")
 _ORDERS = (["daily", "average"], ["average", "daily"], ["daily", "basis"])
 _DAYS = (["per", "day"], ["per", "working", "day"], ["per", "business", "day"], ["per", "-", "day"])
 
 
 def on_daily_average(items: Sequence[Item], found: Sequence[Stating]) -> list[Stating]:
     """The statements of a sentence, those of what was traded on an average day as such."""
-    words = [item.text for item in items]
-    told = [at for at, word in enumerate(words) if word in ("daily", "average", "per") and _is_daily(words, at)]
+    told = [at for at, item in enumerate(items) if item.text in _FIRST] if found else []
+    if told:
+        words = [item.text for item in items]
+        told = [at for at in told if _is_daily(words, at)]
     if not told:
         return list(found)
     of_day: set[int] = set()

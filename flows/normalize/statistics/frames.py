@@ -22,6 +22,7 @@ _EXAMPLES = (
     ["primarily"],
 )
 _PARTS = 2  # products
+_UMBRELLA = 4  # items of the shortest: "imports energy of oil"
 _WITH_ASIDE = 2  # stretches: a phrase and what stands between its comma and the verb
 
 
@@ -158,8 +159,10 @@ def object_of(chunk: Sequence[Item]) -> Sequence[Item]:
 
 def is_umbrella(chunk: Sequence[Item]) -> bool:
     """Whether a stretch names what its list adds up to and the first of it: "imports of the energy sources of oil"."""
+    if len(chunk) < _UMBRELLA or chunk[-1].kind != "product" or chunk[-2].text != "of":
+        return False
     products = [at for at, item in enumerate(chunk) if item.kind == "product"]
-    if len(products) < _PARTS or products[-1] != len(chunk) - 1 or chunk[-2].text != "of":
+    if len(products) < _PARTS:
         return False
     return any(item.kind == "indicator" for item in chunk[: products[0]])
 
