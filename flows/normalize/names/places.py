@@ -19,7 +19,7 @@ AT = word_set("in at near to from of outside")
 # Nouns in small letters behind a place: of the place itself, or of another in it.
 ITSELF = word_set("city province island islands county district prefecture peninsula")
 INSIDE = word_set("port airport shipyard refinery")
-# What lies around a place, or holds oil and ore: "the Lordstown area", "the Quentar basin".
+# What lies around a place, or holds oil and ore: "the Boseong area", "the Quentar basin".
 AROUND = word_set("area region basin field oilfield gasfield coalfield valley peninsula district deposit coast")
 # The same behind a name that no vocabulary has, with what else is built.
 SITES = INSIDE | word_set("plant mine dam bridge mill smelter")

@@ -140,7 +140,7 @@ class Surroundings:
             return None
         held = words[first - 1].lower in ("the", "its", "at") or words[first - 1].kind == "poss"
         uncommon = self._can_be_place(capitals) and not all(is_plain(word.text) for word in capitals)
-        around = words[last].lower in AROUND  # the place itself: "the Lordstown area"
+        around = words[last].lower in AROUND  # the place itself: "the Boseong area"
         return last + (not around) if held and uncommon else None
 
     def is_told_kind(self, first: int, last: int) -> bool:
