@@ -26,6 +26,7 @@ _FLOW_OF = {
 _ITEMS = word_set("item product commodity category export import earner")
 _SUPERLATIVES = word_set("largest biggest top leading main second third fourth fifth no number")
 _HOLDING = ("with", "at")
+_BEFORE_RANKED = {*_HOLDING, "of", *CARRIERS}
 
 
 def subject_of(
@@ -73,6 +74,8 @@ def _as_ranked(memory: Memory, frame: Frame) -> Subject | None:
     ranked = (area | product) copula {word} (flow-noun | ["export"] "item") ("with" | "at") [{carrier} "of"] value
     """
     chunk = frame.chunks[-1]
+    if not chunk or chunk[-1].text not in _BEFORE_RANKED:
+        return None  # as nearly always
     last = next((at for at in range(len(chunk) - 1, -1, -1) if chunk[at].text in _HOLDING), 0)
     if not last or not all(item.text in CARRIERS or item.text == "of" for item in chunk[last + 1 :]):
         return None

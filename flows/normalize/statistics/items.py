@@ -35,13 +35,14 @@ _GROWING = re.compile(
     r"\beconomy(?= (?:\w+ly )?(?:gr[eo]w|expand|contract|shr[aiu]nk|advanc|is|has|will|may|slow|gain|slip))"
 )
 _SOLD_ABROAD = re.compile(r"\bsold\b(?=[^.;\n]{0,120}\b(?:abroad|overseas)\b)")
-_UNSETTLED = frozenset(("prep", "pron", "verb", "change", "border", "date"))
+_UNSETTLED = frozenset(("pron", "verb", "change", "border", "date"))
 _MULTIPLES = frozenset(("doubled", "tripled", "trebled", "quadrupled", "halved", "doubling", "tripling", "halving"))
 
 # A bare "sales" or "sold", which the vocabulary takes for domestic sales: the text may know better.
 SHORT_SALES = "sales?"
 _PLACES = frozenset(("country", "region", "bloc"))
 _POINTING = _PLACES | {"there"}
+_EITHER = _POINTING | OPENERS  # words of two parts of speech, whatever the lists take them for
 THERE = "that country"  # stands for the code of the place that was named last
 
 
@@ -153,46 +154,40 @@ def items_of(section: Section, sentence: Sentence, marked: Marked) -> list[Item]
     until = -1
     starts = marked.starts
     tokens = section.tokens[sentence.first : sentence.last]
-    for at, token in enumerate(tokens):
-        if not at and token.lower == "o" and token.start < sentence.end - 2:
-            continue  # the letter that marks the items of a list
-        start = token.start
-        if start < until:
-            continue
-        if token.lower in _SPANS and (end := _comparison(tokens, at)):
-            until = tokens[end - 1].end
-            items.append(Item("word", f"{token.lower}-on-{token.lower}", start, until))
-            continue
-        is_marked = start in starts
-        value = marked.values.get(start) if is_marked else None
-        if value is not None:
-            figure = value.figure
-            until = figure.char_end
-            if figure.kind == "number" and token.lower in _MULTIPLES:
-                items.append(Item("verb", token.lower, start, until, "change"))
-            elif not can_be_value(value):
-                items.append(Item("word", "#", start, until))
-            else:
-                items.append(Item("value", figure.surface, start, until, value=value))
-            continue
-        date = marked.dates.get(start) if is_marked else None
-        if date is not None:
-            until = date.char_end
-            items.append(Item("date", date.surface.lower(), start, until, date=date))
-            continue
-        term = marked.terms.get(start) if is_marked else None
-        if term is not None:
-            until = term.char_end
-            items.append(_term(term, section))
-            continue
-        until = token.end
-        kind = kinds.get(token.lower, "mark" if token.kind == "mark" else "word")
-        # Item(...) by its shortest way: this line runs for every word of a sentence with statistics.
-        items.append(tuple.__new__(Item, (kind, token.lower, start, until, "", None, None, None)))
+    new = tuple.__new__  # as Item(...), by its shortest way: it runs for every word of a sentence with statistics
+    for at, (_, lower, start, end, kind, _) in enumerate(tokens):
+        if start < until or (not at and lower == "o" and start < sentence.end - 2):
+            continue  # "o" is the letter that marks the items of a list
+        if start in starts:
+            items.append(_marked_item(section, lower, start, marked))
+            until = items[-1].end
+        elif lower in _SPANS and (last := _comparison(tokens, at)):
+            until = tokens[last - 1].end
+            items.append(Item("word", f"{lower}-on-{lower}", start, until))
+        else:
+            until = end
+            kind = kinds.get(lower, "mark" if kind == "mark" else "word")
+            items.append(new(Item, (kind, lower, start, end, "", None, None, None)))
     return [
-        _settled(items, at) if item.kind in _UNSETTLED or item.text in _POINTING else item
+        _settled(items, at) if item.kind in _UNSETTLED or item.text in _EITHER else item
         for at, item in enumerate(items)
     ]
+
+
+def _marked_item(section: Section, lower: str, start: int, marked: Marked) -> Item:
+    """The value, date or term that begins at a character, the first of them that is there; `lower` is its first word."""
+    value = marked.values.get(start)
+    if value is not None:
+        figure = value.figure
+        if figure.kind == "number" and lower in _MULTIPLES:
+            return Item("verb", lower, start, figure.char_end, "change")
+        if not can_be_value(value):
+            return Item("word", "#", start, figure.char_end)
+        return Item("value", figure.surface, start, figure.char_end, value=value)
+    date = marked.dates.get(start)
+    if date is not None:
+        return Item("date", date.surface.lower(), start, date.char_end, date=date)
+    return _term(marked.terms[start], section)
 
 
 def _comparison(tokens: Sequence[Token], at: int) -> int:

@@ -35,19 +35,20 @@ def on_bases(items: Sequence[Item], found: list[Stating]) -> list[Stating]:
     return [one._replace(subject=on_basis(one.subject, items[nearest[one.at]].code)) for one in found]
 
 
-_ORDERS = frozenset(("respectively", "in"))
+_ORDERS = frozenset(("respectively", "in", "and"))
 
 
 def distribute(items: Sequence[Item], found: list[Stating], memory: Memory) -> list[Stating]:
     """The statements of a sentence, those before "respectively" given to the subjects before them in their order."""
-    orders = [at for at, item in enumerate(items) if item.text in _ORDERS and _is_order(items, at)]
+    told = [at for at, item in enumerate(items) if item.text in _ORDERS]
+    orders = [at for at in told if _is_order(items, at)]
     for end in orders:
         found = _given_out(items, end, found, memory)
     if orders:
         return found
-    for at in range(2, len(items)):
-        if _ends_pair(items, at):
-            found = _given_out(items, at + 1, found, memory)
+    for at in told:
+        if items[at].text == "and" and _ends_pair(items, at + 1):
+            found = _given_out(items, at + 2, found, memory)
     return found
 
 
@@ -56,8 +57,7 @@ def _ends_pair(items: Sequence[Item], at: int) -> bool:
 
     pair = phrase link phrase verb rate link rate          one rate for each, where neither has one of its own
     """
-    rates = items[at], items[at - 2]
-    if items[at - 1].text != "and" or any(one.value is None or one.value.figure.kind != "percent" for one in rates):
+    if at < 2 or not _are_rates(items[at - 2 : at + 1 : 2]):
         return False
     before = at - 3 - (items[at - 3].text == "by")
     if before < 3 or items[before].kind != "verb" or items[before].code != "change":
@@ -68,6 +68,10 @@ def _ends_pair(items: Sequence[Item], at: int) -> bool:
             break
         links += item.text == "and"
     return links == 1
+
+
+def _are_rates(pair: Sequence[Item]) -> bool:
+    return len(pair) > 1 and all(one.value is not None and one.value.figure.kind == "percent" for one in pair)
 
 
 def _is_order(items: Sequence[Item], at: int) -> bool:

@@ -23,13 +23,19 @@ class Period(NamedTuple):
     @property
     def months(self) -> int:
         """How many whole months it is, 0 where it is none."""
-        if self.start.day != 1 or self.end.day != monthrange(self.end.year, self.end.month)[1]:
-            return 0
-        return (self.end.year - self.start.year) * _MONTHS_OF_YEAR + self.end.month - self.start.month + 1
+        return _months_of(self)
 
     def is_within(self, other: "Period") -> bool:
         """Whether all its days are days of the other."""
         return other.start <= self.start and self.end <= other.end
+
+
+@lru_cache(_KEPT)
+def _months_of(period: Period) -> int:
+    start, end = period
+    if start.day != 1 or end.day != monthrange(end.year, end.month)[1]:
+        return 0
+    return (end.year - start.year) * _MONTHS_OF_YEAR + end.month - start.month + 1
 
 
 @lru_cache(_KEPT)
@@ -55,6 +61,7 @@ def coded(period: Period) -> tuple[Freq, str]:
     return "P", f"{start:%Y-%m}/{end:%Y-%m}"
 
 
+@lru_cache(_KEPT)
 def decoded(code: str) -> Period:
     """The days that a code of `coded` stands for."""
     first, _, last = code.partition("/")
