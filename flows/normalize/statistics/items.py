@@ -175,7 +175,7 @@ def items_of(section: Section, sentence: Sentence, marked: Marked) -> list[Item]
 
 
 def _marked_item(section: Section, lower: str, start: int, marked: Marked) -> Item:
-    """The value, date or term that begins at a character, the first of them that is there; `lower` is its first word."""
+    """The value, date or term that begins at a character, the first that is there; `lower` is its first word."""
     value = marked.values.get(start)
     if value is not None:
         figure = value.figure
