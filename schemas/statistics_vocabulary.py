@@ -34,9 +34,9 @@ class IndicatorHabitRow(Row):
     """How the values of an indicator are told, where that is not of a span and with a base of their own."""
 
     code: Code = Field(description="code of observations.indicator")
-    habit: Literal["day", "national_accounts"] = Field(
+    habit: Literal["day", "national_accounts", "whole"] = Field(
         description="day: its values hold on a day, as prices and stocks do; national_accounts: its growth is told "
-        "beside that of the gross domestic product, and compares as that does"
+        "beside that of the gross domestic product, and compares as that does; whole: it is not told by item"
     )
 
 

@@ -1,11 +1,13 @@
 """Which words are plain English, so that their capitals come from a heading, not from a name."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import simplemma
 
 from flows.normalize.names.capitals import word_set
+from flows.normalize.vocabularies import vocabulary
+from schemas.statistics_vocabulary import ProductRow
 
 _FOREIGN = word_set("banco banca")  # in bodies' names of other tongues
 # Roman numerals number things; the list of words has some of them only.
@@ -26,5 +28,13 @@ def is_plain(word: str) -> bool:
         return lower in _ROMAN
     if not simplemma.is_known(lower, lang="en"):
         made = _MADE.fullmatch(lower)
-        return made is not None and is_plain(made[1] or made[2])
+        return lower in _goods() or (made is not None and is_plain(made[1] or made[2]))
     return simplemma.lemmatize(lower, lang="en")[:1].islower()
+
+
+@cache
+def _goods() -> frozenset[str]:
+    """Names of goods that the list of words lacks, as the product vocabulary spells them: "ramyeon", "webtoon"."""
+    spelled = (spelling for row in vocabulary("products", ProductRow) for spelling in row.spellings)
+    single = [spelling for spelling in spelled if spelling.isalpha()]
+    return frozenset((*single, *(f"{spelling}s" for spelling in single)))

@@ -145,6 +145,7 @@ def areas_of(
             is_own = _is_owner(section, area, told) or _is_scene(section, area, code, sentence.first)
         tokens, last = section.tokens, area.last
         is_own |= area.first > 1 and tokens[area.first - 2].lower == "extra"  # "extra-EU exports" are all that leave it
+        is_own &= last + 1 >= len(tokens) or tokens[last + 1].lower != "bound"  # "China-bound shipments"
         kind: Literal["counterpart", "ref_area"] = "ref_area" if is_own else "counterpart"
         found.append(Term(kind, area.code, area.first, last, tokens[area.first].start, tokens[last - 1].end))
     return found, told

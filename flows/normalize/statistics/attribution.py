@@ -12,7 +12,7 @@ from flows.normalize.lines import word_set
 from flows.normalize.statistics.behind import TRADED, Behind, is_part, passive
 from flows.normalize.statistics.frames import Frame
 from flows.normalize.statistics.items import Item
-from flows.normalize.statistics.memory import Memory, Subject, special, tells_exports
+from flows.normalize.statistics.memory import Memory, Subject, special, tells
 from flows.normalize.statistics.phrases import NOTHING, Phrase, read_phrase
 from flows.normalize.statistics.spellings import families
 from flows.normalize.statistics.subjects import ALL_GOODS, both_trade, of_share, resolve
@@ -24,7 +24,7 @@ _FLOW_OF = {
     "supplier": "imports", "source": "imports", "import": "imports",
 }  # fmt: skip
 _ITEMS = word_set("item product commodity category export import earner")
-_SUPERLATIVES = word_set("largest biggest top leading main second third fourth fifth no number")
+_SUPERLATIVES = word_set("largest biggest top leading main second third fourth fifth next no number")
 _HOLDING = ("with", "at")
 _BEFORE_RANKED = {*_HOLDING, "of", *CARRIERS}
 
@@ -56,6 +56,8 @@ def subject_of(
         return _object(memory, frame, right), "right"
     if (ranked := _as_ranked(memory, frame)) is not None:
         return ranked, "phrase"
+    if left.has_content and not left.has_terms and frame.has_verb and _is_held(frame):
+        left = NOTHING
     if verb and left.has_content and left.is_known and not (left.indicator or frame.has_verb or frame.has_value):
         whole = left.is_total or frame.chunks[-1][0].text == "goods"  # "Goods to the value of $3 billion were imported"
         return _by_verb(memory, frame, verb, left._replace(is_total=whole)), "verb"
@@ -72,6 +74,7 @@ def _as_ranked(memory: Memory, frame: Frame) -> Subject | None:
     """What holds a place among partners or items: "China was the largest market with", "Steel is the top import, at".
 
     ranked = (area | product) copula {word} (flow-noun | ["export"] "item") ("with" | "at") [{carrier} "of"] value
+           | area verb ["the"] ordinal ("with" | "at") value                       "China came next with $3 billion"
     """
     chunk = frame.chunks[-1]
     if not chunk or chunk[-1].text not in _BEFORE_RANKED:
@@ -89,12 +92,20 @@ def _as_ranked(memory: Memory, frame: Frame) -> Subject | None:
         return resolve(phrase._replace(indicator=flow), memory, None) if is_item else None
     own = [item.code for item in chunk if item.kind == "area"]
     area = own[0] if own else phrase.area or phrase.owner if not phrase.has_series else ""
-    return resolve(Phrase(indicator=flow, area=area), memory, None) if flow and area else None
+    is_place = not flow and all(word in _SUPERLATIVES or word == "the" for word in words)
+    return resolve(Phrase(indicator=flow, area=area), memory, None) if area and (flow or is_place) else None
+
+
+def _is_held(frame: Frame) -> bool:
+    """Whether a stretch without terms leads to what the series before its verb has: "Ships led the way with $3"."""
+    return frame.phrase.has_series and frame.chunks[-1][-1].text in _HOLDING
 
 
 def _by_verb(memory: Memory, frame: Frame, verb: str, item: Phrase | None) -> Subject | None:
     """The series that a verb states: "Japan exported 3,000 cars", "plants built 3,000 units"."""
     verb = special(verb, memory, frame.subject)
+    if item is not None and item.product in ALL_GOODS and families().get(verb) == "trade":
+        item = item._replace(product="")
     if frame.phrase.has_agent and frame.phrase.product:
         item = item or Phrase()  # "Car plants built 3,000 units"
         item = item._replace(product=item.product or frame.phrase.product)
@@ -121,6 +132,9 @@ def _left(memory: Memory, frame: Frame, left: Phrase) -> Subject | None:
     """The subject in the phrase before a value: "auto parts 3 percent", "posted exports of $5 billion"."""
     before = frame.subject
     left = with_whole(frame, left)
+    if frame.waits and len(frame.chunks) > 1 and families().get(left.indicator) == "fdi" and not left.area:
+        agent = read_phrase(frame.chunks[0])  # "Investors from France, encouraged by the deal, pledged $3 billion"
+        left = left._replace(area=agent.area or agent.owner) if agent.has_agent else left
     if frame.verb and not left.indicator and left.product and not frame.unknown:
         return _by_verb(memory, frame, frame.verb, left)
     is_object = frame.has_verb and not frame.has_value
@@ -136,7 +150,7 @@ def _left(memory: Memory, frame: Frame, left: Phrase) -> Subject | None:
         return told._replace(indicator=left.indicator, measure=left.measure)  # "Chip exports rose 3 percent, imports 2"
     buyer = frame.phrase.area or frame.phrase.owner
     buys = is_object and left.pronoun == "owner" and left.indicator == "imports" and not frame.phrase.has_series
-    if buys and buyer not in ("", memory.country) and tells_exports(memory):
+    if buys and buyer not in ("", memory.country) and tells(memory, "exports"):
         left = left._replace(indicator="exports", area=buyer, pronoun="")  # "the United States raised its purchases"
     if is_object and left.pronoun == "owner" and frame.phrase.has_agent and families().get(left.indicator) == "fdi":
         investor = frame.phrase.area or frame.phrase.owner  # "Companies from France raised their pledges"
@@ -155,8 +169,11 @@ def _left(memory: Memory, frame: Frame, left: Phrase) -> Subject | None:
 
 def _object(memory: Memory, frame: Frame, right: Phrase) -> Subject | None:
     """The subject in the phrase behind a value: "$5 billion of exports", "a $4 billion surplus"."""
-    if frame.verb and not right.indicator and right.product and right.is_known and not frame.unknown:
-        return _by_verb(memory, frame, frame.verb, right)
+    if frame.verb and not right.indicator and right.product and right.is_known:
+        if not frame.unknown:
+            return _by_verb(memory, frame, frame.verb, right)
+        told = resolve(right, memory, frame.subject)  # "the watch industry sold $3 billion of watches abroad"
+        return told if told is not None and told.indicator == frame.verb else None
     item = frame.phrase
     if item.product and not item.indicator and item.is_known and not (right.product or right.area or right.owner):
         right = right._replace(product=item.product)  # "Displays generated $30 billion in exports"
@@ -165,10 +182,13 @@ def _object(memory: Memory, frame: Frame, right: Phrase) -> Subject | None:
     if frame.buyer and memory.country in (right.owner, right.area) and not right.indicator:
         bought = right._replace(indicator="exports", area=frame.buyer, owner="")  # "it bought $3 billion of our goods"
         return resolve(bought, memory, None)
-    if frame.buyer and right.product and not (right.indicator or right.owner or right.area) and tells_exports(memory):
+    is_item = right.product and not (right.indicator or right.owner or right.area)
+    if frame.buyer and is_item and tells(memory, "exports"):
         product = "" if right.product in ALL_GOODS else right.product
         bought = Phrase(indicator="exports", product=product, area=frame.buyer)
         return resolve(bought, memory, None)  # "The Middle East took $2 billion worth of goods"
+    if frame.supplier and right.product and not (right.indicator or right.area):
+        return resolve(right._replace(indicator="imports", area=frame.supplier), memory, None)
     agent = frame.phrase
     if right.indicator == "trade_balance" and agent.area and not (agent.has_series or agent.is_aside or right.owner):
         return resolve(right._replace(owner=agent.area), memory, None)  # "the EU posted a $3 billion deficit"
@@ -190,8 +210,11 @@ def resolve_in(memory: Memory, phrase: Phrase, clause: Subject | None) -> Subjec
     """The subject that a phrase of a clause names, or the clause's own where it only says in which place."""
     subject = resolve(phrase, memory, clause)
     if phrase.is_aside and subject is not None and not phrase.indicator and phrase.area:
-        is_partner = clause is not None and phrase.opening == TRADED.get(clause.indicator)
-        return (
-            subject if is_partner else clause
-        )  # "surpluses were recorded with Chile"; "rose in Asia": where, not what
+        # "surpluses were recorded with Chile"; "rose in Asia": where, not what
+        return subject if clause is not None and is_partner_of(phrase, clause) else clause
     return subject
+
+
+def is_partner_of(phrase: Phrase, subject: Subject) -> bool:
+    """Whether an aside says with whom a series is: exports "to Chile", imports "from" there, a balance "with" it."""
+    return bool(phrase.area) and phrase.is_aside and phrase.opening == TRADED.get(subject.indicator)

@@ -75,8 +75,9 @@ def behind(items: Sequence[Item], at: int, until: int, *, grows: bool = False) -
         is_moved = grows or (at > 1 and items[at - 1].text == "of" and items[at - 2].kind == "noun")
         if is_of and phrase.pronoun and not phrase.has_series:
             return Behind(NOTHING, last)  # "exports accounted for $16 billion of this"
-        if phrase.indicator or (phrase.product and (is_moved if is_rate else is_of)):
-            return Behind(phrase, last)  # "a decline of 11 percent in machinery"
+        if phrase.indicator or (phrase.product and (is_moved or not is_rate)):
+            # "a decline of 11 percent in machinery", "$2 billion in ships"
+            return Behind(phrase if is_of or not _goes_on(items, last) else UNKNOWN, last)
         return Behind(
             UNKNOWN if is_of and phrase.has_content else NOTHING, last if is_of and phrase.has_content else until
         )
@@ -145,6 +146,12 @@ def _phrase_from(items: Sequence[Item], first: int) -> tuple[Phrase, int]:
             break
         last += 1
     return read_phrase(items[first:last]), last - 1
+
+
+def _goes_on(items: Sequence[Item], last: int) -> bool:
+    """Whether the product at item `last` is the first of several that are meant together: "in ships and steel"."""
+    behind = items[last + 1 : last + 3]
+    return len(behind) > 1 and behind[0].text in ("and", ",") and behind[1].kind == "product"
 
 
 def is_part(items: Sequence[Item], at: int) -> bool:

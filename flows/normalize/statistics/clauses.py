@@ -13,8 +13,9 @@ that is not understood, and a clause whose subject is not understood states noth
 
 from collections.abc import Sequence
 
+from flows.normalize.statistics.apposed import take_apposed, take_aside
 from flows.normalize.statistics.areas import PARTNERED
-from flows.normalize.statistics.attribution import resolve_in, subject_of, with_whole
+from flows.normalize.statistics.attribution import is_partner_of, resolve_in, subject_of, with_whole
 from flows.normalize.statistics.behind import behind, can_state, counted, origin, owner_behind, partner
 from flows.normalize.statistics.clause_shapes import (
     SUBORDINATE,
@@ -26,10 +27,10 @@ from flows.normalize.statistics.clause_shapes import (
     with_change,
 )
 from flows.normalize.statistics.daily import on_daily_average
-from flows.normalize.statistics.frames import BULLETS, Frame, is_example, is_pause, is_umbrella, object_of, phrase_of
+from flows.normalize.statistics.frames import BULLETS, Frame, is_pause, is_umbrella, object_of, phrase_of
 from flows.normalize.statistics.items import SHORT_SALES, THERE, Item
 from flows.normalize.statistics.lists import Stating, distribute, on_bases
-from flows.normalize.statistics.memory import Memory, Subject
+from flows.normalize.statistics.memory import Memory, Subject, tells
 from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, read_phrase
 from flows.normalize.statistics.spellings import families
 from flows.normalize.statistics.subjects import OPEN, owned, resolve
@@ -40,6 +41,7 @@ _REASONS = frozenset(("because", "as", "since", "after"))
 _CONTRASTS = frozenset(("while", "whereas", "but", "although"))
 _RELATIVE = frozenset(("which", "who", "whose", "that"))
 _PARTNERSHIP = frozenset(("partner", "destination", "supplier", "market", "buyer"))
+_SUPPLIES = frozenset(("supplied", "supplies", "delivered", "delivers", "provided", "provides"))
 _BUYS = frozenset(("bought", "buys", "purchased", "purchases", "took", "takes", "taking", "absorbed", "imported"))
 
 
@@ -169,6 +171,7 @@ class Reader:
         member = self._member(phrase, frame) if is_bare else None
         is_part = member is not None or (phrase.is_aside and frame.is_moving)
         is_named = member is not None or phrase.has_terms
+        is_part |= frame.subject is not None and is_partner_of(phrase, frame.subject)  # "rose to Japan (3 percent)"
         if is_named and not (phrase.is_aside and frame.has_verb and not phrase.indicator and not is_part):
             subject = member or resolve_in(self.memory, phrase, frame.subject)
             if subject is None and self._is_bare_item(frame) and phrase.is_known:
@@ -263,6 +266,8 @@ class Reader:
             return Frame(subject, unknown=subject is None)
         if word in _RELATIVE and phrase.has_content:
             return Frame(None, unknown=True)
+        if word in _RELATIVE and frame.has_value and self.memory.last is not None:
+            return Frame(self.memory.last)  # "exported 300 units and earned $5 billion, which beats ..."
         return Frame(frame.subject, unknown=frame.unknown and word != "that")  # "the ministry said that ..."
 
     def _verb(self, frame: Frame, verb: Item) -> None:
@@ -272,7 +277,9 @@ class Reader:
             phrase = NOTHING  # "stores were the only channel to grow": the subject stays
         frame.is_copular = verb.text in COPULAS
         if not phrase.has_content and any(item.kind == "noun" for item in frame.chunks[-1]):
-            base, is_growth = frame.subject or self.memory.whole, any(one.text == "growth" for one in frame.chunks[-1])
+            topic = self.memory.topic  # "In ships, growth came to 5 percent"
+            base = frame.subject or (topic and resolve(topic, self.memory, None)) or self.memory.whole
+            is_growth = any(one.text == "growth" for one in frame.chunks[-1])
             frame.is_moving, frame.subject = True, base._replace(grows=True) if base and is_growth else base
         if (
             frame.is_copular
@@ -314,6 +321,13 @@ class Reader:
         if verb.text in _BUYS and (phrase.area or phrase.pronoun):
             named = [item.code for item in self.items if item.kind == "area" and item.end <= verb.start]
             frame.buyer = phrase.area or "".join(named[-1:])
+        if verb.text in _SUPPLIES and phrase.area not in ("", self.memory.country) and not phrase.has_series:
+            told = self.memory.carry
+            product = told.product if told is not None and told.indicator == "imports" else ""
+            sold = resolve(Phrase(indicator="imports", product=product, area=phrase.area), self.memory, None)
+            frame.supplier = phrase.area
+            frame.subject = sold if tells(self.memory, "imports") else None
+            frame.unknown = frame.subject is None
         if (verb.code == SHORT_SALES or verb.text == "sold") and any(
             item.text in ("abroad", "overseas") for item in self.items
         ):
@@ -334,9 +348,9 @@ class Reader:
         left = NOTHING if with_change(self.items, at) else phrase_of(frame)
         if not left.has_content and len(frame.chunks) > 1:
             if frame.waits:
-                self._aside(frame)
+                take_aside(self.memory, frame)
             elif frame.has_value or frame.is_copular:
-                self._apposed(frame)
+                take_apposed(self.memory, frame)
         if at - 1 in self.wholes and self.items[at - 1].text == "of":
             subject, link = self.wholes[at - 1], "right"  # "34 percent of total exports of $44 billion"
         else:
@@ -362,39 +376,10 @@ class Reader:
             self._name_list(frame, subject.indicator)  # "ships ($2 billion) made up 4 percent of exports"
         if link == "share" and said.phrase.indicator:
             self.wholes[said.last] = resolve(said.phrase, self.memory, None)
-        self.memory.last = subject
+        last = self.memory.last
+        is_same = last is not None and subject is not None and last[1:3] == subject[1:3]
+        if link != "share" or not is_same:  # "exports came to $5 billion, 40 percent of output, though they fell"
+            self.memory.last = subject
         frame.has_value = True
         frame.clear()
         return said.last
-
-    def _aside(self, frame: Frame) -> None:
-        """A value behind its subject's comma: "Exports of ships, at $2 billion, were ...", "; Vietnam, $2 billion" """
-        phrase = read_phrase(frame.chunks[0])
-        named = phrase.has_series if frame.chunks[-1] else phrase.product or phrase.area
-        if len(frame.chunks) == 2 and named and not phrase.is_aside:
-            frame.subject, frame.phrase = resolve_in(self.memory, phrase, None), phrase
-            frame.unknown = frame.subject is None
-
-    def _apposed(self, frame: Frame) -> None:
-        """An item behind whose comma a value tells of it, with others told of before it or what it is.
-
-        apposed = (copula | value link) item {"," example} "," [adverb] value
-                                "The exceptions were ships, down 4 percent, and steel, by 2 percent", "and to Chile, $2"
-        """
-        chunks = frame.chunks
-        at = len(chunks) - 2
-        while at > 0 and is_example(chunks[at]):
-            at -= 1  # "computers, laptops in particular, $2 billion"
-        if at < 0 or frame.links[at + 1] != "," or not chunks[at] or any(item.kind == "date" for item in chunks[at]):
-            return
-        phrase = read_phrase(chunks[at])
-        if not phrase.is_known or phrase.indicator or phrase.pronoun or not (phrase.product or phrase.area):
-            return
-        if phrase.is_aside:
-            before = self.memory.last
-            if frame.links[at] != "and" or phrase.product or before is None or not before.area:
-                return
-        elif frame.has_value and frame.links[at] not in ("and", ","):
-            return
-        self.memory.last = resolve(phrase, self.memory, self.memory.last or frame.subject)
-        frame.subject, frame.unknown = self.memory.last, self.memory.last is None

@@ -24,12 +24,13 @@ from flows.normalize.statistics.subjects import resolve
 from flows.normalize.statistics.terms import terms_in
 from flows.normalize.statistics.timing import names_data, spoken_of
 from flows.normalize.statistics.told import Told, as_in_body, on_the_period
-from flows.normalize.statistics.words import POINTERS
+from flows.normalize.statistics.words import OWNERS, POINTERS
 from flows.normalize.text import Context, Section
 from schemas.date_expression import DateExpression
 from schemas.entity import Names
 from schemas.statistics import Observation, ObservationWord
 
+_POINTING = POINTERS | OWNERS
 _SIGNED_BRACKET = re.compile(r"[(\[](?:[+\-−–△▲▼▽] ?|(?:up|down) )\d[\d.,]* ?(?:%|percent\b|per cent\b)")
 
 
@@ -104,11 +105,11 @@ def statements_in(
 
 
 def _is_pointed_at(body: Section, number: int, marked: Marked) -> bool:
-    """Whether a sentence names a series for the next one to go on with: "Sales to most regions grew. Those to ..." """
+    """Whether a sentence names what the next one goes on with: "Sales to most regions grew. Those to ..." """
     following = body.sentences[number + 1 : number + 2]
     return (
         bool(following)
-        and body.tokens[following[0].first].lower in POINTERS
+        and body.tokens[following[0].first].lower in _POINTING
         and marked.names_term(body.sentences[number])
     )
 

@@ -42,12 +42,14 @@ class Frame:
         "phrase",
         "read",
         "subject",
+        "supplier",
         "unknown",
         "verb",
     )
 
     def __init__(self, subject: Subject | None = None, *, unknown: bool = False) -> None:
         self.buyer = ""  # the area that its verb says has bought
+        self.supplier = ""  # the area that its verb says has sold
         self.bare: list[int] = []  # the values in brackets behind products that no indicator has been named for
         self.read: tuple[list[Item], int, Phrase] | None = None  # a stretch, its length, and the phrase that it is
         self.chunks: list[list[Item]] = [[]]
@@ -121,7 +123,9 @@ class Frame:
                 continue
             if earlier.is_known and earlier.has_series:
                 return earlier
-            found = found if found.has_content else earlier
+            # "China, the main buyer, took $3 billion"
+            is_named = earlier.is_known and earlier.area and not found.is_known
+            found = earlier if is_named or not found.has_content else found
         return found
 
     def _example(self) -> int:

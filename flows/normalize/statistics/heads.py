@@ -16,7 +16,7 @@ from typing import Literal
 from flows.normalize.figures.change_words import change_words
 from flows.normalize.lines import HYPHENS, word_set
 from flows.normalize.statistics.spellings import APOSTROPHES
-from flows.normalize.statistics.words import SHARES
+from flows.normalize.statistics.words import HOMOGRAPHS, LEVEL_VERBS, SHARES
 from flows.normalize.text import Token
 
 # Words that cannot be the head of a compound: the noun before them is one.
@@ -30,7 +30,7 @@ _FUNCTION = word_set(
     " too well however meanwhile moreover thus therefore is are was were be been being am has have had having do"
     " does did will would shall should can could may might must last next year-on-year yoy mom qoq y m worth here"
     " there abroad overseas compared relative due thanks based instead rather next ahead back once twice it they he"
-    " she we you"
+    " she we you first second third fourth fifth sixth"
 )
 # What series do besides rising and falling; regular pasts ("reached", "totaled") are known by their ending.
 _SERIES_VERBS = word_set(
@@ -46,6 +46,7 @@ _SERIES_VERBS = word_set(
     " won felt did think thought known seen taken driven given shown risen fallen grown done weigh weighs put puts"
     " count counts stem stems constitute constitutes break"
 )
+_VERBS = (LEVEL_VERBS - HOMOGRAPHS - word_set("cost costs move moves project projects return returns")) | _SERIES_VERBS
 _NO_PASTS = word_set("need seed feed speed breed weed bed shed embed red indeed hundred exceed proceed succeed")
 _NO_ADVERBS = word_set(
     "supply family assembly fly rally ally reply monopoly italy daily weekly monthly yearly friendly"
@@ -112,7 +113,7 @@ def is_function(word: str) -> bool:
 def heads_before(word: str) -> bool:
     """Whether a word in lower case cannot itself be the head of a compound, so that the noun before it is one."""
     words = change_words()
-    if word in _FUNCTION or word in _SERIES_VERBS:
+    if word in _FUNCTION or word in _VERBS:
         return True
     if word in words.moves or word in words.comparatives:
         return True

@@ -42,7 +42,7 @@ _MULTIPLES = frozenset(("doubled", "tripled", "trebled", "quadrupled", "halved",
 SHORT_SALES = "sales?"
 _PLACES = frozenset(("country", "region", "bloc"))
 _POINTING = _PLACES | {"there"}
-_EITHER = _POINTING | OPENERS  # words of two parts of speech, whatever the lists take them for
+_EITHER = _POINTING | OPENERS | {"one", "ones"}  # words of two parts of speech, whatever the lists take them for
 THERE = "that country"  # stands for the code of the place that was named last
 
 
@@ -246,6 +246,9 @@ def _settled(items: Sequence[Item], at: int) -> Item:
         return item._replace(kind="border") if is_clause else item
     if (item.text in ("that", "those", "it") or item.text in _POINTING) and _is_place_again(items, at):
         return item._replace(kind="area", code=THERE)
+    if item.text in ("one", "ones"):
+        is_pointer = at > 0 and items[at - 1].text == "the" and items[at + 1 : at + 2] and items[at + 1].kind == "prep"
+        return item._replace(kind="pron", text="those") if is_pointer else item  # "the one with Japan narrowed"
     if item.text in POINTERS and item.kind == "pron":
         behind = items[at + 1] if at + 1 < len(items) else None
         if behind is not None and (behind.kind == "prep" or (behind.kind == "word" and item.text == "those")):
@@ -282,8 +285,8 @@ def _since_january(item: Item) -> Item:
 
 def _is_place_again(items: Sequence[Item], at: int) -> bool:
     """Whether a pronoun points at a place: "imports from that country", "exports to those markets", "from there"."""
-    if items[at].text == "there":
-        return at > 0 and items[at - 1].text in ("to", "from")
+    if items[at].text == "there":  # "sales from there", "shipments there rose"
+        return at > 0 and (items[at - 1].text in ("to", "from") or items[at - 1].kind == "indicator")
     first = at - (items[at].text in _PLACES)
     if first < 1 or items[first - 1].text not in ("to", "from", "with") or at + 1 >= len(items):
         return False

@@ -11,7 +11,7 @@ from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.memory import Memory, Subject
 from flows.normalize.statistics.phrases import read_phrase
 from flows.normalize.statistics.subjects import on_basis, resolve
-from flows.normalize.statistics.words import SAYING
+from flows.normalize.statistics.words import COPULAS, SAYING
 
 
 class Stating(NamedTuple):
@@ -55,23 +55,35 @@ def distribute(items: Sequence[Item], found: list[Stating], memory: Memory) -> l
 def _ends_pair(items: Sequence[Item], at: int) -> bool:
     """Whether a second value ends "A and B fell 3 percent and 2 percent", where no word speaks of the order.
 
-    pair = phrase link phrase verb rate link rate          one rate for each, where neither has one of its own
+    pair = phrase {"," phrase} link phrase (verb | copula "down") rate {"," rate} link rate
+         | phrase link phrase verb {word} "," participle rate link rate   "A and B did worse, losing 3 and 2 percent"
+
+    One rate for each, where none has one of its own.
     """
-    if at < 2 or not _are_rates(items[at - 2 : at + 1 : 2]):
+    group = _group(items, at + 1) if at < len(items) and items[at].kind == "value" else []
+    if len(group) < 2 or _kind(items[at]) != "percent":
         return False
-    before = at - 3 - (items[at - 3].text == "by")
-    if before < 3 or items[before].kind != "verb" or items[before].code != "change":
-        return False
+    before = group[0] - 1 - (items[group[0] - 1].text == "by")
+    if before < 3 or items[before].code != "change":
+        if items[before].kind != "adverb" or items[before - 1].text not in COPULAS:
+            return False
+        before -= 1  # "were down 3 and 2 percent"
+    if items[before - 1].text == "," and items[before].text.endswith("ing"):
+        before = next((step for step in range(before - 2, 0, -1) if items[step].kind == "verb"), 0)
     links = 0
     for item in reversed(items[:before]):
-        if item.kind in ("verb", "border", "value") or item.text in (",", ";", ":", "("):
+        if item.kind in ("verb", "border", "value") or item.text in (";", ":", "("):
             break
+        if item.text == ",":
+            if len(group) == links + 1:
+                break
+            links += 1
         links += item.text == "and"
-    return links == 1
+    return links == len(group) - 1
 
 
-def _are_rates(pair: Sequence[Item]) -> bool:
-    return len(pair) > 1 and all(one.value is not None and one.value.figure.kind == "percent" for one in pair)
+def _kind(item: Item) -> str:
+    return item.value.figure.kind if item.value is not None else ""
 
 
 def _is_order(items: Sequence[Item], at: int) -> bool:
@@ -142,6 +154,8 @@ def _listed(items: Sequence[Item], found: Sequence[Stating], first: int, size: i
             chunks = [[]]
         elif item.kind != "verb":
             chunks[-1].append(item)
+        elif any(one.kind in ("product", "indicator") for one in chunks[-1]):
+            chunks.append([])  # "Ships and steel went the other way": what is behind the verb is no part of them
     listed: list[Subject] = []
     stated = [one.subject for one in found if one.at < first]
     memory.last = stated[-1] if stated else None

@@ -103,10 +103,10 @@ class Memory:
             )
 
 
-def tells_exports(memory: Memory) -> bool:
-    """Whether the text speaks of what is sold abroad."""
+def tells(memory: Memory, indicator: str) -> bool:
+    """Whether the text speaks of this series: "exports" of what is sold abroad."""
     told = (memory.carry, memory.theme, memory.topic, memory.named)
-    return any(one is not None and one.indicator == "exports" for one in told)
+    return any(one is not None and one.indicator == indicator for one in told)
 
 
 def theme_of(memory: Memory) -> str:
@@ -125,7 +125,7 @@ def special(indicator: str, memory: Memory, clause: Subject | None) -> str:
     if indicator == "production" and theme_of(memory) == "industrial_production":
         return "industrial_production"  # "production of energy rose", of which the index tells
     if indicator in ("shipments", "deliveries"):
-        return "exports" if tells_exports(memory) else indicator  # "Those to Japan", of shipments told of
+        return "exports" if tells(memory, "exports") else indicator  # "Those to Japan", of shipments told of
     if indicator not in ("sales", SHORT_SALES):
         return indicator
     for before in (memory.last, clause, memory.named, memory.carry, memory.theme):
@@ -133,7 +133,7 @@ def special(indicator: str, memory: Memory, clause: Subject | None) -> str:
             return before.indicator
     if indicator == SHORT_SALES:
         return "domestic_sales"
-    return "exports" if tells_exports(memory) else indicator
+    return "exports" if tells(memory, "exports") else indicator
 
 
 def is_kind_of(indicator: str, whole: str) -> bool:

@@ -45,7 +45,7 @@ _WHOLES = word_set("overall whole total entire all combined aggregate")
 _WORLDWIDE = word_set("global worldwide world")
 _BRANCHES = word_set("sector industry")
 _PEAKS = word_set("record high peak low")  # of what was told of: "the previous record was $48 billion"
-_ANAPHORS = _BRANCHES | _PEAKS | word_set("amount figure total sum tally result")
+_ANAPHORS = _BRANCHES | _PEAKS | _VOLUMES | _VALUES | word_set("amount figure total sum tally result")
 _GROWTHS = word_set("growth increase rise expansion decline decrease fall drop contraction gain")
 # Words that tell something by themselves; most do not, and are looked at no further.
 _TELLING = PARTNERS | SHARES | _VOLUMES | _VALUES | _RETAILERS | _WHOLES | _WORLDWIDE | {
@@ -204,7 +204,7 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                 elif text in OWNERS:
                     pronoun = pronoun or "owner"
                 elif text in POINTERS:
-                    pronoun = "pointer"
+                    pronoun = "pointer" if text != "that" or len(chunk) > 1 else "pronoun"  # "That was 3 percent more"
                 elif not seen and prep != "among":
                     pronoun = "pronoun"  # "among them ships (3 percent)" names the ships only
                 seen = True

@@ -46,8 +46,8 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
         change = said(stating, items, item.value, moment, brackets_grow=calendar.brackets_grow)
         if change is None and goes_on_sharing(told or calendar.shares, stating, item.value):
             change = Change("share")
-        if start is not None and change is not None and item.value.figure.kind == "percent":
-            change = _like(start, moment)
+        if start is not None and item.value.figure.unit == start.unit == "percent":
+            change = _like(start, moment)  # "rose 5 percent, down from 8 percent in April"
         if change is None:
             continue
         spoken.carry(change)

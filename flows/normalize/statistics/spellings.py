@@ -176,6 +176,19 @@ def sales_of() -> dict[str, str]:
 
 
 @cache
+def _parents() -> dict[str, str | None]:
+    return {row.code: row.parent for row in vocabulary("products", ProductRow)}
+
+
+def is_part_of(product: str, whole: str) -> bool:
+    """Whether a product is another, or one of those that it takes in: hybrids are cars."""
+    step: str | None = product
+    while step is not None and step != whole:
+        step = _parents().get(step)
+    return step is not None
+
+
+@cache
 def product_codes() -> frozenset[str]:
     """The codes of the product vocabulary."""
     return frozenset(row.code for row in vocabulary("products", ProductRow))

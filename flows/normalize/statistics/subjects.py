@@ -9,9 +9,9 @@ is no statement of a statistic.
 from flows.normalize.names.gazetteer import gazetteer
 from flows.normalize.statistics.areas import PARTNERED
 from flows.normalize.statistics.items import THERE
-from flows.normalize.statistics.memory import INVESTMENTS, Memory, Subject, special, tells_exports
+from flows.normalize.statistics.memory import INVESTMENTS, Memory, Subject, special, tells
 from flows.normalize.statistics.phrases import Phrase
-from flows.normalize.statistics.spellings import families
+from flows.normalize.statistics.spellings import families, is_part_of, of_habit
 
 _TRADE = frozenset(
     ("exports", "imports", "trade_balance", "total_trade", "average_daily_exports", "average_daily_imports")
@@ -86,8 +86,9 @@ def _is_of_members(subject: Subject, memory: Memory) -> bool:
 def _place_before(memory: Memory, clause: Subject | None) -> str:
     """The partner that "that country" points at: the last one of the sentence, else that of the sentence before."""
     recent = memory.carry if memory.age <= 1 else None
-    told = (memory.last, clause, memory.named, memory.topic, recent)
-    return next((one.area for one in told if one is not None and one.area), "")
+    told = (memory.last, clause, memory.named, memory.topic)
+    here = next((one.area for one in told if one is not None and one.area), "") or memory.mutual
+    return here or (recent.area if recent is not None else "")
 
 
 def _resolved(phrase: Phrase, memory: Memory, before: Subject | None, clause: Subject | None) -> Subject | None:
@@ -134,7 +135,8 @@ def _by_pronoun(phrase: Phrase, memory: Memory, before: Subject | None) -> Subje
 
 def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject:
     phrase = phrase._replace(indicator=special(phrase.indicator, memory, clause))
-    if phrase.indicator in ("sales", "domestic_sales") and phrase.area and not phrase.owner and tells_exports(memory):
+    is_sold = phrase.indicator in ("sales", "domestic_sales")
+    if is_sold and phrase.area and not phrase.owner and tells(memory, "exports"):
         phrase = phrase._replace(indicator="exports")  # "sales to China"
     if phrase.product in ALL_GOODS and families().get(phrase.indicator) == "trade":
         phrase = phrase._replace(product="goods" if _counts_services(memory) else "")
@@ -234,7 +236,7 @@ def of_share(right: Phrase, left: Phrase, before: Subject | None) -> Subject | N
             before = before._replace(indicator=right.indicator)
     if right.area and not before.area:
         before = before._replace(area=right.area)  # "cars made up 3 percent of exports to Chile"
-    if right.product and (not before.product or not left.product) and right.product != before.product:
+    if right.product and (not before.product or not left.product) and not is_part_of(before.product, right.product):
         before = before._replace(product=right.product)
     return before
 
@@ -256,6 +258,10 @@ def _by_item(phrase: Phrase, memory: Memory, before: Subject | None) -> Subject 
     base = before or _base(memory)
     if base is None:
         return None
+    carry = memory.carry
+    is_market = phrase.area and not phrase.product and carry is not None and carry.product and carry.area
+    if is_market and before is None and carry is not None and memory.age <= 1:
+        base = carry  # "Exports of chips to China rose. Japan came next with $3 billion"
     theme = memory.theme
     if before is None and phrase.product and base.indicator == "trade_balance" and theme is not None:
         base = theme._replace(area="")  # what is named behind a balance is exported, as the release tells
@@ -283,6 +289,8 @@ def _by_item(phrase: Phrase, memory: Memory, before: Subject | None) -> Subject 
 def _base(memory: Memory) -> Subject | None:
     """What a bare item goes on with at the start of a sentence."""
     carry, theme = memory.carry, memory.theme
+    if carry is not None and theme is not None and carry.indicator in of_habit("whole"):
+        carry = theme  # "The number of purchases fell. Suits (-3%) fared worst." are sales
     if carry is not None and memory.lifted and both_trade(carry.indicator, memory.lifted):
         return Subject(memory.lifted, _theme_product(memory, memory.lifted), owner=carry.owner)
     if carry is None or memory.age > 2:

@@ -39,7 +39,8 @@ LEVEL_VERBS = word_set(
     " estimates expects expect predicts predict projects sees believes aims aim plans plan targets hopes hope wants"
     " want intends result resulted resulting giving gave leaving leaves yielding"
     " yielded pushed push pushes pushing sent"
-    " sends drove drives dragged drags pulled pulls helped helps caused shot shoot shoots sold valued continue"
+    " sends driven fuelled fueled spurred propelled buoyed"
+    " drove drives dragged drags pulled pulls helped helps caused shot shoot shoots sold valued continue"
     " continued continues continuing return returned returns extended extend extends hold held holds achieve achieved"
     " achieves achieving maintain maintained maintains swing swung swings print printed compared follow followed"
     " following kept keep keeps keeping began begin begins started start starts ended end ends ending lead led leads"
@@ -51,7 +52,8 @@ LEVEL_VERBS = word_set(
     " extending reverse reversed reverses reversing"
     " levelled leveled follows taking"
     " plateaued breaking topping eclipsing eclipsed outstripped cost costs observed left occurred occur"
-    " reflected reflects reflect secured landed bagged obtained booked garnered gained attained"
+    " reflected reflects reflect secured landed bagged obtained booked garnered gained attained nears neared nearing"
+    " rang calculated counted measured placed delivered delivers"
 )
 # Verbs of that list that are as often nouns or adjectives: an article or adjective before them tells.
 HOMOGRAPHS = word_set(
@@ -73,7 +75,7 @@ SKIPPED = word_set(
     " ever yet up-to year-on-year month-on-month"
     " quarter-on-quarter on-year on-month yoy mom qoq sharp sharply alike somewhat almost another about around some"
     " nearly over under approximately roughly less least most far much so early late first time ago first-ever out"
-    " down up unchanged flat stable steady"
+    " down up unchanged flat stable steady past beyond short itself themselves anew bound destined"
 )
 COPULAS = word_set("is are was were remain remained became become")
 # Adjectives and determiners that leave a series what it is.
@@ -85,7 +87,7 @@ TRANSPARENT = word_set(
     " nominal real non-seasonally actual goods merchandise commodity outbound inbound overseas foreign international"
     " new quick record strong weak robust solid sluggish brisk buoyant higher lower rising falling growing increased"
     " decreased declining major key main top leading large small big biggest largest important flagship core other"
-    " remaining additional further first second third fourth last previous high low sharp steep slight modest double-"
+    " remaining additional further first second third fourth last previous high low sharp steep slight modest double"
     " digit single-digit highest lowest smallest"
     " significant substantial considerable dramatic temporary unprecedented surge surging soaring"
     " booming steady stable continued continuing consecutive straight positive negative net half-year full-year year"
@@ -95,6 +97,7 @@ TRANSPARENT = word_set(
     " month on-year yoy mom public private finished locally all-time historic historical january february march april"
     " may june july august september october november december corresponding initial customs-cleared customs cleared"
     " cross-border bilateral two-way global worldwide retail pump spot benchmark so-called aggregated weaker stronger"
+    " local"
     " slower faster registered recorded reported monthly's resident residents' firms domestically same-store advanced"
     " volatile year's month's quarter's"
 )

@@ -1,0 +1,43 @@
+"""Subjects that stand between commas before their values: "Ships, at $2 billion, fell", "and to Chile, $3 billion"."""
+
+from flows.normalize.statistics.attribution import resolve_in
+from flows.normalize.statistics.frames import Frame, is_example
+from flows.normalize.statistics.memory import Memory
+from flows.normalize.statistics.phrases import read_phrase
+from flows.normalize.statistics.subjects import resolve
+
+
+def take_aside(memory: Memory, frame: Frame) -> None:
+    """A value behind its subject's comma: "Exports of ships, at $2 billion, were ...", "; Vietnam, $2 billion" """
+    phrase = read_phrase(frame.chunks[0])
+    named = phrase.has_series if frame.chunks[-1] else phrase.product or phrase.area
+    if len(frame.chunks) == 2 and named and not phrase.is_aside:
+        frame.subject, frame.phrase = resolve_in(memory, phrase, None), phrase
+        frame.unknown = frame.subject is None
+
+
+def take_apposed(memory: Memory, frame: Frame) -> None:
+    """An item behind whose comma a value tells of it, with others told of before it or what it is.
+
+    apposed = (copula | value link) item {"," example} "," [adverb] value
+                            "The exceptions were ships, down 4 percent, and steel, by 2 percent", "and to Chile, $2"
+    """
+    chunks = frame.chunks
+    at = len(chunks) - 2
+    while at > 0 and is_example(chunks[at]):
+        at -= 1  # "computers, laptops in particular, $2 billion"
+    if at < 0 or frame.links[at + 1] != "," or not chunks[at] or any(item.kind == "date" for item in chunks[at]):
+        return
+    phrase = read_phrase(chunks[at])
+    if not phrase.is_known or phrase.pronoun or not (phrase.has_series or phrase.area):
+        return
+    if phrase.indicator and (phrase.is_aside or frame.links[at] != "and"):
+        return  # but "..., and the surplus, at $3 billion, grew"
+    if phrase.is_aside:
+        before = memory.last
+        if frame.links[at] != "and" or phrase.product or before is None or not before.area:
+            return
+    elif frame.has_value and frame.links[at] not in ("and", ","):
+        return
+    memory.last = resolve(phrase, memory, memory.last or frame.subject)
+    frame.subject, frame.unknown = memory.last, memory.last is None
