@@ -25,7 +25,7 @@ from flows.normalize.vocabularies import vocabulary
 from schemas.entity import EntityMention, Names
 from schemas.name_vocabulary import CountryRow, RegionRow
 
-PARTNERED = frozenset({"trade", "fdi", "tourism"})  # families of series between two areas
+PARTNERED = frozenset({"trade", "fdi", "tourism", "orders"})  # families of series between two areas
 _OUTWARD = frozenset({"exports", "average_daily_exports", "re_exports", "outward_direct_investment"})
 _INWARD = frozenset(
     {
@@ -33,6 +33,7 @@ _INWARD = frozenset(
         "foreign_direct_investment_arrived", "fdi_stock", "tourist_arrivals", "tourism_receipts",
     }
 )  # fmt: skip
+_ABROAD = frozenset({"construction_orders", "overseas_plant_orders"})  # orders that are won where the work is done
 _AWAY = word_set("from by")  # before the area that an outward flow leaves
 _HOMEWARD = word_set("to into in")  # before the area that an inward flow reaches
 _TOWARDS = word_set("to with toward towards")  # whatever is sold to an area is not its own
@@ -184,6 +185,12 @@ def _goes_on(word: str, token: Token, behind: Term | None, *, is_possessive: boo
     return not (is_function(word) if is_possessive else heads_before(word))
 
 
+def is_held_in(indicator: str) -> bool:
+    """Whether an area that a series is "in" is the one that has it: output and new orders, but no exports."""
+    family = families().get(indicator)
+    return family not in PARTNERED or (family == "orders" and indicator not in _ABROAD)
+
+
 def _is_scene(section: Section, area: Area, code: str | None, start: int) -> bool:
     """Whether the words before an area make it the one whose statistic this is: "exports from", "inflation in"."""
     if code is None:
@@ -193,7 +200,7 @@ def _is_scene(section: Section, area: Area, code: str | None, start: int) -> boo
         return preposition not in _TOWARDS
     if code in _OUTWARD and preposition in _AWAY:
         return True
-    if code in _INWARD and preposition in _HOMEWARD:
+    if preposition in _HOMEWARD and (code in _INWARD or is_held_in(code)):
         return True
     return preposition == "of" and not area.is_demonym
 

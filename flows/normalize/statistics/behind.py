@@ -17,7 +17,11 @@ from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, is_plai
 from flows.normalize.statistics.spellings import units_of
 from flows.normalize.statistics.words import CARRIERS
 
-TRADED = {"trade_balance": "with", "exports": "to", "imports": "from"}  # what leads to the partner, by indicator
+# What leads to the partner, by indicator.
+TRADED = {
+    "trade_balance": "with", "exports": "to", "imports": "from", "export_orders": "from", "new_orders": "from",
+    "construction_orders": "in", "overseas_plant_orders": "in",
+}  # fmt: skip
 _OUTPUT = frozenset(("gdp", "nominal_gdp", "gni"))
 _REACH = 5  # words between a value and the series it is a value of: "a $4.3 billion record monthly trade surplus"
 _AHEAD = 14

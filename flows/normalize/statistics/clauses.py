@@ -14,7 +14,7 @@ that is not understood, and a clause whose subject is not understood states noth
 from collections.abc import Sequence
 
 from flows.normalize.statistics.apposed import take_apposed, take_aside
-from flows.normalize.statistics.areas import PARTNERED
+from flows.normalize.statistics.areas import is_held_in
 from flows.normalize.statistics.attribution import is_partner_of, resolve_in, subject_of, with_whole
 from flows.normalize.statistics.behind import behind, can_state, counted, origin, owner_behind, partner
 from flows.normalize.statistics.clause_shapes import (
@@ -366,7 +366,7 @@ class Reader:
                 subject = None  # a part of the whole, with whom is not understood
             elif area:
                 subject = subject._replace(area="" if area == self.memory.country else area)
-            elif families().get(subject.indicator) not in PARTNERED and (owner := owner_behind(self.items, said.last)):
+            elif is_held_in(subject.indicator) and (owner := owner_behind(self.items, said.last)):
                 subject = subject._replace(owner="" if owner == self.memory.country else owner)
         if subject is not None:
             if not self.found:

@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 from flows.normalize.lines import word_set
 from flows.normalize.statistics.heads import (
     goes_alone,
+    heads_before,
     is_coordinator,
     is_function,
     is_infinitive,
@@ -141,6 +142,8 @@ class Phrases:
             if not numbers:
                 return None
             following = tokens[last].lower if last < end else ""
+            if following == "by" and self._is_of_another(first, start):
+                return None
             is_told = last in self.starting or following.removesuffix("s") in COUNTED
             is_part = first > start and tokens[first - 1].lower == "of"
             is_adjective = is_part and is_told and tokens[first].lower in ("exported", "imported")
@@ -161,6 +164,13 @@ class Phrases:
             grown = match._replace(last=last + 1) if measure else match
             return self._made(grown, entry, measure)
         return self._made(match, entry) if self._heads(match, entry, end) else None
+
+    def _is_of_another(self, first: int, start: int) -> bool:
+        """Whether a participle is that of a noun that is no product: "a bridge in Chile built by a Korean firm"."""
+        before = self.tokens[first - 1] if first > start else None
+        if before is None or before.kind == "number" or heads_before(before.lower):
+            return False
+        return not any(other.last == first and other.entries[0].kind == "product" for other in self.matches)
 
     def _is_modified(self, first: int, start: int) -> bool:
         """Whether an adjective makes trade another thing than its amount: "free trade with"."""

@@ -30,6 +30,7 @@ _NAMED = frozenset({"organisation", "agreement", "event", "person", "place"})
 _EXCLUDES = word_set("excluding except without non outside excl ex minus")
 _OTHER_THAN = frozenset({("other", "than"), ("apart", "from"), ("aside", "from"), ("not", "including")})
 _BY = word_set("of by at in from through via")  # between sales and the channel that makes them
+_YARDS = word_set("shipyard shipyards shipbuilder shipbuilders")  # what they are given orders for is ships
 _NEAR = 4
 
 
@@ -42,7 +43,8 @@ def terms_in(section: Section, mentions: Iterable[EntityMention], home: str, nam
     mentions = tuple(mentions)
     matches = _outside_names(section, list(matches_in(section.tokens)), mentions)
     phrases = Phrases(section, matches).read()
-    terms = _sales_of_channels(section, _resolved(phrases, named))
+    yards = "shipbuilding_orders" if any(token.lower in _YARDS for token in section.tokens) else ""
+    terms = _sales_of_channels(section, _resolved(phrases, named, yards))
     areas, terms = areas_of(section, mentions, terms, home)
     return _excluded(section, sorted([*terms, *areas], key=lambda term: (term.first, term.kind)))
 
@@ -73,8 +75,11 @@ def _is_title(tokens: Sequence[Token], match: Match) -> bool:
     return tokens[first - 2].text.istitle() and not names_indicator(tokens[first - 2].lower)
 
 
-def _resolved(phrases: Sequence[tuple[Term, Match]], named: Collection[str]) -> list[Term]:
-    """The terms with each short form as the indicator that it is short for, or left out where that is open."""
+def _resolved(phrases: Sequence[tuple[Term, Match]], named: Collection[str], makers: str) -> list[Term]:
+    """The terms with each short form as the indicator that it is short for, or left out where that is open.
+
+    `makers` is the indicator that the makers whom the section names lead to, if it names any.
+    """
     before = list(named)
     ahead = [term.code for term, match in phrases if term.kind == "indicator" and not _is_short(match)]
     ends = {term.last for term, _ in phrases if term.kind == "product"}
@@ -82,7 +87,7 @@ def _resolved(phrases: Sequence[tuple[Term, Match]], named: Collection[str]) -> 
     for term, match in phrases:
         if term.kind == "indicator":
             shorts = [entry for entry in match.entries if entry.form == "short"]
-            entry = _meant(shorts, chain(reversed(before), ahead)) or _in_full(term, match, ends)
+            entry = _meant(shorts, chain(reversed(before), ahead, (makers,))) or _in_full(term, match, ends)
             if entry is None:
                 continue
             measure = term.measure or entry.measure
