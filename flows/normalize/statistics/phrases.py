@@ -127,6 +127,8 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                         continue
                     if text == "economy" and not indicator and not product and _ends(chunk, at):
                         indicator = "gdp"  # "the economy grew 2 percent"
+                        if area and not (owner or prep):
+                            owner, area = area, ""  # "the Chilean economy", which has no partner
                         has_content = seen = True
                         continue
                     if text in _ANAPHORS and _is_told_of(chunk, at):

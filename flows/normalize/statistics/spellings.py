@@ -27,6 +27,8 @@ _BEHIND_HEAD = word_set(
 )
 _IRREGULAR = {"index": "indices", "person": "people", "man": "men"}
 _BALANCES = word_set("deficit shortfall surplus loss")
+_BRANCHES = ("NACE", "ISIC")  # the classifications of what is done in an economy
+_SECTORS = ("sector", "industry", "cluster")
 
 
 class Entry(NamedTuple):
@@ -65,6 +67,13 @@ class Trie:
         known = node.entries.get(entry.kind, ())
         if all((one.code, one.form) != (entry.code, entry.form) for one in known):
             node.entries[entry.kind] = (*known, entry)
+
+    def holds(self, kind: Kind, words: Iterable[str]) -> bool:
+        """Whether these words are a spelling of that kind."""
+        node: Trie | None = self
+        for word in words:
+            node = node.next.get(word) if node is not None else None
+        return node is not None and kind in node.entries
 
 
 def plural(words: Sequence[str]) -> tuple[str, ...]:
@@ -148,7 +157,22 @@ def trie() -> Trie:
                 root.add(words, entry)
         for spelling in product.attributive:
             root.add(words_of(spelling), Entry("product", product.code, "attributive"))
+    for branch in vocabulary("products", ProductRow):
+        if branch.source.startswith(_BRANCHES):
+            _add_branch(root, branch)
     return root
+
+
+def _add_branch(root: Trie, branch: ProductRow) -> None:
+    """Add a branch of the economy with the noun that says so, where no spelling is that: "the accommodation sector"."""
+    for spelling in branch.spellings:
+        words = words_of(spelling)
+        if words[-1].startswith(_SECTORS):
+            continue
+        for noun in _SECTORS:
+            for last in (noun, _plural(noun)):
+                if not root.holds("product", (*words, last)):
+                    root.add((*words, last), Entry("product", branch.code, "noun"))
 
 
 @cache

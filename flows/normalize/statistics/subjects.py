@@ -24,6 +24,13 @@ _FORMS = {"average_daily_exports": "exports", "average_daily_imports": "imports"
 _PAIRED = frozenset(("exports", "imports", "trade_balance", "total_trade"))
 _INWARD = frozenset(("foreign_direct_investment_pledged", "foreign_direct_investment_arrived"))
 
+# Series beside the gross domestic product that have its branches too, and those that tell how sales came about.
+_OF_BRANCHES = frozenset(
+    ("employment", "wages", "consumer_price_index", "inflation", "nonfarm_payrolls", "job_vacancies", "productivity",
+     "producer_price_index", "retail_sales", "new_orders", "business_confidence", "investment", "unemployment")
+)  # fmt: skip
+_OF_CUSTOMERS = frozenset(("average_purchase", "number_of_transactions", "number_of_stores"))
+
 OPEN = "?"  # the indicator of an item whose list names it last: "oil (3 percent) and gas (2 percent) imports"
 
 
@@ -286,6 +293,18 @@ def _by_item(phrase: Phrase, memory: Memory, before: Subject | None) -> Subject 
     return base._replace(area=area, measure=phrase.measure, share=phrase.is_share)
 
 
+def _is_in_passing(carry: Subject, theme: Subject) -> bool:
+    """Whether a series beside the one that a release is about has no branches of its own, so that items are of that.
+
+    "GDP shrank 2 percent, and arrivals fell 40 percent. Manufacturing lost 5 percent"
+    """
+    if carry.product or families().get(carry.indicator) == families().get(theme.indicator, ""):
+        return False
+    if theme.indicator in of_habit("national_accounts"):
+        return carry.indicator not in of_habit("national_accounts") and carry.indicator not in _OF_BRANCHES
+    return families().get(theme.indicator) == "sales" and carry.indicator in _OF_CUSTOMERS
+
+
 def _base(memory: Memory) -> Subject | None:
     """What a bare item goes on with at the start of a sentence."""
     carry, theme = memory.carry, memory.theme
@@ -299,6 +318,8 @@ def _base(memory: Memory) -> Subject | None:
     if theme is None or theme.indicator == "total_trade":
         theme = carry  # items are exported or imported
     if carry.indicator != theme.indicator and families().get(carry.indicator) not in ("trade", "fdi"):
+        if _is_in_passing(carry, theme):
+            return theme._replace(area="", owner=carry.owner)
         return carry._replace(product="", area="")
     if carry.product != theme.product or carry.area:
         return carry._replace(product=theme.product, area="")

@@ -30,7 +30,7 @@ _NAMED = frozenset({"organisation", "agreement", "event", "person", "place"})
 _EXCLUDES = word_set("excluding except without non outside excl ex minus")
 _OTHER_THAN = frozenset({("other", "than"), ("apart", "from"), ("aside", "from"), ("not", "including")})
 _BY = word_set("of by at in from through via")  # between sales and the channel that makes them
-_YARDS = word_set("shipyard shipyards shipbuilder shipbuilders")  # what they are given orders for is ships
+_YARDS = word_set("shipyards shipbuilders yards")  # what they are given orders for is ships; one alone is a company
 _NEAR = 4
 
 
