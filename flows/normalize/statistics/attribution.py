@@ -7,6 +7,7 @@ subject = what stands behind it    "$5 billion of exports", "a $4 billion surplu
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from flows.normalize.lines import word_set
 from flows.normalize.statistics.behind import TRADED, Behind, is_part, passive
@@ -23,6 +24,7 @@ _FLOW_OF = {
     "market": "exports", "destination": "exports", "buyer": "exports", "customer": "exports", "export": "exports",
     "supplier": "imports", "source": "imports", "import": "imports",
 }  # fmt: skip
+_REAL = {"wages": "real_wages"}  # what is another series where prices are taken out
 _ITEMS = word_set("item product commodity category export import earner")
 _SUPERLATIVES = word_set("largest biggest top leading main second third fourth fifth next no number")
 _HOLDING = ("with", "at")
@@ -36,6 +38,27 @@ def subject_of(
 
     `said` is what stands behind the value, `left` the phrase before it.
     """
+    subject, link = _subject_of(memory, items, frame, at, said, left)
+    if subject is not None and subject.indicator in _REAL and _in_real_terms(items, at):
+        subject = subject._replace(indicator=_REAL[subject.indicator])
+    return subject, link
+
+
+def _in_real_terms(items: Sequence[Item], at: int) -> bool:
+    """Whether the clause of the value at item `at` is told net of prices: "in real terms, pay rose 2 percent"."""
+    first = next((step for step in range(at, 0, -1) if _parts_clause(items[step])), 0)
+    last = next((step for step in range(at, len(items)) if _parts_clause(items[step])), len(items))
+    texts = [item.text for item in items[first:last]]
+    return any(pair == ("real", "terms") for pair in pairwise(texts))
+
+
+def _parts_clause(item: Item) -> bool:
+    return item.kind == "border" or item.text == ";"
+
+
+def _subject_of(
+    memory: Memory, items: Sequence[Item], frame: Frame, at: int, said: Behind, left: Phrase
+) -> tuple[Subject | None, str]:
     clause = memory.last if frame.has_value else frame.subject
     right = said.phrase
     if said.is_ratio:

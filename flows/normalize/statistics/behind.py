@@ -23,6 +23,7 @@ TRADED = {
     "construction_orders": "in", "overseas_plant_orders": "in",
 }  # fmt: skip
 _OUTPUT = frozenset(("gdp", "nominal_gdp", "gni"))
+_IN_ALL_WAYS = frozenset(("line", "addition", "response", "part", "view", "spite", "contrast", "comparison", "light"))
 _REACH = 5  # words between a value and the series it is a value of: "a $4.3 billion record monthly trade surplus"
 _AHEAD = 14
 _AUXILIARIES = frozenset(("was", "were", "been", "have", "has", "had", "is", "are", "be"))
@@ -70,6 +71,8 @@ def behind(items: Sequence[Item], at: int, until: int, *, grows: bool = False) -
         return Behind(NOTHING, until)
     is_rate = value.figure.kind == "percent"
     step += items[step].text == "worth"
+    if step + 1 < len(items) and items[step].text == "in" and items[step + 1].text in _IN_ALL_WAYS:
+        return Behind(NOTHING, until)  # "a surplus of $3 billion in line with firm exports"
     if step < len(items) and items[step].text in ("of", "in"):
         is_of = items[step].text == "of"
         phrase, last = _phrase_from(items, step + 1)

@@ -90,6 +90,7 @@ _BEFORE_INFINITIVE = word_set(
 _HOMOGRAPHS = word_set("export import demand supply price yield order purchase wage budget output stock produce")
 _TAKE = word_set("accounted made took held represented edged inched ticked moved")
 _TRADED = word_set("exported imported shipped sold bought")
+_COSTS = frozenset({"cost", "costs"})
 _COORDINATORS = word_set(", and or / & ; plus")
 
 
@@ -137,6 +138,8 @@ def stands_alone(tokens: Sequence[Token], last: int, end: int) -> bool:
     token = tokens[last]
     if is_hyphenated(tokens, last):
         return False
+    if token.lower in _COSTS and last + 1 < end and tokens[last + 1].kind == "number":
+        return True  # "energy cost 2 percent less", but not "energy cost pressures"
     if token.kind != "word":
         return token.text not in APOSTROPHES or not token.glued or _owns_a_share(tokens, last, end)
     return heads_before(token.lower)

@@ -8,6 +8,11 @@ from flows.normalize.statistics.phrases import SAME_ITEM, Phrase
 from flows.normalize.statistics.spellings import families
 
 INVESTMENTS = frozenset(("foreign_direct_investment", "investment"))  # pledged or arrived? The text has said it before
+_CORE = {"inflation": "core_inflation", "consumer_price_index": "core_consumer_price_index"}
+_SWINGING = frozenset(
+    ("energy", "food", "fuels", "tobacco", "alcoholic_beverages", "alcoholic_beverages_and_tobacco", "alcohol",
+     "food_alcohol_and_tobacco", "unprocessed_food", "fresh_food", "food_and_beverages", "household_energy")
+)  # fmt: skip
 _GENERATION = "electricity_generation"
 
 
@@ -30,7 +35,8 @@ class Memory:
     """
 
     __slots__ = (
-        "age", "carry", "country", "has_services", "heading", "is_of_members", "is_partial", "item", "last", "lifted",
+        "age", "carry", "country", "excluded",
+        "has_services", "heading", "is_of_members", "is_partial", "item", "last", "lifted",
         "mutual",
         "named", "owner", "partner", "place", "theme", "topic",
     )  # fmt: skip
@@ -48,6 +54,7 @@ class Memory:
         self.item = ""  # the product that was spoken of last
         self.place = ""  # where a sentence says that it happened: "In Japan, ..."
         self.is_partial = False  # the sentence leaves something out: "Excluding ships, ..."
+        self.excluded: frozenset[str] = frozenset()  # what that is, by its codes
         self.is_of_members = False  # the paragraph tells of the members of a bloc, one by one
         self.has_services = False  # the trade spoken of is that in goods and services: goods are a part of it
         self.owner = ""  # whose figures stand below a heading
@@ -59,6 +66,7 @@ class Memory:
         self.last = self.named = None
         self.topic = self.heading
         self.place, self.mutual, self.is_partial = "", "", False
+        self.excluded = frozenset()
         self.age += 1
 
     def head(self, heading: Phrase) -> None:
@@ -134,6 +142,17 @@ def special(indicator: str, memory: Memory, clause: Subject | None) -> str:
     if indicator == SHORT_SALES:
         return "domestic_sales"
     return "exports" if tells(memory, "exports") else indicator
+
+
+def core_of(memory: Memory, indicator: str) -> str:
+    """The core series that one is without the prices that swing most: "Excluding energy and food, inflation was"."""
+    swings = memory.excluded and memory.excluded <= _SWINGING and not memory.excluded.isdisjoint(("energy", "food"))
+    return _CORE.get(indicator, "") if swings else ""
+
+
+def whole_of(indicator: str) -> str:
+    """The series whose parts are told of behind one without some: food is a part of inflation, not of its core."""
+    return next((whole for whole, core in _CORE.items() if core == indicator), indicator)
 
 
 def is_kind_of(indicator: str, whole: str) -> bool:

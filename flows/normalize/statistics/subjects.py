@@ -9,7 +9,7 @@ is no statement of a statistic.
 from flows.normalize.names.gazetteer import gazetteer
 from flows.normalize.statistics.areas import PARTNERED
 from flows.normalize.statistics.items import THERE
-from flows.normalize.statistics.memory import INVESTMENTS, Memory, Subject, special, tells
+from flows.normalize.statistics.memory import INVESTMENTS, Memory, Subject, core_of, special, tells, whole_of
 from flows.normalize.statistics.phrases import Phrase
 from flows.normalize.statistics.spellings import families, is_part_of, of_habit
 
@@ -36,8 +36,11 @@ OPEN = "?"  # the indicator of an item whose list names it last: "oil (3 percent
 
 def resolve(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject | None:
     """The subject that a phrase names after `clause`, the one before it; nothing where it is unclear."""
-    if not phrase.is_known or phrase.has_agent or memory.is_partial:
+    if not phrase.is_known or phrase.has_agent:
         return None
+    if memory.is_partial:
+        core = core_of(memory, phrase.indicator)
+        return Subject(core, owner=_owner(phrase, memory)) if core and not phrase.product else None
     if phrase.area == THERE:
         area = _place_before(memory, clause)
         if not area:
@@ -269,6 +272,7 @@ def _by_item(phrase: Phrase, memory: Memory, before: Subject | None) -> Subject 
     is_market = phrase.area and not phrase.product and carry is not None and carry.product and carry.area
     if is_market and before is None and carry is not None and memory.age <= 1:
         base = carry  # "Exports of chips to China rose. Japan came next with $3 billion"
+    base = base._replace(indicator=whole_of(base.indicator))
     theme = memory.theme
     if before is None and phrase.product and base.indicator == "trade_balance" and theme is not None:
         base = theme._replace(area="")  # what is named behind a balance is exported, as the release tells

@@ -31,6 +31,7 @@ _EXCLUDES = word_set("excluding except without non outside excl ex minus")
 _OTHER_THAN = frozenset({("other", "than"), ("apart", "from"), ("aside", "from"), ("not", "including")})
 _BY = word_set("of by at in from through via")  # between sales and the channel that makes them
 _YARDS = word_set("shipyards shipbuilders yards")  # what they are given orders for is ships; one alone is a company
+_ACCOUNTS = {"services": "services_account", "goods": "goods_account"}
 _NEAR = 4
 
 
@@ -83,7 +84,7 @@ def _resolved(phrases: Sequence[tuple[Term, Match]], named: Collection[str], mak
     before = list(named)
     ahead = [term.code for term, match in phrases if term.kind == "indicator" and not _is_short(match)]
     ends = {term.last for term, _ in phrases if term.kind == "product"}
-    terms = []
+    terms: list[Term] = []
     for term, match in phrases:
         if term.kind == "indicator":
             shorts = [entry for entry in match.entries if entry.form == "short"]
@@ -94,8 +95,18 @@ def _resolved(phrases: Sequence[tuple[Term, Match]], named: Collection[str], mak
             form = term.form if "verb" in (term.form, entry.form) else entry.form
             term = term._replace(code=entry.code, form=form, sign=entry.sign, measure=measure)
             before.append(term.code)
+            if terms and terms[-1].last == term.first and _is_account(terms[-1], term, before):
+                whole = terms.pop()
+                term = term._replace(code=_ACCOUNTS[whole.code], first=whole.first, char_start=whole.char_start)
         terms.append(term)
     return terms
+
+
+def _is_account(product: Term, balance: Term, named: Sequence[str]) -> bool:
+    """Whether a product makes an account of a balance: "the services deficit", where the text tells of accounts."""
+    if product.code not in _ACCOUNTS or balance.sign is None:
+        return False
+    return any(families().get(code) == "current_account" for code in named)
 
 
 def _is_short(match: Match) -> bool:

@@ -111,6 +111,7 @@ CARRIERS = word_set(
     " forecasts projection projections prices-adjusted economy's devices"
     " vehicles units sides parties"
     " countries economies nations member members group states buyers destination destinations country world"
+    " inflow inflows outflow outflows"
 )
 CHANGE_HEADS = word_set("change changes pace streak trend momentum rebound turnaround improvement movement")
 SHARES = word_set("share proportion portion percentage ratio")
@@ -148,6 +149,8 @@ COUNTED = word_set(
     " bus ship vessel phone piece set head tonne ton bale bottle case carton pair aircraft"
     " motorcycle tractor home house dwelling start person job worker visitor tourist passenger container teu bushel"
     " barrel permit household arrival claim employee birth death two-wheeler guest night application computer robot"
+    " vacancy approval consent opening stay trip traveller traveler resident marriage divorce death insolvency"
+    " bankruptcy movement flight"
 )
 # What makes a value a target or a forecast of its series.
 PLANS = word_set(
