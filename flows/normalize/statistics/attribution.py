@@ -25,6 +25,7 @@ _FLOW_OF = {
     "supplier": "imports", "source": "imports", "import": "imports",
 }  # fmt: skip
 _REAL = {"wages": "real_wages"}  # what is another series where prices are taken out
+_RANKED = frozenset(("tourism", "fdi", "orders"))  # families of series whose partners hold places
 _ITEMS = word_set("item product commodity category export import earner")
 _SUPERLATIVES = word_set("largest biggest top leading main second third fourth fifth next no number")
 _HOLDING = ("with", "at")
@@ -108,7 +109,10 @@ def _as_ranked(memory: Memory, frame: Frame) -> Subject | None:
     words = [item.text for item in chunk[:last]]
     if _SUPERLATIVES.isdisjoint(words):
         return None
+    theme = memory.theme.indicator if memory.theme is not None else ""
     flow = next((_FLOW_OF[word] for word in reversed(words) if word in _FLOW_OF), "")
+    if families().get(theme) in _RANKED:
+        flow = theme  # "Chile was the main country of residence with 3,000 tourists"
     phrase = frame.phrase
     if phrase.product and not phrase.indicator and phrase.is_known:
         is_item = not flow or not _ITEMS.isdisjoint(words)
@@ -215,6 +219,9 @@ def _object(memory: Memory, frame: Frame, right: Phrase) -> Subject | None:
     agent = frame.phrase
     if right.indicator == "trade_balance" and agent.area and not (agent.has_series or agent.is_aside or right.owner):
         return resolve(right._replace(owner=agent.area), memory, None)  # "the EU posted a $3 billion deficit"
+    is_visited = families().get(right.indicator) in _RANKED and frame.is_copular
+    if is_visited and agent.area and not (agent.has_series or agent.is_aside or right.area or right.owner):
+        return resolve(right._replace(area=agent.area), memory, None)  # "Chile was the main origin with 4,000 tourists"
     return resolve(right, memory, frame.subject)
 
 

@@ -20,10 +20,10 @@ from flows.normalize.statistics.words import CARRIERS
 # What leads to the partner, by indicator.
 TRADED = {
     "trade_balance": "with", "exports": "to", "imports": "from", "export_orders": "from", "new_orders": "from",
-    "construction_orders": "in", "overseas_plant_orders": "in",
+    "construction_orders": "in", "overseas_plant_orders": "in", "tourist_arrivals": "from",
 }  # fmt: skip
 _OUTPUT = frozenset(("gdp", "nominal_gdp", "gni"))
-_IN_ALL_WAYS = frozenset(("line", "addition", "response", "part", "view", "spite", "contrast", "comparison", "light"))
+_IN_ALL_WAYS = frozenset(("line", "addition", "response", "part", "view", "spite", "light"))
 _REACH = 5  # words between a value and the series it is a value of: "a $4.3 billion record monthly trade surplus"
 _AHEAD = 14
 _AUXILIARIES = frozenset(("was", "were", "been", "have", "has", "had", "is", "are", "be"))

@@ -132,9 +132,15 @@ class Frame:
         """The stretch that only gives examples of what stands before it: "energy, such as oil and gas, rose"."""
         for at in range(1, len(self.chunks)):
             words = [item.text for item in self.chunks[at][:2]]
-            if self.links[at] == "," and self.chunks[at - 1] and (words == ["such", "as"] or words[:1] in _EXAMPLES):
+            if self.links[at] != "," or not self.chunks[at - 1]:
+                continue
+            if words == ["such", "as"] or words[:1] in _EXAMPLES or self._is_included(at):
                 return at
         return 0
+
+    def _is_included(self, at: int) -> bool:
+        """Whether a stretch only says what its whole has in it: "exports of the sector, oil included, rose"."""
+        return len(self.chunks[at]) > 1 and self.chunks[at][-1].text == "included"
 
     def coordinated(self, phrase: Phrase) -> Phrase:
         """A phrase joined by "and" to others is one of several, and what is said of them together is said of none."""

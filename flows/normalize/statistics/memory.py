@@ -157,4 +157,5 @@ def whole_of(indicator: str) -> str:
 
 def is_kind_of(indicator: str, whole: str) -> bool:
     """Whether an indicator says which investment an open one is: pledged or arrived."""
-    return whole in INVESTMENTS and indicator not in INVESTMENTS and families().get(indicator) == "fdi"
+    is_open = indicator in INVESTMENTS or indicator == "foreign_direct_investment_arrived"  # what arrived is a part
+    return whole in INVESTMENTS and not is_open and families().get(indicator) == "fdi"

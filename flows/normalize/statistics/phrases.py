@@ -182,8 +182,8 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                 has_content = seen = True
                 if prep in ("than",):
                     is_known = False
-                elif not product or prep == "" or (prep == "of" and families().get(indicator) == "sales"):
-                    product = item.code  # "offline sales of furniture"
+                elif not product or prep == "" or (prep == "of" and _is_whole(product, indicator)):
+                    product = item.code  # "offline sales of furniture", "the manufacture of furniture"
             case "area":
                 has_content = seen = True
                 if owner and prep in _WITHER:
@@ -234,6 +234,11 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
             is_growth and bool(indicator or product),
         ),
     )  # fmt: skip
+
+
+def _is_whole(product: str, indicator: str) -> bool:
+    """Whether what stands behind "of" is the part that is meant: of a channel's sales, of what is manufactured."""
+    return product == "manufacturing" or families().get(indicator) == "sales"
 
 
 def _is_told_of(chunk: Sequence[Item], at: int) -> bool:

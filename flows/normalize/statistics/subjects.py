@@ -173,7 +173,8 @@ def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Sub
         product = _theme_product(memory, phrase.indicator)
     if owner and phrase.product and not area and phrase.indicator == "imports" and not phrase.is_possessive:
         area, owner = owner, ""  # "Iranian crude oil imports" come from there
-    if not product and phrase.indicator in _OF_PRODUCTS and not phrase.is_total:
+    is_whole = theme is not None and theme.indicator == phrase.indicator and not theme.product
+    if not product and phrase.indicator in _OF_PRODUCTS and not (phrase.is_total or is_whole):
         product = _product_before(memory, clause)
     if not owner and not phrase.owner:
         is_bloc = memory.country not in gazetteer().countries  # an office that tells of two, of one after the other

@@ -74,6 +74,7 @@ SKIPPED = word_set(
     " particular extra regards abroad overseas therefore hence well too nevertheless nonetheless altogether back"
     " ever yet up-to year-on-year month-on-month"
     " quarter-on-quarter on-year on-month yoy mom qoq sharp sharply alike somewhat almost another about around some"
+    " contrast"
     " nearly over under approximately roughly less least most far much so early late first time ago first-ever out"
     " down up unchanged flat stable steady past beyond short itself themselves anew bound destined"
 )
@@ -84,6 +85,7 @@ TRANSPARENT = word_set(
     " direct full"
     " gross cumulative accumulated monthly quarterly annual yearly weekly national nationwide country's domestic"
     " official preliminary provisional final revised flash advance latest current seasonally unadjusted adjusted"
+    " calendar working-day trading-day"
     " nominal real non-seasonally actual goods merchandise commodity outbound inbound overseas foreign international"
     " new quick record strong weak robust solid sluggish brisk buoyant higher lower rising falling growing increased"
     " decreased declining major key main top leading large small big biggest largest important flagship core other"

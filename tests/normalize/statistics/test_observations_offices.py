@@ -63,7 +63,7 @@ from tests.normalize.statistics.reading_observations import told
         pytest.param(
             "Balance of payments in January",
             "The balance of payments showed a surplus of $1.5 billion in January. The goods account posted a surplus "
-            "of $4.0 billion in line with brisk exports. The services deficit was $2.0 billion, and secondary income was "
+            "of $4.0 billion in line with brisk exports. The services deficit was $2.0 billion; secondary income was "
             "in surplus by $0.3 billion.",
             [
                 "balance_of_payments 2024-01 level 1500000000 USD",
