@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from flows.normalize.statistics.items import Item
-from flows.normalize.statistics.memory import Subject
+from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.periods import Period, year_before
-from flows.normalize.statistics.spellings import families
 from flows.normalize.statistics.timing import leading, spans_of, spoken_of
 from flows.normalize.statistics.told import Told
-from flows.normalize.statistics.words import ANNOUNCED
+from flows.normalize.statistics.wider import Wider
 from flows.normalize.text import Section
 
 ACCOUNTS = "national_accounts"  # in indicator_habits.csv
@@ -24,7 +23,6 @@ class Calendar:
     __slots__ = (
         "basis",
         "brackets_grow",
-        "broken",
         "compared",
         "current",
         "first",
@@ -40,12 +38,11 @@ class Calendar:
         "lasts",
         "line",
         "opening",
-        "products",
-        "series",
         "shares",
         "tells_period",
         "tells_year",
         "today",
+        "wider",
     )  # fmt: skip
 
     def __init__(
@@ -70,9 +67,7 @@ class Calendar:
         self.is_note = False  # the line is a footnote
         self.headed: Period | None = None  # a line of its own named this period, for those below it
         self.line = 0
-        self.broken: Period | None = None  # of which items or partners were told
-        self.products: frozenset[str] = frozenset()  # of these series
-        self.series: frozenset[str] = frozenset()  # that the sentence told of which named the current period
+        self.wider = Wider()
         self.opening: Period | None = None  # that the paragraph began with
         self.compared = ""  # the series that the paragraph has compared with the period before
         self.has_yearly = False  # something was compared with the year before
@@ -102,20 +97,13 @@ class Calendar:
             self.is_yearly = self.tells_year = False
             self.current = self.headed or self.first or self.current
             self.opening = None
-        elif _announces(items) and self.first is not None and self.current is not None and self.broken != self.current:
-            self.current = self.first if self.first.is_within(self.current) else self.current
-            # "From January to May, ... By item, ..." are those of the month again
         elif self.opening is not None and self.current is not None and self.current.is_within(self.opening):
             self.current = self.opening  # "June saw trade of $3 billion": one of the half-year that is told of
         self.line = line
 
     def follow(self, told: Sequence[Told], lead: Period | None) -> None:
         """What a sentence told: of which series a wider span was, and that it was broken down."""
-        if lead is not None and lead == self.current:
-            self.series = frozenset(one.subject.indicator for one in told)
-            self.products = frozenset(one.subject.product for one in told)
-        elif any(one.subject.product or one.subject.area for one in told):
-            self.broken = self.current
+        self.wider.tell(told, self.current, self.first, leads=lead is not None and lead == self.current)
 
     @property
     def is_away(self) -> bool:
@@ -127,18 +115,17 @@ class Calendar:
         if self.first in spans_of(items):
             self.current = self.first
 
-    def turn_to(self, subject: Subject) -> None:
-        """Another series than that of a wider span is of the release's own period.
+    def turn_to(self, statings: Sequence[Stating], items: Sequence[Item]) -> None:
+        """What no longer goes on with a wider span that was told of in passing is of the release's own period.
 
         "From January to April, output came to 1.3 million units. Domestic sales rose 3 percent." is of April's sales.
         """
         first, current = self.first, self.current
-        if first is None or current is None or first == current or not first.is_within(current) or not self.series:
+        if first is None or current is None or first == current or not first.is_within(current):
             return
-        trade = {families().get(one) for one in (*self.series, subject.indicator)} == {"trade"}
-        # "Exports from January to May rose. Imports fell."
-        is_pair = trade and subject.product in self.products and not subject.area
-        if subject.indicator not in self.series and not is_pair and self.broken != current:
+        if current == self.headed:
+            return
+        if not self.wider.goes_on(statings, items, current, is_topic=current == self.opening):
             self.current = first
 
     def tell(self, items: Sequence[Item], section: Section) -> None:
@@ -153,6 +140,7 @@ class Calendar:
         if period is not None and period.end <= self.today:
             self.note(period, leads=True)
             self.opening = self.current
+            self.wider.begin()
 
     @property
     def goes_on_moving(self) -> bool:
@@ -204,11 +192,6 @@ class Calendar:
         if leads or self.current is None or (period.end >= self.current.end and not self.current.is_within(period)):
             self.current = period  # but "rose 3 percent in May and 5 percent in the year to May" stays with May
         self.opening = self.opening or self.current
-
-
-def _announces(items: Sequence[Item]) -> bool:
-    """Whether a sentence opens with what it is broken down by: "By item, ..." """
-    return len(items) > 1 and items[0].text == "by" and items[1].text in ANNOUNCED
 
 
 def _is_quarterly(told: Told) -> bool:

@@ -27,7 +27,7 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
     calendar.turn(items, section)
     statings = reader.read(items)
     if statings:
-        calendar.turn_to(statings[0].subject)
+        calendar.turn_to(statings, items)
     spoken = Spoken(items, section, calendar)
     if statings and statings[0].subject.indicator == calendar.compared:
         spoken.basis = "pop"
