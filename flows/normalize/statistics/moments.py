@@ -34,9 +34,10 @@ _OF_YEAR = re.compile(r"\bfor the (?:whole |full |entire )?year\b")
 _ANNUAL = re.compile(r"\b(?:annual|yearly|full-year|whole-year)\b")
 _RELATIVE = re.compile(
     r"(?P<year>(?:a|one) year (?:ago|earlier|before)$)|(?P<same>(?:the )?(?:same|corresponding|comparable|like) )"
-    r"|(?:a|one) (?P<length>month|quarter) (?:ago|earlier|before)$|the (?:previous|preceding) (?P<unit>month|quarter)$"
+    r"|(?:a|one) (?P<length>month|quarter) (?:ago|earlier|before)$"
+    r"|the (?:previous|preceding|prior) (?P<unit>month|quarter|year)$"
 )
-_LENGTHS = {"month": 1, "quarter": 3}
+_LENGTHS = {"month": 1, "quarter": 3, "year": 12}
 _REVISED = frozenset(("revised", "revision", "upgraded", "downgraded"))
 _NOW = frozenset(("present", "currently", "now"))
 _FROM = frozenset(("from", "over", "against", "than"))
@@ -95,11 +96,12 @@ class Spoken:
             self.has_year, self.has_annual = _OF_YEAR.search(lower) is not None, _ANNUAL.search(lower) is not None
         self.period: Period | None = None  # of the last fact
         self.before: Period | None = None  # of the value right before
-        opening = next((item.start for item in items[:8] if item.text == ","), items[0].start)
-        told = basis_before(section.lower[items[0].start : opening]) if self.compares else ""  # "Month on month, ..."
+        opening = next((item.start for item in items[:8] if item.text == "," or item.kind == "verb"), items[0].start)
+        # "Month on month, exports rose", "Annual growth in exports was"
+        told = basis_before(section.lower[items[0].start : opening]) if self.compares else ""
         self.basis = told or calendar.basis  # of the last change
         self.day: Period | None = None  # of the last value that was of one
-        self.tells_year = False  # a change of the sentence is said to be on the year before
+        self.tells_year = told == "yoy"  # the changes of the sentence are said to be on the year before
         self.yearly: Period | None = None  # the twelve months that the last growth was over
 
     @property

@@ -29,7 +29,7 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
     if statings:
         calendar.turn_to(statings, items)
     spoken = Spoken(items, section, calendar)
-    if statings and statings[0].subject.indicator == calendar.compared:
+    if statings and statings[0].subject.indicator == calendar.compared and not spoken.tells_year:
         spoken.basis = "pop"
     told: list[Told] = []
     is_told = bool(statings) and tells_status(items)

@@ -20,7 +20,6 @@ from flows.normalize.statistics.words import CHANGE_HEADS, FORESEEING
 _PERIODS = frozenset(
     ("month", "month_range", "quarter", "half", "year", "year_range", "day_range", "season", "week", "decade")
 )
-_COMPARING = word_set("than from over on with against versus vs to after")
 _INNER = word_set(
     "in the of for during a an same that what figure level those posted recorded seen revised estimate estimates rate"
     " reading preliminary total average base basis mark high low peak trough relatively unusually"
@@ -30,13 +29,16 @@ _CIRCUMSTANCES = word_set("following after since amid despite given because as o
 _DATA = word_set("statistics figures data results estimates estimate accounts bulletin trends performance")
 _CONDITIONS = word_set("should if unless were")
 _REASONS = word_set("following after despite amid given owing due because thanks before")
-_COMPARING = word_set("with from than against versus vs")
+_AGAINST = word_set("with from than against versus vs")
 _ENDS = word_set("to through until till and -")
 _REACH = 9
 _ADJECTIVES = 3  # between an article and its date
 _ASIDE = 6  # words of an aside on either side of its value
 TOLD_OF = word_set("compared recorded set posted registered marked achieved logged")  # behind a value and its comma
 _COMPARED = word_set("compared relative comparison contrast compares up down as")
+_COMPARED_TO = _COMPARED | word_set(
+    "close near equal similar identical equivalent"
+)  # "close to the level of a year ago"
 
 
 class Times(NamedTuple):
@@ -61,8 +63,8 @@ def span(item: Item) -> Period:
 def is_base(items: Sequence[Item], at: int) -> bool:
     """Whether the date at item `at` is what something is compared with, rather than when it was."""
     if at and items[at - 1].text == "from" and not _ENDS.isdisjoint(items[at].text.split()):
-        return False  # "from January to August" is one span
-    if _opens_span(items, at):
+        at -= 1  # "from January to August" is one span, compared with where "than" stands before it
+    elif _opens_span(items, at):
         return True
     step = _of_kind(items, at) - 1
     while step >= 0 and at - step <= _REACH and _is_inner(items, step):
@@ -76,7 +78,7 @@ def is_base(items: Sequence[Item], at: int) -> bool:
     ):
         return True
     if text in ("with", "to"):
-        return step > 0 and items[step - 1].text in _COMPARED
+        return step > 0 and items[step - 1].text in (_COMPARED if text == "with" else _COMPARED_TO)
     if text in ("from", "over", "on"):
         words = set(items[at].text.split())
         if text == "from":
@@ -192,7 +194,7 @@ def covering(items: Sequence[Item], at: int) -> Period | None:
             | "(" value ")" verb ["in"] date             "exports to China (up 3 percent) increased in July"
     """
     passed = linked = is_aside(items, at)
-    contrasted = False
+    contrasted = compared = False
     depth = 0
     for step in range(at + 1, len(items)):
         item = items[step]
@@ -211,16 +213,19 @@ def covering(items: Sequence[Item], at: int) -> Period | None:
                 return span(item) if passed else None
         elif item.text == "but" and step + 1 < len(items) and items[step + 1].kind == "verb":
             linked = True  # "rose in value but fell in volume in May"
+        elif item.text == "had" and item.kind == "verb":
+            return None  # "it was 3 percent higher, and it had been 4 percent higher in May"
         elif item.text in ("while", "whereas"):
             linked = contrasted = True  # "exports rose 3 percent while imports fell 2 percent in July"
         elif item.kind == "border" or item.text in (";", ":") or item.text in FORESEEING:
             return None
         if item.kind == "value" and not depth and (not linked or (contrasted and passed)):
             return None
-        if item.kind == "value" and items[step - 1].text in _COMPARING:
+        if item.kind == "value" and (compared or items[step - 1].text in _AGAINST):
             return None  # "made up 47 percent, compared with 45 percent in 2020": that was then
         linked |= item.kind == "link"
         passed |= item.kind == "value"
+        compared |= item.text == "compared"
     return None
 
 
@@ -243,7 +248,8 @@ def times_of(items: Sequence[Item], at: int) -> Times:
     period = after or _before(items, at)
     if period is None:
         return Times(None, base)
-    surface = next((item.text for item in items if item.kind == "date" and span(item) == period), "")
+    near = items[at:] if after is not None else items[at::-1]
+    surface = next((item.text for item in near if item.kind == "date" and span(item) == period), "")
     return Times(period, base, surface)
 
 
@@ -296,7 +302,8 @@ def _ends_stretch(items: Sequence[Item], at: int, step: int, *, is_subject: bool
     following = items[step + 1] if step + 1 < len(items) else None
     match item.kind:
         case "value":
-            return items[step - 1].text != "to" and not _is_led_to(items, at, step)
+            is_next = items[step - 1].text == "to" and items[step - 2].text != "compared"
+            return not is_next and not _is_led_to(items, at, step)
         case "mark":
             return item.text in (",", ";", ":") and not (following is not None and following.text in TOLD_OF)
         case "link" | "border":
@@ -320,7 +327,9 @@ def _is_subject(items: Sequence[Item], at: int) -> bool:
 
 def _is_led_to(items: Sequence[Item], at: int, step: int) -> bool:
     between = [item.text for item in items[at + 1 : step] if item.kind != "date"]
-    return bool(between) and len(between) < _REACH and "to" in between and "," not in between
+    if not between or len(between) >= _REACH or "compared" in between:
+        return False
+    return "to" in between and "," not in between
 
 
 def _before(items: Sequence[Item], at: int) -> Period | None:
@@ -353,8 +362,16 @@ def _before(items: Sequence[Item], at: int) -> Period | None:
         elif item.text == ":" and step == at - 1 and step and _labels(items, step - 1):
             return span(items[step - 1])
         elif item.kind == "link" or (item.kind == "mark" and item.text in ",;:"):
-            return None
+            return _of_clause(items, step) if item.text == "," else None
     return None
+
+
+def _of_clause(items: Sequence[Item], comma: int) -> Period | None:
+    """The period that a clause opens with behind a colon or semicolon: "the comparison is: in May, exports fell" """
+    first = comma - 1
+    if first < 2 or items[first].kind != "date" or not is_period(items[first]) or is_base(items, first):
+        return None
+    return span(items[first]) if items[first - 1].kind == "prep" and items[first - 2].text in (":", ";") else None
 
 
 def _is_estimate(items: Sequence[Item], date: int, at: int) -> bool:
