@@ -12,7 +12,7 @@ from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.memory import Subject, is_kind_of, special
 from flows.normalize.statistics.moments import Spoken
 from flows.normalize.statistics.periods import Period, coded
-from flows.normalize.statistics.standing import Status, status_of, tells_status, was_foreseen
+from flows.normalize.statistics.standing import Status, is_expected, status_of, tells_status, was_foreseen
 from flows.normalize.statistics.timing import spoken_of
 from flows.normalize.statistics.told import Told, goes_on_sharing, measured
 from flows.normalize.statistics.values import Measure, Moment, is_price, is_sum, measure_at, said
@@ -40,7 +40,9 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
         if stating.subject in prices and item.value.figure.kind == "money" and is_sum(stating.subject.indicator):
             continue  # what a barrel costs is no value of its imports
         start = told[-1] if told and stating.link == "from" else None
-        moment = spoken.moment(stating, item.value, start)
+        # "than the 3 percent rise expected by banks" is of the same month
+        is_rival = start is not None and is_told and is_expected(items, stating.at)
+        moment = spoken.moment(stating, item.value, None if is_rival else start)
         if moment is None or (spoken.is_revised(stating.at) and (start is not None or _is_from(items, stating.at))):
             continue
         change = said(stating, items, item.value, moment, brackets_grow=calendar.brackets_grow)

@@ -2,6 +2,7 @@
 
 plan     = ("target" | "goal" | "aims" | "plans" | ...) {word} value        "the target of $700 billion"
 forecast = ("expected" | "forecast" | "will" | ...) {word} value            "is expected to grow 3 percent"
+         | value {word} ("expected" | ...) ("by" | "in")                    "than the 3 percent rise expected by banks"
 estimate = "estimated" {word} value | ("about" | "over" | ...) value        "about $2 billion"
 """
 
@@ -16,6 +17,7 @@ Status = Literal["A", "E", "F", "P"]
 
 _ESTIMATES = word_set("estimated estimate estimates estimating")
 _TELLING = PLANS | FORECASTS | _ESTIMATES | {"target", "goal"}
+_EXPECTED = word_set("expected forecast forecasted projected predicted anticipated")
 _ADVERBIAL = 4  # words between "had" and its participle: "had on average forecast"
 
 
@@ -29,6 +31,8 @@ def status_of(items: Sequence[Item], at: int, *, is_told: bool = True) -> Status
     value = items[at].value
     if not is_told:
         return "E" if value is not None and value.figure.qualifier != "exact" else "A"
+    if is_expected(items, at):
+        return "F"
     status: Status = "A"
     step = at - 1
     while step >= 0:
@@ -57,8 +61,24 @@ def status_of(items: Sequence[Item], at: int, *, is_told: bool = True) -> Status
     return status
 
 
+def is_expected(items: Sequence[Item], at: int) -> bool:
+    """Whether the words behind a value say that it is only what was expected of the period that the fact is of.
+
+    expected = value {word} ("expected" | ...) ("by" | "in")           "than the 10 percent rise expected by banks"
+    """
+    for step in range(at + 1, min(at + 1 + _ADVERBIAL, len(items) - 1)):
+        item = items[step]
+        if item.text in _EXPECTED:
+            return items[step + 1].text in ("by", "in", "earlier")
+        if item.kind not in ("word", "noun") and not item.is_term:
+            return False
+    return False
+
+
 def was_foreseen(items: Sequence[Item], at: int) -> bool:
     """Whether the clause of the value at item `at` says that it had been foreseen: "had forecast", "a forecast sum"."""
+    if is_expected(items, at):
+        return True
     for step in range(at - 1, 0, -1):
         item = items[step]
         if item.kind == "border" or item.text == ";":

@@ -101,3 +101,37 @@ def test_held_against(text: str, observations: list[str]) -> None:
 )
 def test_the_basis_of_a_sentence(text: str, observations: list[str]) -> None:
     assert told(text, on="2021-08-05") == observations
+
+
+@pytest.mark.parametrize(
+    ("text", "observations"),
+    [
+        pytest.param(
+            "In July, exports of wine rose 8 percent, less than the 9.5 percent gain forecast by analysts. Imports of "
+            "wine fell 3 percent.",
+            [
+                "exports wine 2021-07 growth_yoy 8 percent",
+                "exports wine 2021-07 growth_yoy 9.5 percent F",
+                "imports wine 2021-07 growth_yoy -3 percent",
+            ],
+            id="a forecast of the same month",
+        ),
+        pytest.param(
+            "Exports of wine rose 8 percent in July, more than the 6 percent expected in a survey.",
+            ["exports wine 2021-07 growth_yoy 8 percent", "exports wine 2021-07 growth_yoy 6 percent F"],
+            id="without a noun",
+        ),
+        pytest.param(
+            "In July, exports of wine rose 8 percent, less than the 9.5 percent gain recorded in June.",
+            ["exports wine 2021-07 growth_yoy 8 percent", "exports wine 2021-06 growth_yoy 9.5 percent"],
+            id="what was recorded is a fact of its month",
+        ),
+        pytest.param(
+            "Exports of wine came to $8 billion in July. The rise was expected by analysts.",
+            ["exports wine 2021-07 level 8000000000 USD"],
+            id="a rise that was expected",
+        ),
+    ],
+)
+def test_what_was_expected(text: str, observations: list[str]) -> None:
+    assert told(text, on="2021-08-20") == observations
