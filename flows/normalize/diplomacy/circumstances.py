@@ -49,6 +49,8 @@ def circumstances(units: Sequence[Unit], verb: int, last: int, told: Sequence[in
         unit = units[at]
         if at >= last and _is_barrier(units, at):
             break
+        if at >= last and isinstance(unit, Day) and at + 1 < len(units) and units[at + 1].kind == "person":
+            break  # "met A, on Tuesday B": another's day
         if isinstance(unit, Day) and _is_when(units, at):
             # "the visit in April" among what was discussed is no day of the talk
             if unit.date.granularity in _DAYS or sum(map(_is_content, units[last:at])) < _NEAR:

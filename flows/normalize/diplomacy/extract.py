@@ -30,7 +30,8 @@ _LEAD = 2  # sentences
 _HEADS = NOUNS | PLURALS | MEMORANDA
 _AGAIN = (_HEADS | TALKS_AGAIN | JOINING | {CONCLUSION}) - {"talks"}  # of which most are meetings
 _TALKED_AGAIN = _AGAIN | {"talks"}
-_BESIDE_ONE = word_set("with he she they see by")
+_BESIDE_ONE = word_set("with he she they see by i we")
+_RECEIVED = word_set("received welcomed greeted hosted met")  # "the Minister"
 _COMPANY = word_set("with between attended had")
 _LANDS = ("country", "place")
 _VISITS = re.compile(r"\b(?:visit\w*(?: to)?|travel\w* to|trip to|arriv\w+ in|flew to|tour of) (?:the )?$")
@@ -216,7 +217,11 @@ def _can_tell(people: Sequence[Party], parties: Parties, words: MeetingWords, sa
     if len(people) > 1:
         beside = parties.is_unsaid_ours or not all(party.is_ours for party in people)
     else:
-        beside = len(people) == 1 and not people[0].is_ours and not _BESIDE_ONE.isdisjoint(said)
+        beside = (
+            len(people) == 1
+            and not people[0].is_ours
+            and not (_BESIDE_ONE.isdisjoint(said) and _RECEIVED.isdisjoint(said))
+        )
     if beside:
         return not words.of_people.isdisjoint(said)
     if not words.of_bodies.isdisjoint(said):

@@ -46,7 +46,7 @@ _DETERMINERS = word_set("the a an its their his her our and both")
 _NAMED = ("organisation", "agreement", "region", "country")
 _HELPERS = word_set("have has had will shall would are is were was to did be been")
 _COMPANY = word_set("together along accompanied jointly joined flanked")
-_PRONOUNS = word_set("he she they")
+_PRONOUNS = word_set("he she they i we")
 _REPEATED = word_set("on upon from by to")  # "called on A and on B"
 
 

@@ -30,6 +30,8 @@ _AT = word_set("at in during")
 _WITH = word_set("with between among")
 _TELLING = word_set("told asked urged thanked assured briefed informed")
 _HOSTED = word_set("hosted given")
+_APPOINTED = word_set("lined scheduled planned slated arranged")
+_HAS = word_set("has have")
 _FAR = 14  # units
 _OPENING = 6  # units in which a sentence opens with a meeting
 _TOOK_PLACE = (("were", "held"), ("was", "held"), ("took", "place"))
@@ -43,6 +45,9 @@ def frame_of_noun(units: Sequence[Unit], at: int) -> Frame | None:
         return None  # the verb
     is_told = tuple(map(LOWER, units[at + 1 : at + 3])) in _TOOK_PLACE  # "Talks were held in Lima between A and B"
     here = past_adverbials(units, at + (3 if is_told else 1))
+    is_appointed = here < len(units) and units[here].lower in _APPOINTED
+    if is_appointed:  # "has meetings lined up in Lima with A"
+        here = past_adverbials(units, here + 1 + (units[here + 1 : here + 2] != [] and units[here + 1].lower == "up"))
     if here < len(units) and units[here].lower == "and" and here + 1 < len(units):
         return None  # "meetings and talks with": the last noun of the pair has the people
     preposition = units[here].lower if here < len(units) else ""
@@ -70,6 +75,8 @@ def frame_of_noun(units: Sequence[Unit], at: int) -> Frame | None:
     if stance is None:
         return None
     verb = _governor(units, at)
+    if is_appointed and not _HAS.isdisjoint(map(LOWER, units[max(0, at - 4) : at])):
+        stance = "planned"
     subjects, pronoun = subject_before(units, verb)
     if not people.units:
         is_him = bool(subjects) and here + 1 < len(units) and units[here + 1].lower in ("him", "her", "them")

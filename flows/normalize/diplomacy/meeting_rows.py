@@ -91,6 +91,8 @@ class Reader:
                 self.before = self.journey = self.journey if journey is not None else None
                 occasion = self._occasion(frame.stance, when)
             self.met = host
+            if frame.subjects:
+                listed.update(_places_of(others, frame.subjects))
             if occasion.start_on is not None:
                 self.before = occasion
             for party in others:
@@ -165,6 +167,14 @@ class Reader:
             elif end < released:
                 stance = "held"
         return Occasion(stance, start, end, place, land)
+
+
+def _places_of(met: Iterable[Party], subjects: Iterable[Unit]) -> Iterator[int]:
+    """Where those stand who have been met as the subjects of a verb: "she and Minister A launched a study"."""
+    told = {party.entity_id for party in met}
+    for unit in subjects:
+        if isinstance(unit, Name) and unit.mention.entity_id in told:
+            yield unit.start
 
 
 def _speaks_of_two(units: Sequence[Unit], verb: int) -> bool:

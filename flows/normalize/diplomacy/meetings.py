@@ -1,13 +1,12 @@
-"""Who met whom: the grammar of meeting; the nouns of it stand in meeting_nouns.py.
+"""Who met whom: the grammar of meeting; its nouns stand in meeting_nouns.py, "saw" in seeing.py.
+
+What comes behind a first list stands in further.py.
 
     held   = subject meets ["with"] list | subject receives list | subject verb "with" list        "met", "called on"
            | subject "was" receives "by" list | verb "by" list                     "was co-chaired by A and B"
            | list "," "whom" pronoun meets | "Attending were" list
     with   = "With" list "," subject talks | subject talks ... "with" list | "with" list ","      "discussed"
-    due    = subject ("scheduled to" | "will") "see" list
     joint  = list talks                            where the list names people of both sides
-    more   = frame adverbial+ "and" list           "met A in Ottawa on Monday and B in Lima on Friday"
-           | frame topic "and with" list               "met with A on gas, and with B on steel"
 
 Whoever of these is not of the issuing side is a counterpart, on whichever side of the verb.
 """
@@ -17,33 +16,32 @@ from collections.abc import Iterator, Sequence
 from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.adverbials import LOCAL, past_adverbials
 from flows.normalize.diplomacy.frames import Frame
+from flows.normalize.diplomacy.further import ends_there, further
 from flows.normalize.diplomacy.lists import People, named_of_group, people_at, subject_before
 from flows.normalize.diplomacy.meeting_nouns import frame_of_noun
 from flows.normalize.diplomacy.phrases import LOWER, Unit, found_at
-from flows.normalize.diplomacy.stance import is_adverb, is_past, stance_of_verb
+from flows.normalize.diplomacy.seeing import frame_of_seeing
+from flows.normalize.diplomacy.stance import is_adverb, stance_of_verb
 from flows.normalize.diplomacy.words import ATTENDING, SEEING, form_of, meeting_words, past_particle
 from schemas.diplomacy_vocabulary import MeetingVerbRow
 
-_TO_WITH = 12  # units back from the end of a list to its "with"
-_TOPIC = 24  # units of what was talked about
-_OF_TOPIC = word_set("on about of for the regarding over")
-_NO_TOPIC = word_set("; . : who whom which that where while when but")
 _REACH = 45  # units from a verb of talking to its "with"
 _SPEAKING = ("speak", "talk", "confer", "consult")  # "spoke at a forum with X in the audience"
-_AFTER_SEEING = LOCAL | {"before", "again"}
 _ENDS = word_set("; . which who whom that where")
 _BEFORE_VERBS = word_set("to will would shall may can could should must did and or , who which that he she they i we")
 _CHAIRING = ("co-chair", "chair", "preside over")
 _TOGETHER = (*_CHAIRING, "sign", "ink", "initial", "lead", "head", "issue", "announce", "launch")
 _ONE_SIDED = ("raise", "voice", "broach")  # "A and B raised concerns" at a forum: alone they tell of no talk
-_WHOM_HE = word_set("he she they had has have will is to")
+_WHOM_HE = word_set("he she they i we and had has have will is to")
 _HIM = word_set("him her them")
+_WHOM = 8  # units from "whom" to its verb
 _LED_REACH = 10  # units from who leads one side to who leads the other
 _LEADING = word_set("the led headed")
 _LED = word_set("delegation delegations delegates talks negotiations sides teams negotiators")
-_TITLES = word_set("minister secretary commissioner president premier chancellor governor chairman director-general")
+_TITLES = word_set(
+    "minister secretary commissioner president premier chancellor governor chairman director-general ambassador"
+)
 _LETTERS = word_set("letters messages greetings correspondence")
-_APPOINTED = word_set("scheduled due slated plans plan")  # "set to see" foresees: "set to see Minister A go"
 _OBJECTLESS = word_set(", and along together agreement consultation cooperation compared associated line accordance")
 
 
@@ -51,57 +49,9 @@ def frames_in(units: Sequence[Unit], *, headline: bool) -> Iterator[Frame]:
     """The meetings that a sentence tells of."""
     for frame in _frames(units, headline=headline):
         yield frame
-        while frame.objects and (more := _more(units, frame)) is not None:
+        while frame.objects and (more := further(units, frame)) is not None:
             frame = more
             yield frame
-
-
-def _more(units: Sequence[Unit], frame: Frame) -> Frame | None:
-    """Who else was met, elsewhere or on another day: "met A in Ottawa on Monday and B in Lima on Friday"."""
-    here = past_adverbials(units, frame.last)
-    if (repeated := _with_again(units, frame)) is not None:
-        return repeated
-    if here == frame.last:
-        return None
-    joint = here
-    while joint < len(units) and units[joint].lower in (",", "and"):
-        joint += 1
-    if "and" not in map(LOWER, units[here:joint]):
-        return None
-    people = people_at(units, past_adverbials(units, joint), bodies=False)
-    if not people.units or not _ends_there(units, people.last):
-        return None
-    return Frame(joint, people.last, people.units, frame.subjects, frame.pronoun, frame.stance)
-
-
-def _with_again(units: Sequence[Unit], frame: Frame) -> Frame | None:
-    """ "met with A, on gas, and with B, on steel": the preposition of the first takes up the list behind a topic."""
-    if "with" not in map(LOWER, units[max(0, frame.last - _TO_WITH) : frame.last]):
-        return None
-    for joint in range(frame.last, min(len(units) - 2, frame.last + _TOPIC)):
-        word = units[joint].lower
-        if word in _NO_TOPIC or units[joint].kind == "person":
-            return None
-        if units[joint].kind == "word" and is_past(word) and units[joint - 1].lower not in _OF_TOPIC:
-            return None  # not "on liquefied gas"
-        if word == "and" and units[joint + 1].lower == "with":
-            people = people_at(units, joint + 2, bodies=False)
-            if not people.units or not _ends_list(units, people.last):
-                return None
-            return Frame(joint, people.last, people.units, frame.subjects, frame.pronoun, frame.stance)
-    return None
-
-
-def _ends_list(units: Sequence[Unit], at: int) -> bool:
-    """Whether no verb follows a list, of which another would be the subject: "and with B signed a paper"."""
-    return _ends_there(units, at) or units[at].lower in ("on", "about", "over", "to", "for", "regarding")
-
-
-def _ends_there(units: Sequence[Unit], at: int) -> bool:
-    """Whether no verb follows, of which a list would be the subject."""
-    if at >= len(units):
-        return True
-    return units[at].kind in ("mark", "date") or units[at].lower in _AFTER_SEEING
 
 
 def _frames(units: Sequence[Unit], *, headline: bool) -> Iterator[Frame]:
@@ -109,11 +59,10 @@ def _frames(units: Sequence[Unit], *, headline: bool) -> Iterator[Frame]:
     comitative: Frame | None = None
     told = found_at(units, telling)
     last_with = next((at for at in reversed(told) if units[at].lower == "with"), -1)
+    last_whom = next((at for at in reversed(told) if units[at].lower == "whom"), len(units))
     for at in told:
         unit = units[at]
         if unit.kind != "word":
-            if unit.lower == ";" and comitative is not None and (more := _gapped(units, at, comitative)) is not None:
-                yield more
             continue
         if unit.lower == "with" and (fronted := _fronted(units, at, headline=headline)) is not None:
             comitative = fronted
@@ -126,10 +75,13 @@ def _frames(units: Sequence[Unit], *, headline: bool) -> Iterator[Frame]:
             yield frame
         if unit.lower in ATTENDING and at < 2 and (frame := _listed(units, at)) is not None:
             yield frame
-        if unit.lower == SEEING and (frame := _appointed(units, at)) is not None:
+        if unit.lower in SEEING and (frame := frame_of_seeing(units, at)) is not None:
             yield frame
         for row in verbs.get(unit.lower, ()):
             is_alone = row.frame == "talks" and last_with < at and row.lemma not in _TOGETHER
+            if last_whom < at and (frame := _with_whom(units, at, row)) is not None:
+                yield frame
+                break
             if is_alone and not _are_joint(*subject_before(units, at)):
                 continue  # no "with" behind it, and no two before it
             yield from _of_verb(units, at, row, last_with, headline=headline)
@@ -145,11 +97,6 @@ def _is_by(units: Sequence[Unit], at: int) -> bool:
 def _of_verb(units: Sequence[Unit], at: int, row: MeetingVerbRow, last_with: int, *, headline: bool) -> Iterator[Frame]:
     form = form_of(row, units[at].lower)
     if units[at].lower in meeting_words().nouns and form in ("base", "third") and _is_noun(units, at):
-        return
-    if row.frame == "meets" and (whom := _whom(units, at)) is not None:
-        stance = stance_of_verb(units, at, form, headline=headline)
-        if stance is not None:
-            yield Frame(at, at + 1, (units[whom],), (), True, stance)
         return
     if row.frame != "talks":
         yield from _direct(units, at, row, headline=headline)
@@ -204,16 +151,23 @@ def _is_noun(units: Sequence[Unit], at: int) -> bool:
     )
 
 
-def _whom(units: Sequence[Unit], at: int) -> int | None:
-    """The person of "A, whom he had met in Lima"."""
-    words = [unit.lower for unit in units[max(0, at - 5) : at]]
-    if "whom" not in words:
+def _with_whom(units: Sequence[Unit], at: int, row: MeetingVerbRow) -> Frame | None:
+    """ "A, whom he had met in Lima", "A, with whom she (and Minister B) also discussed tariffs"."""
+    whom = next((back for back in range(at - 1, max(0, at - _WHOM), -1) if units[back].lower == "whom"), 0)
+    person = whom - 1
+    is_with = person > 0 and units[person].lower == "with"
+    if row.frame not in ("meets", "talks", "with") or (not is_with and row.frame != "meets"):
         return None
-    whom = at - len(words) + words.index("whom")
-    person = whom - 1 - (whom > 0 and units[whom - 1].lower == ",")
+    person -= is_with
+    person -= person > 0 and units[person].lower == ","
+    if person < 0 or units[person].kind != "person":
+        return None
     rest = units[whom + 1 : at]
-    alone = all(unit.lower in _WHOM_HE or is_adverb(unit.lower) for unit in rest)
-    return person if alone and person >= 0 and units[person].kind == "person" else None
+    if not all(unit.lower in _WHOM_HE or unit.kind in ("person", "date") or is_adverb(unit.lower) for unit in rest):
+        return None
+    stance = stance_of_verb(units, at, form_of(row, units[at].lower))
+    subjects, pronoun = subject_before(units, at) if any(unit.kind == "person" for unit in rest) else ((), True)
+    return Frame(at, at + 1, (units[person],), subjects, pronoun, stance) if stance is not None else None
 
 
 def _led_by_each(units: Sequence[Unit], at: int) -> Frame | None:
@@ -281,7 +235,7 @@ def _direct(units: Sequence[Unit], at: int, row: MeetingVerbRow, *, headline: bo
         behind = moved + 1 if moved < len(units) and units[moved].lower in row.particles else None
     if behind is None:
         return
-    passive = row.frame == "receives" and behind < len(units) and units[behind].lower == "by"
+    passive = row.frame == "receives" and _is_by(units, behind)
     stance = stance_of_verb(units, at, form_of(row, units[at].lower), headline=headline)
     if stance is None:
         return
@@ -291,6 +245,8 @@ def _direct(units: Sequence[Unit], at: int, row: MeetingVerbRow, *, headline: bo
         behind += 1
     elif row.frame == "receives" and at > 0 and units[at - 1].lower in ("was", "were", "been", "be"):
         return
+    if row.frame == "receives" and not passive and not row.particles:
+        behind = _past_where(units, behind)  # "welcomed to Lima today Minister A"
     bodies = row.frame != "receives" and not passive
     moved = past_adverbials(units, behind) if row.frame == "meets" else len(units)
     if moved < len(units) and units[moved].lower == "with":
@@ -299,10 +255,10 @@ def _direct(units: Sequence[Unit], at: int, row: MeetingVerbRow, *, headline: bo
         direct = people_at(units, behind, bodies=bodies and row.lemma != "speak")
     if not direct.units and row.frame != "receives":
         direct = named_of_group(units, max(moved, behind) if moved < len(units) else behind)
-    if not direct.units and behind < len(units) and units[behind].lower in _HIM and not passive:
+    if not direct.units and not passive and (him := _past_him(units, behind)) is not None:
         subjects, _ = subject_before(units, at)  # "where Ambassador A welcomed him", not "welcomed her decision"
-        if subjects and _ends_there(units, behind + 1):
-            yield Frame(at, behind + 1, subjects, (), True, stance)
+        if subjects and ends_there(units, him):
+            yield Frame(at, him, subjects, (), True, stance)
         return
     if row.frame == "receives" and (not direct.units or _is_urged(units, row, direct.last)):
         return
@@ -310,18 +266,19 @@ def _direct(units: Sequence[Unit], at: int, row: MeetingVerbRow, *, headline: bo
     yield Frame(at, direct.last, direct.units, subjects, pronoun, stance)
 
 
-def _appointed(units: Sequence[Unit], at: int) -> Frame | None:
-    """ "is scheduled to see Minister A on Monday", "will see her again", not "to see Minister A sign the accord"."""
-    comes = at > 1 and units[at - 1].lower == "will"
-    if not comes and (at < 3 or units[at - 1].lower != "to" or units[at - 2].lower not in _APPOINTED):
-        return None
-    people = people_at(units, at + 1, bodies=False)
-    after = units[people.last] if people.last < len(units) else None
-    if not people.units or (after is not None and after.kind == "word" and after.lower not in _AFTER_SEEING):
-        return None
-    stance = stance_of_verb(units, at, "base")
-    subjects, pronoun = subject_before(units, at - 1 if comes else at - 2)
-    return Frame(at, people.last, people.units, subjects, pronoun, stance) if stance is not None else None
+def _past_where(units: Sequence[Unit], at: int) -> int:
+    """Past where and when a guest was welcomed, where the guest follows: "to Lima today", "in Bern on Monday"."""
+    is_to = at + 1 < len(units) and units[at].lower == "to" and units[at + 1].kind in ("place", "country")
+    past = past_adverbials(units, at + 2 if is_to else at)
+    return past if past < len(units) and units[past].kind == "person" else at
+
+
+def _past_him(units: Sequence[Unit], at: int) -> int | None:
+    """One past "him", or past the title alone of who is spoken of: "received the Minister"."""
+    if at < len(units) and units[at].lower in _HIM:
+        return at + 1
+    is_titled = at + 1 < len(units) and units[at].lower == "the" and units[at + 1].lower in _TITLES
+    return at + 2 if is_titled else None
 
 
 def _is_urged(units: Sequence[Unit], row: MeetingVerbRow, last: int) -> bool:
@@ -384,15 +341,3 @@ def _is_his_title(units: Sequence[Unit], verb: int) -> bool:
     while at > 0 and is_adverb(units[at].lower):
         at -= 1
     return at > 0 and units[at].lower in _TITLES and units[at - 1].lower in ("the", "our")
-
-
-def _gapped(units: Sequence[Unit], at: int, before: Frame) -> Frame | None:
-    """ "...; with A, rare earths; and with B, hydrogen": the verb of the first clause goes on."""
-    at += 1
-    at += at < len(units) and units[at].lower == "and"
-    if at >= len(units) or units[at].lower != "with":
-        return None
-    people = people_at(units, at + 1, bodies=False)
-    if not people.units:
-        return None
-    return Frame(before.verb, people.last, people.units, before.subjects, before.pronoun, before.stance)

@@ -26,7 +26,7 @@ _APOSTROPHES = ("'", "’", "‘", "´")
 _HYPHENS = ("-", "‐", "‑")
 _FORMS_OF_ADDRESS = word_set(
     "mr ms mrs dr prof sir dame lord lady h.e h.e. shri smt hon honourable honorable excellency dato datuk tun datin "
-    "sheikh mme"
+    "sheikh mme gen lt hrh hm engr"
 )
 _BEFORE_TITLES = word_set("the then visiting new newly outgoing incoming former his her its their")
 _LEADS = _FORMS_OF_ADDRESS | _BEFORE_TITLES
@@ -302,8 +302,17 @@ def _right_edge(units: Sequence[Unit], at: int, text: str) -> tuple[int, list[En
             if not _is_title_of_next(units[past : past + 2], role):
                 owners += _owners(units[last:behind])
                 last = past
+                if _is_land_behind(units, last):  # "A, Minister of Economy, UAE; B, ..."
+                    owners, last = [*owners, *_owners(units[last : last + 2])], last + 2
                 return _chain(units, last, owners, (*OWNERS, "place"))  # "A, Senator for Tennessee"
     return _chain(units, last, owners)
+
+
+def _is_land_behind(units: Sequence[Unit], at: int) -> bool:
+    """Whether a country stands alone between a comma and a mark or "and"."""
+    if at + 1 >= len(units) or units[at].lower != "," or units[at + 1].kind != "country":
+        return False
+    return at + 2 == len(units) or (units[at + 2].kind == "mark" and units[at + 2].lower != _POSSESSIVE)
 
 
 def _past_like(units: Sequence[Unit], at: int) -> int:

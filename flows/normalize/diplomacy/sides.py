@@ -41,7 +41,8 @@ def sides_of(
         visitors = [party for party in near if not party.is_ours]
         return (hosts[0], visitors) if visitors else None
     if not hosts and frame.pronoun:  # "Minister A visited Lima, where he met": the one named before, else carried
-        near = [party for party in _nearest(units, frame, listed, parties) if party.is_ours or party.country is None]
+        near = _nearest(units, frame, listed, parties, clause_only=False)
+        near = [party for party in near if party.is_ours or party.country is None]
         hosts = near or ([carried] if carried is not None else [])
     if not hosts and frame.objects and not subjects:
         return carried, objects  # "In Seoul, talks were held with A"
@@ -150,14 +151,16 @@ def _own(ours: Iterable[Party], host: Party | None) -> list[Party]:
     return [party for party in ours if host is not None and party.organisation not in (None, host.organisation)]
 
 
-def _nearest(units: Sequence[Unit], frame: Frame, listed: Container[int], parties: Parties) -> list[Party]:
+def _nearest(
+    units: Sequence[Unit], frame: Frame, listed: Container[int], parties: Parties, *, clause_only: bool = True
+) -> list[Party]:
     """The person nearest before the verb, else the first one of ours behind it: "In talks with A, B said".
 
     Who has been met is no subject: "A met B and will travel on to meet C".
     """
     for at in range(frame.verb - 1, -1, -1):
         unit = units[at]
-        if unit.lower == ";":
+        if unit.lower == ";" and clause_only:
             break
         owned = at + 1 < len(units) and units[at + 1].lower == "'s" and at + 2 < frame.verb
         along = at > 1 and units[at - 1].lower in ("by", "with") and units[at - 2].lower in _BESIDE

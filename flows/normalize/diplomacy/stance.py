@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from flows.normalize.dates.calendar_words import word_set
-from flows.normalize.diplomacy.phrases import Unit
+from flows.normalize.diplomacy.phrases import LOWER, Unit
 from flows.normalize.diplomacy.words import Form
 
 Stance = Literal["held", "planned"]
@@ -41,6 +41,8 @@ _LEADING_TO = word_set(
     "preparation preparations decision decisions intention intentions intent step steps process procedures mandate "
     "force team proposal proposals motion bill deadline ambition application applications"
 )
+_TAKEN = word_set("opportunity chance pleasure honour honor privilege")  # "had the opportunity to meet"
+_HAD = word_set("had took used")
 _COMING = word_set("will shall would ll")
 _MAYBE = word_set("may might could can should must cannot")
 _UNSURE = _COMING | _MAYBE
@@ -58,6 +60,7 @@ _CONSIDERED = word_set("consideration considered preparation prepared arranged p
 _CONDITIONS = word_set("after before following until pending")
 _PENDING = word_set("upcoming forthcoming planned scheduled expected future possible potential next")
 _APPOINTED = _PENDING | {"set", "slated"}
+_OPENING = 16  # units
 _REACH = 28  # units: a governing verb stands no farther
 
 
@@ -119,7 +122,10 @@ def _of_base(units: Sequence[Unit], at: int, back: int, *, headline: bool) -> St
     if helper in ("did", "have", "has", "had"):
         return "held"  # "have come" is spelled as the base
     if helper == "to":
-        governor = units[past_principle(units, _helper(units, back))].lower if back > 0 else ""
+        leads = past_principle(units, _helper(units, back)) if back > 0 else -1
+        governor = units[leads].lower if leads >= 0 else ""
+        if governor in _TAKEN and not _HAD.isdisjoint(map(LOWER, units[max(0, leads - 4) : leads])):
+            return "held"
         if governor in _WISHES or governor in _DENIED or governor in _LEADING_TO:
             return None
         if governor in _PLANS:
@@ -161,6 +167,8 @@ def _of_gerund(units: Sequence[Unit], at: int, back: int, helper: str) -> Stance
         return "held"
     if helper == "," and back > 0:
         return stance_around(units, at)
+    if at == 0 and any(unit.lower == "," for unit in units[2:_OPENING]):
+        return stance_around(units, at)  # "Meeting Secretary A in Lima, Minister B raised"
     return None
 
 

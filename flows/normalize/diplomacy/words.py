@@ -22,7 +22,7 @@ _FORMS: tuple[Form, ...] = ("base", "third", "past", "participle", "gerund")
 V = TypeVar("V", bound=VerbRow)
 
 ATTENDING = word_set("attending present participating")  # at the head of a sentence: "Attending were A and B"
-SEEING = "see"  # a meeting only where it is appointed
+SEEING = word_set("see saw")
 
 
 class MeetingWords(NamedTuple):
@@ -58,8 +58,8 @@ def meeting_words() -> MeetingWords:
     return MeetingWords(
         verbs=verbs,
         nouns=nouns,
-        telling=frozenset({*verbs, *nouns, *ATTENDING, "with", ";", SEEING}),
-        of_people=frozenset({*tokens, *nouns, *JOURNEYS, *ATTENDING, SEEING}),
+        telling=frozenset({*verbs, *nouns, *ATTENDING, *SEEING, "with", "whom"}),
+        of_people=frozenset({*tokens, *nouns, *JOURNEYS, *ATTENDING, *SEEING}),
         of_bodies=frozenset({*direct, *nouns, *JOURNEYS} - company),
         of_company=frozenset(company),
     )
