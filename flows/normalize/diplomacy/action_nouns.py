@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.clauses import NEW_CLAUSES, before_when
 from flows.normalize.diplomacy.deals import ONE_MORE, Deal, Deed
-from flows.normalize.diplomacy.phrases import Unit
+from flows.normalize.diplomacy.phrases import LOWER, Unit
 from flows.normalize.diplomacy.stance import is_past, is_supposed, stance_around
 from flows.normalize.diplomacy.unnamed import UNNAMED
 
@@ -27,6 +27,8 @@ _ASSURED = word_set(
 )
 _JOINTS = frozenset((",", "and", "both", "of"))
 _IN_ROUNDS = word_set("following at during")
+_GATHERED = word_set("met reconvened convened gathered assembled sat came")
+_GATHERING = 8  # units
 _TO_COME = word_set("next upcoming forthcoming planned future each every any")
 _OF_TALKS_ONLY = "start"
 _COMPLEMENT = 14  # units
@@ -65,6 +67,8 @@ def deeds_of_noun(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Itera
     ):
         word = "at"  # "hosted A in Lima for the signing of the FTA"
     if deal.noun is None:
+        if word == "for" and not _GATHERED.isdisjoint(map(LOWER, units[max(0, before - _GATHERING) : before])):
+            word = "at"  # "met in Lima for a third round of talks"
         if word in _IN_ROUNDS and _is_held_round(units, deal):
             yield Deed(deal, "negotiated", deal.first, deal.last)
         return

@@ -18,6 +18,7 @@ from flows.normalize.diplomacy.clauses import (
     PARTIES,
     are_joined,
     before_when,
+    brought_into_force,
     contact_clause,
     gapped,
     in_force_since,
@@ -46,9 +47,10 @@ from schemas.diplomacy_vocabulary import AgreementVerbRow
 _BEFORE_ANY = ("proposed", "discussed")  # what is done where there is a proposal or a study of an agreement only
 _JOINING = word_set("joining acceding applying")
 _WEIGHING = ("review", "examine", "explore", "look at")
-_IN_PARLIAMENT = ("approve", "table")
+_IN_PARLIAMENT = ("approve", "give consent", "table")
 _REACH = 26  # units from a verb of talking to the deal talked about, from a deal to its verb
 _AUXILIARIES = word_set("was were been has have had be is are being")
+_HAVE = word_set("have has had")
 _DIRECT = ("agree a treaty", "request accession")  # verbs of which else the deal is no object: "members agreed in May"
 _OPENING = 9  # units
 _WHEN = word_set("in on at last this year month week and")
@@ -112,6 +114,8 @@ def _of_object(units: Sequence[Unit], deal: Deal, *, talks_about: bool, headline
                 continue  # "requested accession to the CPTPP", not "requested the FTA"
             if (deed := _deed(units, deal, verb, row, headline=headline)) is not None:
                 return deed
+    if (brought := brought_into_force(units, deal.first, deal.last)) is not None:
+        return Deed(deal, "entered_into_force", brought, deal.last + 2)
     told = _membership(units, deal) or _under_way(units, deal)
     return _talked_about(units, deal, headline=headline) if told is None and talks_about else told
 
@@ -180,7 +184,7 @@ def _deed(units: Sequence[Unit], deal: Deal, verb: int, row: AgreementVerbRow, *
         action = "negotiated"  # the end of a round is not that of the talks
     if is_proposal(units, deal.first, deal.name_at) and action not in _BEFORE_ANY:
         return None
-    if row.lemma in _IN_PARLIAMENT and (row.lemma == "approve") != is_by_legislature(units):
+    if row.lemma in _IN_PARLIAMENT and (row.lemma != "table") != is_by_legislature(units):
         return None  # a parliament approves; what is tabled there is no proposal to the other side
     if action == "concluded" and is_without(units, deal.last):
         action = "negotiated"
@@ -291,7 +295,9 @@ def _of_subject(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterato
             continue
         if deal.noun is not None and not (relative or apposed):
             return  # "the ratification of the FTA was completed" says nothing more of the FTA
-        deed = _predicate(units, deal, at, relative=relative, headline=headline) if word in verbs else None
+        helps = word in _HAVE and at + 1 < until and (units[at + 1].lower == "been" or is_past(units[at + 1].lower))
+        told = word in verbs and not helps  # "on which talks had been concluded"
+        deed = _predicate(units, deal, at, relative=relative, headline=headline) if told else None
         if deed is not None and not relative and is_of_head(units, deal.first, deed.verb, deed.last):
             return  # "the tariff cuts under the FTA took effect"
         if deed is not None:

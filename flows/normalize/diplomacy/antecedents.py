@@ -21,7 +21,11 @@ from flows.normalize.names.agreements import agreement_key
 CONCLUSION = "conclusion"
 JOINING = word_set("join accede")
 OF_IT = word_set("entry signing signature ratification")  # "since its entry into force"
-TALKS_AGAIN = word_set("negotiation negotiations talks")
+TALKS_AGAIN = word_set("negotiation negotiations talks round")
+_ORDINALS = word_set(
+    "first second third fourth fifth sixth seventh eighth ninth tenth final last previous latest st nd rd th"
+)
+_BEEN = word_set("was were took has had ended concluded began opened closed finished")
 _AFTER = word_set(
     "was were is are has had have will would entered enters took takes came comes goes went in at on by . , ; after "
     "before and 's as since while when until under within ran began started ended to"
@@ -73,6 +77,8 @@ def again_at(units: Sequence[Unit], at: int) -> int | None:
     """Where a noun begins that has nothing to say which agreement it is: "the free trade agreement was signed"."""
     first = described_from(units, at)
     first -= first > 0 and units[first - 1].lower in _SAME
+    if first > 1 and units[first - 1].lower == "that" and units[first - 2].lower == "of":
+        return first  # "a renegotiation of that pact", not "said that agreement was near"
     if first == 0 or units[first - 1].lower not in ("the", "this"):
         return None
     follows = units[at + 1] if at + 1 < len(units) else None
@@ -86,6 +92,9 @@ def is_talks_again(units: Sequence[Unit], at: int) -> bool:
     """Whether "negotiations" has nothing that says on what: "negotiations were launched", "concluded the talks"."""
     before = units[at - 1] if at > 0 else None
     follows = units[at + 1] if at + 1 < len(units) else None
+    if units[at].lower == "round":  # "the second round took place", not "the round table"
+        is_told = before is not None and follows is not None and before.lower in _ORDINALS and follows.lower in _BEEN
+        return is_told and at < 4
     if units[at].lower == "talks" and not _are_on_it(units, at):
         return False
     if follows is not None and (follows.lower in _OTHERS or follows.kind not in ("word", "mark", "date")):

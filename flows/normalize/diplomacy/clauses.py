@@ -31,6 +31,7 @@ _ROUNDS = word_set("round rounds session sessions")
 _TALKS = _ROUNDS | {"negotiation", "negotiations", "talks", "consultations", "discussions"}
 _TO_JOIN = word_set("join accede accession membership")
 _FROM_PAPER = 14  # units from a paper to what was done with it
+_INTO = (("into", "force"), ("into", "effect"))
 _SIDES = word_set("two sides countries governments parties ministers ministries leaders agencies companies")
 _NO_OBJECT = word_set(". , ; in on at last earlier this during")
 STUDIES = word_set("study studies research")
@@ -86,6 +87,14 @@ def in_force_since(units: Sequence[Unit], at: int) -> int | None:
     past = next((index for index, word in enumerate(words) if word in ("since", "from")), 0)
     is_scope = past == 2 or words[2] in ("for", "in", "between", "with")
     return at + past + 1 if past and is_scope and "," not in words[2:past] else None
+
+
+def brought_into_force(units: Sequence[Unit], first: int, last: int) -> int | None:
+    """The verb of "brought the FTA into force", "put the CEPA into effect"; units [first, last) are the deal."""
+    if tuple(unit.lower for unit in units[last : last + 2]) not in _INTO or first < 1:
+        return None
+    verb = first - 1
+    return verb if units[verb].lower in ("brought", "put") and stance_of_verb(units, verb, "past") == "held" else None
 
 
 def past_between(units: Sequence[Unit], at: int) -> int | None:
@@ -269,7 +278,7 @@ def lodged_in(units: Sequence[Unit]) -> tuple[Action, int, int] | None:
             if action is not None and not (_TO_JOIN if action == "applied" else _PAPERS).isdisjoint(said):
                 return action, at, at + 1
             continue
-        for index in range(at + 1, min(at + 7, len(units))):
+        for index in range(at + 1, min(at + 10, len(units))):
             action = _INSTRUMENTS.get(units[index].lower)
             if action is not None and (action == "applied" or not _PAPERS.isdisjoint(u.lower for u in units[at:index])):
                 return action, at, index + 1

@@ -42,7 +42,8 @@ from schemas.diplomacy_vocabulary import AgreementNounRow
 from schemas.entity import Entity
 
 TALKS = word_set(
-    "negotiation negotiations talks talk consultations round rounds session sessions discussion discussions"
+    "negotiation negotiations renegotiation talks talk consultations round rounds session sessions discussion "
+    "discussions"
 )
 ONE_MORE = word_set("one another")
 _ORDINAL = re.compile(r"^\d+(?:st|nd|rd|th) ")
@@ -237,7 +238,7 @@ def _deal(units: Sequence[Unit], words: Words, head: str) -> Deal:
     """The deal that is called so, by a noun that may itself be one of talks or of what is done about it."""
     nouns = agreement_words().nouns
     at, last = words.first, words.last
-    first, talks, rounds = at, head in TALKS_AGAIN, False
+    first, talks, rounds = at, head in TALKS_AGAIN, head == "round"
     noun: AgreementNounRow | None = None
     while first > 0:
         before = units[first - 1]
@@ -261,7 +262,7 @@ def _deal(units: Sequence[Unit], words: Words, head: str) -> Deal:
                 first -= 1
         elif word == "protocol" and first < at and units[first].lower in _LINKS:
             noun = None  # "the protocol of accession to the CPTPP" is a paper that is signed
-        elif word in _LINKS:
+        elif word in _LINKS or (word == "under" and first > 1 and units[first - 2].lower in _ROUNDS):
             if first > 1 and units[first - 2].lower == "principle":
                 pass
             elif first > 1 and word == "of" and units[first - 2].lower in _QUANTITIES:

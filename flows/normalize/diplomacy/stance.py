@@ -41,6 +41,7 @@ _LEADING_TO = word_set(
     "preparation preparations decision decisions intention intentions intent step steps process procedures mandate "
     "force team proposal proposals motion bill deadline ambition application applications"
 )
+_TOGETHER = word_set("joined succeeded participated took")
 _TAKEN = word_set("opportunity chance pleasure honour honor privilege")  # "had the opportunity to meet"
 _HAD = word_set("had took used")
 _COMING = word_set("will shall would ll")
@@ -167,6 +168,8 @@ def _of_gerund(units: Sequence[Unit], at: int, back: int, helper: str) -> Stance
         return "held"
     if helper == "," and back > 0:
         return stance_around(units, at)
+    if helper == "in" and back > 0 and not _TOGETHER.isdisjoint(map(LOWER, units[max(0, back - _REACH) : back])):
+        return stance_around(units, at)  # "joined ministers of 14 countries in concluding the pact"
     if at == 0 and any(unit.lower == "," for unit in units[2:_OPENING]):
         return stance_around(units, at)  # "Meeting Secretary A in Lima, Minister B raised"
     return None

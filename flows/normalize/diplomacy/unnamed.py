@@ -102,7 +102,7 @@ def _kind(units: Sequence[Unit], at: int, entities: Mapping[str, Entity], home: 
     if any(unit.kind == "agreement" for unit in units[at + 1 : at + 4]) and units[at + 1].lower == ",":
         return None  # "a free trade pact, the Korea-Peru FTA"
     lands, until = _partners(units, at + 1)
-    parties = [entities[unit.mention.entity_id].name for unit in lands]
+    parties = [entities[unit.mention.entity_id].name for unit in lands] or _with_person(units, at + 1, entities)
     named = _lands(units[:first], entities)
     is_talked = at + 1 < len(units) and units[at + 1].lower in _TALKS
     is_any = before in _ONE_OF_MANY or before in _SIGNING or is_talked
@@ -175,6 +175,14 @@ def _partners(units: Sequence[Unit], last: int) -> tuple[list[Name], int]:
         elif unit.lower not in ("the", "and", ","):
             break
     return (found, until) if len(found) == 1 + (units[last].lower == "between") else ([], 0)
+
+
+def _with_person(units: Sequence[Unit], last: int, entities: Mapping[str, Entity]) -> list[str]:
+    """The land of the one official behind "with": "signed a digital trade agreement with Peru's Minister A"."""
+    if last + 1 >= len(units) or units[last].lower != "with":
+        return []
+    person = units[last + 1]
+    return _lands_of(person, entities)[:1] if isinstance(person, Name) and person.kind == "person" else []
 
 
 def _with_home(units: Iterable[Unit], entities: Mapping[str, Entity], home: str) -> list[str]:

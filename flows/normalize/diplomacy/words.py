@@ -81,6 +81,7 @@ def agreement_words() -> AgreementWords:
     )
     beside += ((frozenset(("in",)), frozenset(("discussion", "discussions", "talks", "negotiations"))),)
     beside += ((frozenset(("force", "effective")), frozenset(("since", "from"))),)  # "the FTA, in force since 2011"
+    beside += ((frozenset(("brought", "put")), frozenset(("force", "effect"))),)
     of_it = {
         form
         for form, rows in verbs.items()
