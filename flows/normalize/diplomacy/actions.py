@@ -51,6 +51,7 @@ _IN_PARLIAMENT = ("approve", "give consent", "table")
 _REACH = 26  # units from a verb of talking to the deal talked about, from a deal to its verb
 _AUXILIARIES = word_set("was were been has have had be is are being")
 _HAVE = word_set("have has had")
+_FINITE = word_set("will would is are was were has had can could may might")
 _DIRECT = ("agree a treaty", "request accession")  # verbs of which else the deal is no object: "members agreed in May"
 _OPENING = 9  # units
 _WHEN = word_set("in on at last this year month week and")
@@ -184,6 +185,9 @@ def _deed(units: Sequence[Unit], deal: Deal, verb: int, row: AgreementVerbRow, *
         action = "negotiated"  # the end of a round is not that of the talks
     if is_proposal(units, deal.first, deal.name_at) and action not in _BEFORE_ANY:
         return None
+    follows = units[deal.last].lower if deal.last < len(units) else ""
+    if action == "proposed" and units[deal.first].lower == "that" and follows in _FINITE:
+        return None  # "modelling suggests that the FTA will add jobs"
     if row.lemma in _IN_PARLIAMENT and (row.lemma != "table") != is_by_legislature(units):
         return None  # a parliament approves; what is tabled there is no proposal to the other side
     if action == "concluded" and is_without(units, deal.last):
@@ -291,6 +295,8 @@ def _of_subject(units: Sequence[Unit], deal: Deal, *, headline: bool) -> Iterato
         if word in (";", ":", "who", "and", "but", "while", "when") and not (relative and word == "and"):
             return
         if unit.kind != "word":
+            if unit.kind == "agreement" and not (relative or apposed):
+                return  # "the FTA follows the CEPA, which took effect in May"
             at += 1
             continue
         if deal.noun is not None and not (relative or apposed):

@@ -17,6 +17,12 @@ FTA = "Korea-Peru Free Trade Agreement"
             [f"concluded {FTA}"],
             id="joined others in doing",
         ),
+        pytest.param(
+            "The Korea-Peru FTA follows the Korea-Chile FTA, which took effect in April 2004.",
+            ["entered_into_force Korea-Chile Free Trade Agreement"],
+            id="another agreement's clause",
+        ),
+        pytest.param("A study suggests that the Korea-Peru FTA will create jobs.", [], id="a study suggests"),
         pytest.param("Minister Kim has an interest in concluding the Korea-Peru FTA.", [], id="an interest in doing"),
         pytest.param(
             "Minister Kim praised the Korea-Peru FTA and concluded the renegotiation of that pact in May.",
