@@ -35,6 +35,7 @@ _CLAUSE_BREAKS = word_set("; while whereas but although though because")
 _OF_NAMES = word_set("the of and for")
 _JOINED = (["("], ["and"], [","], ["or"], [",", "or"])  # "a loss of $20 million, or 50 cents a share"
 _WHEN = word_set("in for during at a the last this year month")
+_RECORDS = word_set("record high peak low")
 _HELD_AGAINST = (["as", "compared"], ["as", "against"])
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _REACH = 14
@@ -155,7 +156,10 @@ def _compared(line: Line, amounts: list[Amount], index: int) -> int | None:
         return previous.balance
     if between and _goes_on_being_compared(line, amounts, index, previous):
         return previous.balance
-    if not between or len(between) > _REACH or not (between[-1] in _COMPARISONS or amounts[index].is_change):
+    is_record = between[-1:] == ["of"] and between[-2] in _RECORDS  # "topping the previous record of $5 billion"
+    if not between or len(between) > _REACH:
+        return None
+    if not (is_record or between[-1] in _COMPARISONS or amounts[index].is_change):
         return None
     held = next((at for at in range(len(between) - 1) if between[at : at + 2] in _HELD_AGAINST), None)
     words = between if held is None else between[:held] + between[held + 1 :]

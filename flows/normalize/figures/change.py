@@ -40,6 +40,8 @@ _MADE = ("mak", "made", "tak", "took", "chalk", "rack", "clock", "notch")  # "ma
 _OCCURRED = word_set("occurred recorded seen registered posted observed")
 _ARROWS = {"↑": 1, "↓": -1}  # behind a rate, in tables and lists
 _FALLS_BY_ITSELF = word_set("due under within into outside")  # "$20 billion falls due"
+_THEMSELVES_RATES = word_set("rate rates unemployment inflation yield yields share shares ratio ratios participation")
+_LONGEST_CLAUSE = 14
 _LONGEST_SUBJECT = 5
 _NO_SUBJECT = VERBS_OF_LEVEL | word_set("to from of at by on than")
 _TO_A_LEVEL = word_set("to at from of between")
@@ -301,8 +303,9 @@ def _by_subject(line: Line, at: int, floor: int, *, has_verb: bool = False) -> C
 
 def _by_verb_of_list(line: Line, amount: Amount) -> Change | None:
     """change = {phrase "(" amount ")" link} change-verb | change-noun "in" {phrase "(" amount ")"}
+           | change-verb "in" name "(" amount ")"
 
-    "displays (3 percent) and ships (2 percent) fell", "a decline in ships (2 percent)"
+    "displays (3 percent) and ships (2 percent) fell", "a decline in ships (2 percent)", "fell in Bavaria (2 percent)"
     """
     words = change_words()
     if line.lower[amount.first - 1] != "(" or line.lower[amount.last] != ")":
@@ -326,9 +329,16 @@ def _by_verb_of_list(line: Line, amount: Amount) -> Change | None:
             between = line.lower[step - 1] if noun and line.lower[step - 1] != noun else "occurred"
             if noun and between in _OCCURRED:
                 return Change(words.nouns[noun], True)  # "a decrease occurred in ships ($2 billion)"
+            if line.lower[step - 1] in words.verbs and amount.unit == "percent" and not _is_of_rates(line, step - 1):
+                return Change(words.verbs[line.lower[step - 1]], True)  # "fell in Bavaria (2 percent)"
         if word in ("(", ")", ";") or word in words.verbs:
             break
     return None
+
+
+def _is_of_rates(line: Line, verb: int) -> bool:
+    """Whether it is a rate that rose or fell, and brackets give its level: "unemployment fell in Ohio (4%)"."""
+    return not _THEMSELVES_RATES.isdisjoint(line.lower[max(0, verb - _LONGEST_CLAUSE) : verb])
 
 
 def _by_verb_of_clause(line: Line, edge: int, floor: int) -> Change | None:

@@ -47,6 +47,9 @@ def going_on(line: Line, amounts: list[Amount], index: int, edge: int) -> Change
         return None
     previous = amounts[index - 1]
     between = line.lower[previous.last : edge]
+    if previous.kind == "count" and index > 1 and _counts_those(line, previous):
+        previous = amounts[index - 2]  # "fell 3 percent, and those of the three chains 6 percent"
+        between = line.lower[previous.last : edge]
     if previous.kind == "count" and (link := next((at for at in (1, 2) if between[at : at + 1] in _NEXT), 0)):
         between = between[link:]  # "fell 2 percent to 115,000 units and exports 3 percent": behind the noun counted
     if between == ["("] and previous.unit == "percent" and amounts[index].kind == "money":
@@ -80,6 +83,13 @@ def going_on(line: Line, amounts: list[Amount], index: int, edge: int) -> Change
     if between[-1] == "of" and between[-2:-1] not in (["and"], [","]):
         return None  # "fell 12 percent, with a margin of 7 percent"
     return Change(source.direction, True) if any(word in LINKS for word in between) else None
+
+
+def _counts_those(line: Line, count: Amount) -> bool:
+    """Whether a count is of whose "those" are: "those of the three chains", "that of its two rivals"."""
+    at = left_edge(line, count.first) - 1
+    at -= line.lower[at] in ("the", "its", "their")
+    return line.lower[at] in _HOLDERS_OF_THOSE and line.lower[at - 1] in ("those", "that")
 
 
 def _behind_noun(between: Sequence[str]) -> Sequence[str]:

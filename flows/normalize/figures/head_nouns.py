@@ -118,6 +118,8 @@ def singular(word: str) -> str:
         return _PLURALS[word]
     if _are_men(word):
         return f"{word[:-3]}man"
+    if _are_people(word):
+        return f"{word[:-6]}person"
     if not is_plural(word):
         return word[:-1] if word.endswith("ous") and len(word) < 6 else word  # "mous", "pous": initials
     lemma = str(simplemma.lemmatize(word, lang="en"))
@@ -133,7 +135,7 @@ def singular(word: str) -> str:
 @cache
 def is_plural(word: str) -> bool:
     """Whether a word in lower case can be the plural that a number counts."""
-    if word in _PLURALS or _are_men(word):
+    if word in _PLURALS or _are_men(word) or _are_people(word):
         return True
     return len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in _NO_PLURALS
 
@@ -141,6 +143,11 @@ def is_plural(word: str) -> bool:
 def _are_men(word: str) -> bool:
     """Whether a word is the plural of one in "man": airmen, gunmen, salesmen."""
     return word.endswith("men") and len(word) > 5 and word not in _NO_MEN
+
+
+def _are_people(word: str) -> bool:
+    """Whether a word is the plural of one in "person": businesspeople, salespeople."""
+    return word.endswith("people") and len(word) > 8
 
 
 def head_at(line: Line, at: int, *, one: bool = False) -> int | None:

@@ -46,6 +46,7 @@ _LIGHT = word_set(
 )
 _MOVED = word_set("climbed moved jumped slipped dropped rose fell up down")
 _BEFORE_NUMBERED = word_set("'s s ’ ' the a at as its their is was to our from remained still currently")
+_BEING = word_set("was were is are")
 _NO_RANK_ABOVE = 1000
 
 
@@ -82,10 +83,17 @@ def _read_streak(line: Line, numeral: Numeral) -> Measure | None:
     if found is None and line.lower[word_at] in ("time", "session", "meeting"):
         found = line.lower[word_at], word_at + 1
     if found is not None:
-        row = in_a_row(line, found[1])
+        row = in_a_row(line, _past_what(line, found[1]))
         if row is not None:
             return Measure("streak", found[0], numeral.first, row if own else numeral.last)
     return None
+
+
+def _past_what(line: Line, at: int) -> int:
+    """The token behind what a period is one of: "the fifth month of (falling) sales (in a row)"."""
+    if line.lower[at] != "of":
+        return at
+    return next((end for end in range(at + 2, at + 4) if in_a_row(line, end) is not None), at)
 
 
 def _ordinal_at(line: Line, at: int) -> int | None:
@@ -124,6 +132,8 @@ def _read_position(line: Line, numeral: Numeral) -> Measure | None:
         return None
     if any(tuple(lower[last : last + len(words)]) == words for words in _ENTRIES) and lower[first - 1] not in ("the",):
         return Measure("rank", None, first, last)
+    if after == "with" and _comes_with(line, first, last):
+        return Measure("rank", None, first, last)
     at = first - 1
     steps = 0
     if lower[at] == "(":  # "fifth (6th in 2022)"
@@ -146,6 +156,14 @@ def _read_position(line: Line, numeral: Numeral) -> Measure | None:
     if moved and lower[first - 1] in ("to", "from", "at", "in"):
         return Measure("rank", None, first, last)
     return None
+
+
+def _comes_with(line: Line, first: int, last: int) -> bool:
+    """rank = (name | "was" | ",") ordinal "with" amount        "Japan was second with $5 billion, Peru third with" """
+    at = next((at for at in range(last + 1, last + 4) if line.is_number(at)), 0)
+    before = line.lower[first - 1]
+    is_told = before in _BEING or before in _RANK_VERBS or (line.is_capital(first - 1) and not line.opens(first - 1))
+    return at > 0 and is_told
 
 
 def _is_ordinal_part(line: Line, at: int) -> bool:

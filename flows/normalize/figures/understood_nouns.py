@@ -67,6 +67,9 @@ _OF_PEOPLE = word_set(
 _STATES_OF_PEOPLE = word_set(
     "dead hurt injured wounded killed missing homeless hospitalised hospitalized arrested stranded"
 )
+# What those who are counted do, without an object: "while 1.8 million came by road".
+_COMING = word_set("came come arrived arrive travelled traveled travel went stayed flew live lived work worked chose")
+_LONGEST_NAME = 5
 _FAR_TOLL = 16
 _FEW = 100
 _LARGE = 1000
@@ -90,6 +93,11 @@ def understood_count(line: Line, numeral: Numeral, counted: str | None) -> Measu
     acts = _acts(line, numeral.last)
     if is_of_all:  # "63 went to", "11 fared better"
         acts |= line.lower[numeral.last] in STOP or line.lower[numeral.last].endswith("ed")
+    is_large = numeral.scale >= _LARGE
+    if counted is not None and before in _LISTING and is_large and line.lower[numeral.last] in _COMING:
+        return count_of(numeral, counted)  # "while 1.8 million came by road"
+    if counted is not None and is_large and line.is_capital(first - 1) and _are_those(line, first):
+        return count_of(numeral, counted)  # "those of Germany 6.4 million"
     if counted is not None and (before in _LISTING or is_of_all) and (numeral.in_words or is_of_all) and acts:
         return count_of(numeral, counted)
     if (unit := _unit_ahead(line)) is not None and before in _STATES and numeral.scale >= _LARGE:
@@ -121,6 +129,15 @@ def understood_count(line: Line, numeral: Numeral, counted: str | None) -> Measu
     if numeral.scale >= _LARGE or (grouped and numeral.value >= _LARGE):
         noun = _subject(line, numeral.first, counted)
     return None if noun is None else count_of(numeral, noun)
+
+
+def _are_those(line: Line, first: int) -> bool:
+    """Whether "those of" a name alone stands before a number: what was counted before is counted again."""
+    at = first - 1
+    while first - at < _LONGEST_NAME and line.is_capital(at):
+        at -= 1
+    at -= line.lower[at] == "the"
+    return line.lower[at] in _PREPOSITIONS and line.lower[at - 1] in ("those", "that")
 
 
 def _unit_ahead(line: Line) -> str | None:
