@@ -13,6 +13,8 @@ HEADS = word_set(
     "subcommittee taskforce force forces"
 )
 # With these words before them some heads are things or kinds: "Customer Service", "Data Center", "Third Party".
+# Plain words that a body may end in and that stand before other nouns as often.
+MODIFIERS = word_set("force exchange")
 PLAIN_HEADS = word_set("service group center centre society party force exchange lab club board school")
 PLAIN_BEFORE = word_set(
     "stop customer working call data third work peer target focus expert user control test social help graduate "

@@ -129,8 +129,14 @@ class _Phrases(Complements):
         return not sent and last == head + 1 and not (after and after[0].lower in ("to", "of", "in"))
 
     def _is_modifier(self, head: int, last: int, kind: EntityType) -> bool:
-        """Whether a head only stands before the noun that says what is named: "National Dialogue Quartet"."""
-        if kind not in ("agreement", "event") or last > head + 1 or last >= len(self.words) or last in self.cover:
+        """Whether a head only stands before the noun that says what is named: "National Dialogue Quartet".
+
+        Of bodies only some do: "Labour Force Survey", "Foreign Exchange Receipts", not "Ottawa Group Ministerial".
+        """
+        is_plain_body = kind == "organisation" and self.words[head].lower in bodies.MODIFIERS
+        if not (is_plain_body or kind in ("agreement", "event")):
+            return False
+        if last > head + 1 or last >= len(self.words) or last in self.cover:
             return False
         word = self.words[last]
         return word.kind == "cap" and not word.opens and not self.is_title(last) and is_plain(word.text)

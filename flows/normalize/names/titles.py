@@ -235,6 +235,8 @@ class _Reader:
     def _complement(self, last: int, capital: bool) -> tuple[int, set[str]]:
         """One past what an office is for, and its words: "of State for Foreign Trade", "on Middle East Affairs"."""
         words, subjects = self.words, set[str]()
+        if words[last : last + 1] and words[last].kind == "hyphen" and self._is_in_charge(last):
+            last += 4  # "Minister-in-charge of Trade"
         while last + 1 < len(words) and words[last].lower in ("of", "for", "on", "in"):
             joint, at = words[last].lower, last + 1
             if joint == "in":
@@ -252,6 +254,11 @@ class _Reader:
             subjects |= found
             last = end
         return last, subjects
+
+    def _is_in_charge(self, at: int) -> bool:
+        """Whether "-in-charge" goes on a head."""
+        said = [word.lower for word in self.words[at + 1 : at + 5]]
+        return said[:1] == ["in"] and said[2:] == ["charge", "of"]
 
     def _attended(self, last: int, head: str) -> int:
         """One past the holder of a higher office whom one serves: Adviser "to the Prime Minister" on Trade."""

@@ -25,6 +25,8 @@ def read(body: str, kind: str, *, on: str = "2024-03-05", home: str = "KOR") -> 
         pytest.param("The ministry named 12 firms as Root Companies and Leading Companies.", id="a label of a scheme"),
         pytest.param("Services for Big Data, Cloud and Digital Twin grow.", id="terms of the trade"),
         pytest.param("The Seasonally Adjusted Unemployment Rate was 4.2%.", id="a rate"),
+        pytest.param("The Workforce Exchange Survey and the Labour Force Survey differ.", id="a survey of a force"),
+        pytest.param("It keeps Foreign Exchange Earnings at home.", id="earnings of exchange"),
         pytest.param("The tax on Wholesale Trade will stay.", id="a branch"),
         pytest.param("He described Dual Circulation as the aim.", id="a policy without a name of its own"),
         pytest.param(

@@ -41,6 +41,24 @@ def test_whose_a_person_without_a_title_is(text: str, affiliation: str | None) -
 
 
 @pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        pytest.param(
+            "Jane Roe, Australia's Minister-in-charge of Water Affairs, spoke.",
+            "Minister-in-charge of Water Affairs",
+            id="in charge, hyphened",
+        ),
+        pytest.param(
+            "Jane Roe, Australia's Minister in charge of Water, spoke.", "Minister in charge of Water", id="in charge"
+        ),
+    ],
+)
+def test_what_a_minister_is_in_charge_of_is_of_the_title(text: str, role: str) -> None:
+    names = read(text, home="KOR", publisher="Ministry of Trade, Industry and Energy")
+    assert [mention.role for mention in people(names)] == [role]
+
+
+@pytest.mark.parametrize(
     ("text", "affiliation"),
     [
         pytest.param("Talks with the United States went on. President Hu Jintao agreed.", None, id="of a third land"),
