@@ -19,6 +19,7 @@ from flows.normalize.diplomacy.lists import people_at
 from flows.normalize.diplomacy.phrases import LOWER, Unit
 from flows.normalize.diplomacy.stance import is_past
 
+_GOES_ON = word_set("and , ;")
 _TO_WITH = 12  # units back from the end of a list to its "with"
 _TOPIC = 24  # units of what was talked about
 _CLAUSE = 45  # units to a semicolon
@@ -31,7 +32,7 @@ _AFTER_SEEING = LOCAL | {"before", "again"}
 
 def further(units: Sequence[Unit], frame: Frame) -> Frame | None:
     """Those met besides whom a sentence names behind a list."""
-    if frame.last >= len(units):
+    if frame.last + 2 >= len(units) or _GOES_ON.isdisjoint(map(LOWER, units[frame.last :])):
         return None
     return _behind_topic(units, frame) or _on_another_day(units, frame) or _behind_semicolon(units, frame)
 
