@@ -172,6 +172,9 @@ def _left(memory: Memory, frame: Frame, left: Phrase) -> Subject | None:
     item = frame.phrase
     if is_object and bare and left.is_known and item.is_known and item.product and not item.indicator:
         left = left._replace(product=item.product)  # "Services drew FDI pledges of $6 billion"
+    chunk = frame.chunks[-1]
+    if bare and before is None and len(chunk) == 1 and chunk[0].text.endswith("ed"):
+        return None  # "notified $3 billion": who did?
     told = memory.last
     if frame.has_value and bare and left.is_known and told is not None and both_trade(told.indicator, left.indicator):
         return told._replace(indicator=left.indicator, measure=left.measure)  # "Chip exports rose 3 percent, imports 2"

@@ -15,7 +15,7 @@ from flows.normalize.statistics.frames import Frame
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, is_plain, read_phrase
 from flows.normalize.statistics.spellings import units_of
-from flows.normalize.statistics.words import CARRIERS
+from flows.normalize.statistics.words import CARRIERS, PLANS
 
 # What leads to the partner, by indicator.
 TRADED = {
@@ -88,6 +88,10 @@ def behind(items: Sequence[Item], at: int, until: int, *, grows: bool = False) -
         return Behind(
             UNKNOWN if is_of and phrase.has_content else NOTHING, last if is_of and phrase.has_content else until
         )
+    if items[step].text == "for" and at > 1 and items[at - 1].text == "of" and items[at - 2].text in PLANS:
+        phrase, last = _phrase_from(items, step + 1)  # "a target of $3 billion for exports"
+        if phrase.indicator:
+            return Behind(phrase, last)
     return _attributive(items, until, is_rate=is_rate)
 
 

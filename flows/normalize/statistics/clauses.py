@@ -234,6 +234,10 @@ class Reader:
             if phrase.is_known and phrase.has_terms and not phrase.pronoun and not phrase.is_cut:
                 self._open(phrase, is_partner=any(item.text in ("with", "as") for item in frame.chunks[0][:2]))
         if mark == ":":
+            named = phrase_of(frame)
+            if frame.is_copular and named.product and any(i.text in _PARTNERSHIP for i in frame.chunks[-1]):
+                self.memory.topic = Phrase(product=named.product, has_content=True)
+                return Frame(None)  # "China was the largest market for ships: exports there rose"
             if frame.phrase.product and not frame.phrase.indicator and frame.phrase.is_known and not frame.has_value:
                 product = self.memory.product_of(frame.phrase)  # "Ships led the way: exports rose"
                 self.memory.topic = Phrase(product=product, has_content=True)
@@ -258,7 +262,7 @@ class Reader:
             phrase = read_phrase(object_of(frame.chunks[-2]))  # "They agreed to restore trade, which fell to ..."
         if phrase.has_terms and not phrase.is_aside:
             frame.phrase, frame.subject = phrase, resolve_in(self.memory, phrase, None)
-            frame.unknown = frame.subject is None
+            frame.unknown, frame.has_antecedent = frame.subject is None, bool(phrase.indicator)
             frame.clear()
 
     def _border(self, frame: Frame, word: str) -> Frame:
@@ -266,7 +270,11 @@ class Reader:
         phrase = phrase_of(frame) if frame.chunks[-1] else read_phrase(frame.chunks[-2:][0])
         if word in _RELATIVE and phrase.has_terms:
             subject = resolve_in(self.memory, phrase, frame.subject)
-            return Frame(subject, unknown=subject is None)
+            if word == "whose":  # "overtook ships, whose exports fell"
+                self.memory.last = subject
+            inner = Frame(subject, unknown=subject is None)
+            inner.is_owned = word == "whose"
+            return inner
         if word in _RELATIVE and phrase.has_content:
             return Frame(None, unknown=True)
         if word in _RELATIVE and frame.has_value and self.memory.last is not None:
@@ -278,7 +286,12 @@ class Reader:
         phrase = frame.subject_phrase()
         if frame.is_copular and not frame.has_value and frame.subject is not None and len(frame.chunks) == 1:
             phrase = NOTHING  # "stores were the only channel to grow": the subject stays
-        frame.is_copular = verb.text in COPULAS
+        if frame.is_owned and phrase.indicator:
+            phrase = phrase._replace(pronoun="owner")
+        if frame.has_antecedent and not phrase.indicator:
+            phrase = NOTHING  # "Exports of food, which takes in tea, coffee and the like, rose": the list is an aside
+        frame.has_antecedent = False
+        frame.is_copular, frame.is_compared = verb.text in COPULAS, verb.text == "compared"
         if not phrase.has_content and any(item.kind == "noun" for item in frame.chunks[-1]):
             topic = self.memory.topic  # "In ships, growth came to 5 percent"
             base = frame.subject or (topic and resolve(topic, self.memory, None)) or self.memory.whole

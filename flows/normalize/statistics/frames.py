@@ -33,11 +33,14 @@ class Frame:
         "bare",
         "buyer",
         "chunks",
+        "has_antecedent",
         "has_value",
         "has_verb",
         "is_aside",
+        "is_compared",
         "is_copular",
         "is_moving",
+        "is_owned",
         "links",
         "phrase",
         "read",
@@ -59,7 +62,10 @@ class Frame:
         self.unknown = unknown
         self.has_verb = False
         self.has_value = False
+        self.has_antecedent = False  # a relative clause has told more of its subject, the verb is to come
+        self.is_owned = False  # it tells whose series its first phrase is: "whose exports"
         self.is_aside = False  # it is told between commas
+        self.is_compared = False  # its last verb is "compared"
         self.is_copular = False  # its last verb only says what the subject is
         self.is_moving = False  # it tells of movements: "Increases were seen in ..."
         self.verb = ""  # the indicator that its verb states: "exported"
@@ -91,8 +97,8 @@ class Frame:
         """Whether a value that now follows is what a change started from: "up from $6 billion", "compared with"."""
         chunk = self.chunks[-1]
         words = [item.text for item in chunk if item.kind == "prep"]
-        if not words or (words[-1] == "with" and chunk[0].text != "with"):
-            return False  # "Japan came second with $2 billion"
+        if not words or (words[-1] == "with" and (chunk[0].text != "with" or not self.is_compared)):
+            return False  # "Japan came second with $2 billion", "hybrids led with 2,000 units"
         return words[-1] in ("from", "than", "with", "against")
 
     def subject_phrase(self) -> Phrase:

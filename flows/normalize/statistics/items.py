@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from flows.normalize.figures.change_words import change_words
 from flows.normalize.figures.extract import Stated
-from flows.normalize.lines import HYPHENS
+from flows.normalize.lines import HYPHENS, word_set
 from flows.normalize.statistics.terms import Term
 from flows.normalize.statistics.words import (
     CLAUSE_LINKS,
@@ -333,8 +333,8 @@ def _is_noun_place(items: Sequence[Item], at: int) -> bool:
             return True
         if before.kind == "prep":
             return before.text != "to"
-        if before.kind != "word" or before.text in ("s", "respectively", "overall"):
-            return False
+        if before.kind != "word" or before.text in _NO_ADJECTIVES:
+            return False  # "the ministry aims for"
         if before.text in TRANSPARENT and not before.text.endswith("s"):
             continue
         if not before.text.endswith(("est", "er", "al", "ive", "ous", "ic", "ed", "ing", "y", "t", "p")):
@@ -342,4 +342,8 @@ def _is_noun_place(items: Sequence[Item], at: int) -> bool:
     return False
 
 
+_NO_ADJECTIVES = word_set(
+    "s respectively overall ministry agency country company economy authority industry treasury city party government"
+    " minister president bank institute group"
+)
 _ADJECTIVES = 4  # that may stand between an article and its noun

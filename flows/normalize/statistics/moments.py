@@ -54,6 +54,7 @@ class Spoken:
     """The periods and comparisons that a sentence speaks of, one value after the other."""
 
     __slots__ = (
+        "ahead",
         "basis",
         "before",
         "calendar",
@@ -64,6 +65,7 @@ class Spoken:
         "has_spans",
         "has_year",
         "is_adjusted",
+        "is_ahead",
         "items",
         "lead",
         "period",
@@ -96,6 +98,8 @@ class Spoken:
             self.has_year, self.has_annual = _OF_YEAR.search(lower) is not None, _ANNUAL.search(lower) is not None
         self.period: Period | None = None  # of the last fact
         self.before: Period | None = None  # of the value right before
+        self.ahead: Period | None = None  # of the last forecast or plan
+        self.is_ahead = False  # the value is one too
         opening = next((item.start for item in items[:8] if item.text == "," or item.kind == "verb"), items[0].start)
         # "Month on month, exports rose", "Annual growth in exports was"
         told = basis_before(section.lower[items[0].start : opening]) if self.compares else ""
@@ -194,7 +198,7 @@ class Spoken:
     def _when(self, times: Times, stated: Stated, at: int) -> Period | None:
         """The period of the value at item `at`: its own, else the sentence's, else the text's."""
         items = self.items
-        current = self.lead or self.period
+        current = self.lead or (self.ahead if self.is_ahead else None) or self.period
         period = (
             times.period
             or self._apposed(at)

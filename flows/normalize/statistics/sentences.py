@@ -19,6 +19,7 @@ from flows.normalize.statistics.values import Measure, Moment, is_price, is_sum,
 from flows.normalize.text import Section
 
 _INDEX = "index"
+_DEAREST = 100_000  # what a piece costs is told without a scale word
 
 
 def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calendar) -> list[Told]:
@@ -37,11 +38,15 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
     for stating in statings:
         item = items[stating.at]
         assert item.value is not None
-        if stating.subject in prices and item.value.figure.kind == "money" and is_sum(stating.subject.indicator):
+        figure = item.value.figure
+        is_money = figure.kind == "money" and figure.value < _DEAREST
+        if stating.subject in prices and is_money and is_sum(stating.subject.indicator):
             continue  # what a barrel costs is no value of its imports
         start = told[-1] if told and stating.link == "from" else None
         # "than the 3 percent rise expected by banks" is of the same month
         is_rival = start is not None and is_told and is_expected(items, stating.at)
+        status = status_of(items, stating.at, is_told=is_told)
+        spoken.is_ahead = status in ("F", "P")
         moment = spoken.moment(stating, item.value, None if is_rival else start)
         if moment is None or (spoken.is_revised(stating.at) and (start is not None or _is_from(items, stating.at))):
             continue
@@ -53,7 +58,6 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
         if change is None:
             continue
         spoken.carry(change)
-        status = status_of(items, stating.at, is_told=is_told)
         one = _told(stating, item.value, moment.period, change, status)
         if one.status == "F" and moment.period.end < calendar.today and not was_foreseen(items, stating.at):
             one = one._replace(status="A")  # what is expected beats what was: "..., beating the $680 billion of 2022"
@@ -64,6 +68,8 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
         is_assumed = is_yoy and not moment.basis and moment.base is None and not calendar.tells_year
         spoken.tells_year |= is_yoy and not is_assumed
         spoken.before = moment.period
+        if one.status in ("F", "P"):
+            spoken.ahead = moment.period
         told.append(one._replace(is_assumed=True) if is_assumed else one)
         if stating.link != "from" and one.status in ("A", "E") and not stating.is_aside:
             spoken.note(moment.period, stating.at)

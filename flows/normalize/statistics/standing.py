@@ -16,7 +16,8 @@ from flows.normalize.statistics.words import FORECASTS, PLANS
 Status = Literal["A", "E", "F", "P"]
 
 _ESTIMATES = word_set("estimated estimate estimates estimating")
-_TELLING = PLANS | FORECASTS | _ESTIMATES | {"target", "goal"}
+_COURSES = ("course", "track", "pace")  # behind "on"
+_TELLING = PLANS | FORECASTS | _ESTIMATES | {"target", "goal", *_COURSES}
 _EXPECTED = word_set("expected forecast forecasted projected predicted anticipated")
 _ADVERBIAL = 4  # words between "had" and its participle: "had on average forecast"
 
@@ -48,6 +49,8 @@ def status_of(items: Sequence[Item], at: int, *, is_told: bool = True) -> Status
             return "P"
         if item.text in FORECASTS and not _is_compared(items, step):
             return "F"
+        if item.text in _COURSES and step and items[step - 1].text == "on":
+            return "F"  # "on course for exports of $3 billion this year"
         if item.text in _ESTIMATES:
             status = "E"
         step -= 1

@@ -121,7 +121,7 @@ def _owner(phrase: Phrase, memory: Memory) -> str:
 
 def _by_pronoun(phrase: Phrase, memory: Memory, before: Subject | None) -> Subject | None:
     base = before or memory.named or (memory.carry if memory.age <= 1 else None)
-    if base is None:
+    if base is None or (phrase.measure == "volume" and base.indicator == "price"):
         return None
     if before is None and memory.topic is not None and memory.topic.product and not memory.topic.indicator:
         base = base._replace(product=memory.topic.product)  # "As for ships, they gained 9 percent"
@@ -276,7 +276,8 @@ def _by_item(phrase: Phrase, memory: Memory, before: Subject | None) -> Subject 
     base = base._replace(indicator=whole_of(base.indicator))
     theme = memory.theme
     if before is None and phrase.product and base.indicator == "trade_balance" and theme is not None:
-        base = theme._replace(area="")  # what is named behind a balance is exported, as the release tells
+        # what is named behind a balance is exported, as the release tells or, where it is about one, nearly always
+        base = theme._replace(area="", indicator="exports" if theme.indicator == base.indicator else theme.indicator)
     if topic is not None and announced:
         announced = special(announced, memory, base)
         base = Subject(announced, topic.product or _theme_product(memory, announced), _area(topic, memory))

@@ -81,6 +81,7 @@ def said(
     before = items[stating.at - 1].text if stating.at else ""
     if before == "(" and stating.at > 1 and items[stating.at - 2].kind == "area":
         link = "item"
+    is_change |= figure.kind == "money" and _is_by_how_much(items, stating.at)
     if is_change and not _is_signed_level(subject.indicator, stated, basis, link, before):
         if figure.kind != "percent" and not (has_level(stated, units) and _is_counted(stated)):
             return None
@@ -88,6 +89,17 @@ def said(
     if figure.kind == "percent" and figure.unit != "percent":
         return None
     return Change("level") if has_level(stated, units) and _is_counted(stated) else None
+
+
+def _is_by_how_much(items: Sequence[Item], at: int) -> bool:
+    """Whether a sum in a bracket says again by how much something moved: "rose 36 percent ($8 billion) to $31 billion".
+
+    moved = rate "(" sum ")" "to" sum
+    """
+    if at < 2 or items[at - 1].text != "(" or items[at - 2].value is None or not items[at - 2].value.is_change:
+        return False
+    behind = items[at + 1 : at + 4]
+    return [item.text for item in behind[:2]] == [")", "to"] and behind[-1].kind == "value"
 
 
 def is_sum(indicator: str) -> bool:

@@ -53,7 +53,7 @@ LEVEL_VERBS = word_set(
     " levelled leveled follows taking"
     " plateaued breaking topping eclipsing eclipsed outstripped cost costs observed left occurred occur"
     " reflected reflects reflect secured landed bagged obtained booked garnered gained attained nears neared nearing"
-    " rang calculated counted measured placed delivered delivers signed"
+    " overtook overtakes overtaking outpaced rang calculated counted measured placed delivered delivers signed"
 )
 # Verbs of that list that are as often nouns or adjectives: an article or adjective before them tells.
 HOMOGRAPHS = word_set(

@@ -181,7 +181,6 @@ def test_what_lies_ahead_or_behind(text: str, observations: list[str]) -> None:
             {},
             ["imports crude_oil 2024-01 level 7100000000 USD"],
             id="a sum and a price",
-            marks=pytest.mark.xfail(strict=True, reason="a price beside a sum takes the sum with it"),
         ),
     ],
 )
