@@ -223,10 +223,7 @@ class Reader:
             frame.clear()
             return frame
         if frame.waits and frame.chunks[0] and frame.chunks[0][0].text in EXCLUDING:
-            self.memory.is_partial = True
-            self.memory.excluded |= {
-                item.term.code.removeprefix("non_") for chunk in frame.chunks for item in chunk if item.term is not None
-            }
+            self.memory.leave_out(item.term for chunk in frame.chunks for item in chunk)
         if is_first and names_members(frame.chunks[0]):
             self.memory.is_of_members = True
         if is_first and is_topical([item for item in frame.chunks[0] if item.kind != "mark"]):

@@ -1,11 +1,13 @@
 """What a text has said so far that its later phrases may go on with, and which series a word then means."""
 
+from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from flows.normalize.names.gazetteer import gazetteer
 from flows.normalize.statistics.items import SHORT_SALES
 from flows.normalize.statistics.phrases import SAME_ITEM, Phrase
 from flows.normalize.statistics.spellings import families
+from flows.normalize.statistics.terms import Term
 
 INVESTMENTS = frozenset(("foreign_direct_investment", "investment"))  # pledged or arrived? The text has said it before
 _CORE = {"inflation": "core_inflation", "consumer_price_index": "core_consumer_price_index"}
@@ -68,6 +70,11 @@ class Memory:
         self.place, self.mutual, self.is_partial = "", "", False
         self.excluded = frozenset()
         self.age += 1
+
+    def leave_out(self, terms: Iterable[Term | None]) -> None:
+        """The sentence leaves these out: "Excluding ships, ..."; the vocabulary may have the rest as a product."""
+        self.is_partial = True
+        self.excluded |= {term.code.removeprefix("non_") for term in terms if term is not None}
 
     def head(self, heading: Phrase) -> None:
         """A heading stands above what follows, until the next one."""

@@ -32,6 +32,7 @@ _OTHER_THAN = frozenset({("other", "than"), ("apart", "from"), ("aside", "from")
 _BY = word_set("of by at in from through via")  # between sales and the channel that makes them
 _YARDS = word_set("shipyards shipbuilders yards")  # what they are given orders for is ships; one alone is a company
 _ACCOUNTS = {"services": "services_account", "goods": "goods_account"}
+_TRADES = {"retail_sales": "retail_trade", "wholesale_sales": "wholesale_trade"}  # as branches of the economy
 _NEAR = 4
 
 
@@ -141,7 +142,7 @@ def _meant(shorts: Sequence[Entry], named: Iterable[str]) -> Entry | None:
 def _sales_of_channels(section: Section, terms: Sequence[Term]) -> list[Term]:
     """The terms, bare sales by a channel as what they are: "department store sales", "sales at supermarkets"."""
     channels, tokens = sales_of(), section.tokens
-    told = []
+    told: list[Term] = []
     for index, term in enumerate(terms):
         if term.code == "sales":
             before = next((one for one in terms[:index][-1:] if one.last >= term.first), None)
@@ -149,8 +150,17 @@ def _sales_of_channels(section: Section, terms: Sequence[Term]) -> list[Term]:
             is_by = term.last < len(tokens) and tokens[term.last].lower in _BY and behind.first - term.last <= _NEAR
             channel = before.code if before is not None else behind.code if is_by else ""
             term = term._replace(code=channels.get(channel, term.code))
+        elif term.code in _TRADES and told and _is_branch(section.tokens, told[-1], term):
+            term = term._replace(kind="product", code=_TRADES[term.code], form="noun", measure=None)
         told.append(term)
     return told
+
+
+def _is_branch(tokens: Sequence[Token], before: Term, term: Term) -> bool:
+    """Whether the trade is a branch that another series is told of: "employment in retail trade"."""
+    if before.kind != "indicator" or tokens[term.last - 1].lower != "trade":
+        return False
+    return [token.lower for token in tokens[before.last : term.first]] in (["in"], ["in", "the"])
 
 
 def _excluded(section: Section, terms: Sequence[Term]) -> list[Term]:

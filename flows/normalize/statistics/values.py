@@ -96,7 +96,8 @@ def _is_by_how_much(items: Sequence[Item], at: int) -> bool:
 
     moved = rate "(" sum ")" "to" sum
     """
-    if at < 2 or items[at - 1].text != "(" or items[at - 2].value is None or not items[at - 2].value.is_change:
+    rate = items[at - 2].value if at > 1 and items[at - 1].text == "(" else None
+    if rate is None or not rate.is_change:
         return False
     behind = items[at + 1 : at + 4]
     return [item.text for item in behind[:2]] == [")", "to"] and behind[-1].kind == "value"

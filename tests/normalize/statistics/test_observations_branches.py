@@ -57,6 +57,25 @@ from tests.normalize.statistics.reading_observations import told
             ["gdp 2023-Q4 growth_yoy 2 percent", "CHL: gdp 2023-Q4 growth_yoy 3 percent"],
             id="an economy is its country's",
         ),
+        pytest.param(
+            "Employment in January",
+            "Employment rose by 9,000 persons in January. Employment in retail trade fell by 2,000.",
+            [
+                "employment 2024-01 change_yoy 9000 person",
+                "employment retail_trade 2024-01 change_yoy -2000 person",
+            ],
+            id="retail trade is a branch where jobs are told of",
+        ),
+        pytest.param(
+            "Housing starts in January",
+            "Housing starts rose 5.7% in January. Single-family housing starts fell 1.2%. Retail trade rose 3%.",
+            [
+                "housing_starts 2024-01 growth_yoy 5.7 percent",
+                "housing_starts houses 2024-01 growth_yoy -1.2 percent",
+                "retail_sales 2024-01 growth_yoy 3 percent",
+            ],
+            id="and a series alone; houses for one family",
+        ),
     ],
 )
 def test_branches(title: str, body: str, observations: list[str]) -> None:
