@@ -1,5 +1,6 @@
 """The period that a text speaks of, from one sentence to the next, and what its changes compare with."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -15,6 +16,10 @@ ACCOUNTS = "national_accounts"  # in indicator_habits.csv
 _HEADLINES = frozenset(("gdp", "gni", "gross_domestic_income", "economic_growth"))
 _NOTE_MARKS = "*※†"
 _LONG_AGO = 300  # days
+_YEAR = 12  # months
+_STREAK = re.compile(
+    r"(?:straight|consecutive|successive|running) months?\b|\bfirst \w+ in \w+ months\b|months? in a row\b"
+)
 
 
 class Calendar:
@@ -99,7 +104,19 @@ class Calendar:
             self.opening = None
         elif self.opening is not None and self.current is not None and self.current.is_within(self.opening):
             self.current = self.opening  # "June saw trade of $3 billion": one of the half-year that is told of
+        self._turn_to_month(section.lower[items[0].start : items[-1].end] if items else "")
         self.line = line
+
+    def _turn_to_month(self, lower: str) -> None:
+        """In a text of a year, a streak of months says that the last month told of is meant.
+
+        "In December alone, exports rose 3 percent. ... Those to Chile fell for the third straight month."
+        """
+        current, last = self.current, self.lasts.get(1)
+        if current is None or last is None or current.months != _YEAR or last.end != current.end:
+            return
+        if "month" in lower and _STREAK.search(lower) is not None:
+            self.current = self.opening = last
 
     def follow(self, told: Sequence[Told], lead: Period | None) -> None:
         """What a sentence told: of which series a wider span was, and that it was broken down."""

@@ -13,7 +13,7 @@ from flows.normalize.statistics.memory import Subject, is_kind_of, special
 from flows.normalize.statistics.moments import Spoken
 from flows.normalize.statistics.periods import Period, coded
 from flows.normalize.statistics.standing import Status, is_expected, status_of, tells_status, was_foreseen
-from flows.normalize.statistics.timing import spoken_of
+from flows.normalize.statistics.timing import span, spoken_of
 from flows.normalize.statistics.told import Told, goes_on_sharing, measured
 from flows.normalize.statistics.values import Measure, Moment, is_price, is_sum, measure_at, said
 from flows.normalize.text import Section
@@ -85,6 +85,8 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
         period = spoken.lead or (spoken_of(items) if reader.memory.named is not None else None)
         if period is not None and (period == spoken.lead or period.end <= calendar.today):
             calendar.head(period, leads=period == spoken.lead)
+        elif calendar.current is None and (period := _when(items)) is not None and not calendar.is_long_ago(period):
+            calendar.note(period, leads=True)
     elif "value" in kinds and calendar.current is None and (period := spoken.lead or spoken_of(items)) is not None:
         calendar.note(period, leads=True)  # whatever it is that was not understood, it was then
     if not told and reader.memory.named is None:
@@ -92,6 +94,14 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
         if len(codes) == 1:
             reader.memory.carry, reader.memory.age = Subject(special(codes.pop(), reader.memory, None)), 0
     return measured(told)
+
+
+def _when(items: Sequence[Item]) -> Period | None:
+    """The period that a sentence is of, but no deed in it: "the biggest deficit in 2022", not "announced in 2022"."""
+    period = spoken_of(items)
+    at = next((at for at, item in enumerate(items) if item.kind == "date" and span(item) == period), 0)
+    is_when = at > 1 and items[at - 1].text in ("in", "for", "during") and not items[at - 2].text.endswith("ed")
+    return period if is_when else None
 
 
 def _is_from(items: Sequence[Item], at: int) -> bool:

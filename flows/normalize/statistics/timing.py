@@ -159,14 +159,20 @@ def leading(items: Sequence[Item]) -> Period | None:
 def spoken_of(items: Sequence[Item]) -> Period | None:
     """The first period that a sentence without values speaks of: "Exports rose in January." """
     for at, item in enumerate(items):
-        if (
-            item.kind == "date"
-            and is_period(item)
-            and not is_base(items, at)
-            and items[at - 1].text not in ("by", "until")
-        ):
+        is_told = item.kind == "date" and is_period(item) and not is_base(items, at)
+        if is_told and items[at - 1].text not in ("by", "until") and not _is_of_mark(items, at):
             return span(item)
     return None
+
+
+def _is_of_mark(items: Sequence[Item], at: int) -> bool:
+    """Whether a date is that of a mark that something is held against: "topping the $8 billion record set in 2014".
+
+    mark = verb ... (value | noun) ("set" | "posted" | "recorded" | ...) "in" date
+    """
+    if at < 3 or items[at - 1].kind != "prep" or items[at - 2].text not in TOLD_OF or items[at - 3].kind == "verb":
+        return False
+    return any(item.kind == "verb" for item in items[: at - 2])
 
 
 def names_data(items: Sequence[Item]) -> bool:
@@ -349,7 +355,7 @@ def _before(items: Sequence[Item], at: int) -> Period | None:
                 is_since = any(one.text == "since" for one in items[max(0, step - 4) : step])
                 return None if moved and is_base(items, step - 1) and not is_since else span(behind)
             if behind is not None and behind.kind == "value":
-                return times_of_value(items, step - 1)
+                return times_of(items, step - 1).period  # of the value that the bracket stands behind
         elif depth:
             continue
         elif item.kind == "value":
@@ -379,11 +385,6 @@ def _is_estimate(items: Sequence[Item], date: int, at: int) -> bool:
     between = items[date + 1 : at]
     told = ("word", "prep", "mark", "indicator", "product")
     return bool(between) and between[-1].text == "of" and all(item.kind in told for item in between)
-
-
-def times_of_value(items: Sequence[Item], at: int) -> Period | None:
-    """The period of the value that a bracket stands behind."""
-    return times_of(items, at).period
 
 
 def _when(items: Sequence[Item], border: int) -> Period | None:

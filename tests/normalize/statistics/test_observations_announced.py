@@ -138,9 +138,6 @@ def test_announced(text: str, release: dict[str, str], observations: list[str]) 
             {"country": "DEU"},
             ["production electric_vehicles 2023 growth_yoy 30 percent"],
             id="with a product",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a sentence with a date and an indicator only is not remembered"
-            ),
         ),
         pytest.param(
             "The figures for exports and imports in January are out. Ships gained 30 percent.",
