@@ -33,6 +33,8 @@ _HARMLESS = word_set(
 )
 _LINKS = word_set("and but while whereas although though when as which where who because so")
 
+_OUTLOOKS = frozenset(("outlook", "outlooks", "prospects"))
+
 
 def tense_at(
     tokens: Sequence[Token],
@@ -55,6 +57,8 @@ def tense_at(
         or any(token.lower == "ended" for token in tokens[first:last])
     ):
         return "past"
+    if before == "for" and further in _OUTLOOKS:
+        return "future"  # "called the outlook for the second half of the year positive"
     if comes_due(tokens, sentence, first, last) or (before == "on" and further in ("is", "are")):
         return "future"  # "the election is on Tuesday"
     is_weekday = tokens[last - 1].lower in WEEKDAYS or tokens[first].lower in WEEKDAYS

@@ -46,6 +46,7 @@ _MEASURES = _RESULTS | word_set(
 _PUBLISHED = word_set("released published issued out available disclosed disseminated")
 _PUBLISHING = word_set("release publish report announce issue unveil post disclose")
 _NO_OBJECT = word_set("at by to from with will")
+_BESIDE = frozenset(("and", "or", ","))
 _OF_WHAT = word_set("for of covering in on from to")
 
 
@@ -96,7 +97,11 @@ def is_measured(tokens: Sequence[Token], sentence: Sentence, first: int, last: i
     period = results {word} ("for" | "of" | "covering") expression  "data on trade for January"
            | expression {word} (results | measure ... "released")   "January trade data", "May exports will be out"
            | "release" ["its"] expression measure                   "will release Q4 GDP"
+
+    A month may be the second of two: "data on trade for January and February".
     """
+    while first - 2 > sentence.first and tokens[first - 1].lower in _BESIDE and tokens[first - 2].lower in MONTHS:
+        first -= 2
     if first > sentence.first and tokens[first - 1].lower in _OF_WHAT:
         if tokens[first - 1].lower not in ("for", "of", "covering"):
             return False

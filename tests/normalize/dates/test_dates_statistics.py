@@ -201,6 +201,17 @@ from tests.normalize.dates.date_cases import days
                  ["2010-01-01/2010-05-31"], id="months further apart are a span"),
     pytest.param("2010-08-06", "CAN", "From May to June, permits came to C$3 billion.",
                  ["2010-05-01/2010-06-30"], id="without a change a span"),
+    pytest.param("2010-08-06", "CAN", "Counts of permits for May and June will be revised in the next bulletin.",
+                 ["2010-05-01/2010-05-31", "2010-06-01/2010-06-30"], id="a month with no word for data",
+                 marks=pytest.mark.xfail(strict=True, reason="counts are no word for data")),
+    pytest.param("2010-08-06", "CAN", "The statistics on permits for May and June will be revised.",
+                 ["2010-05-01/2010-05-31", "2010-06-01/2010-06-30"], id="data for two months to be revised"),
+    pytest.param("2010-08-06", "CAN", "The board will meet in May and June.",
+                 ["2011-05-01/2011-05-31", "2011-06-01/2011-06-30"], id="two months to come"),
+    pytest.param("2010-08-06", "CAN", "The bank described the outlook for the second half as uncertain.",
+                 ["2010-07-01/2010-12-31"], id="an outlook is for what is to come"),
+    pytest.param("2010-08-06", "CAN", "The bank described the second half as weak.",
+                 ["2009-07-01/2009-12-31"], id="what was described is over"),
 ])  # fmt: skip
 def test_statistics(released_on: str, country: str, text: str, expected: list[str]) -> None:
     assert days(text, released_on, country) == expected
