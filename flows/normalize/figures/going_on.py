@@ -74,6 +74,8 @@ def going_on(line: Line, amounts: list[Amount], index: int, edge: int) -> Change
         return Change(source.direction, True) if _is_parallel(between) else None
     if between[0] == ")" and between[-1] == "(" and previous.is_change and not any(map(moves, between)):
         return Change(previous.direction, True) if between.count("(") == 1 and between[1] in LINKS else None
+    if is_comparative(between[0]) and len(between) > 1 and previous.is_change:
+        between = between[1:]  # "were 8 percent higher, those to Chile 9 percent"
     is_linked = between[-1] in LINKS or (between[-1] == "by" and between[-2:-1] in (["and"], [","]))
     if not is_linked and between[0] not in LINKS and between[0] not in _PHRASES:
         return None

@@ -68,7 +68,7 @@ class Phrases:
 
     def __init__(self, section: Section, matches: Sequence[Match]) -> None:
         self.section, self.tokens = section, section.tokens
-        self.matches = outermost(matches)
+        self.matches = [match for match in outermost(matches) if not self._is_pronoun(match)]
         self.starting: dict[int, list[int]] = {}
         for index, match in enumerate(self.matches):
             self.starting.setdefault(match.first, []).append(index)
@@ -109,14 +109,17 @@ class Phrases:
             elif match.last < end and self.tokens[match.last].lower in MAKERS and self._make(match.last):
                 holds = True  # "car plants in Korea built"
             elif entry.form == "attributive":
-                word = self.tokens[match.first]
-                is_pronoun = is_function(word.lower) and not word.text.isupper()  # "it rose", which is not "IT"
-                holds = match.last < end and goes_alone(self.tokens[match.last]) and not is_pronoun
+                holds = match.last < end and goes_alone(self.tokens[match.last])
             else:
                 holds = self._heads(match, entry, end)
             if holds:
                 return self._made(match, entry)
         return None
+
+    def _is_pronoun(self, match: Match) -> bool:
+        """Whether a spelling in capitals is a word of the language here: "it rose", which is not "IT"."""
+        word = self.tokens[match.first]
+        return match.last == match.first + 1 and is_function(word.lower) and not word.text.isupper()
 
     def _make(self, at: int) -> bool:
         """Whether what makers make is told right behind them."""

@@ -119,6 +119,40 @@ LEAD = "Exports rose 8 percent in February."
             ],
             id="a market for one product",
         ),
+        pytest.param(
+            "Exports to the EU were 7 percent higher, those to Vietnam 5 percent and those to Japan 2 percent.",
+            [
+                "exports > EU 2024-02 growth_yoy 7 percent",
+                "exports > VNM 2024-02 growth_yoy 5 percent",
+                "exports > JPN 2024-02 growth_yoy 2 percent",
+            ],
+            id="higher, and others",
+        ),
+        pytest.param(
+            "Exports to the EU were 7 percent lower, and those to Vietnam 5 percent.",
+            [
+                "exports > EU 2024-02 growth_yoy -7 percent",
+                "exports > VNM 2024-02 growth_yoy -5 percent",
+            ],
+            id="lower, and another",
+        ),
+        pytest.param(
+            "Shipments to Japan grew by 4 percent in the wake of the January earthquake.",
+            [
+                "exports > JPN 2024-02 growth_yoy 4 percent",
+            ],
+            id="what happened in a month is when nothing was",
+        ),
+        pytest.param(
+            "FDI came to $4 billion on a notification basis in February. On an arrival basis, it dropped 8 percent "
+            "to $2 billion.",
+            [
+                "foreign_direct_investment_pledged 2024-02 level 4000000000 USD",
+                "foreign_direct_investment_arrived 2024-02 growth_yoy -8 percent",
+                "foreign_direct_investment_arrived 2024-02 level 2000000000 USD",
+            ],
+            id="on the other basis",
+        ),
     ],
 )
 def test_ahead(text: str, observations: list[str]) -> None:
