@@ -149,9 +149,8 @@ class Spoken:
         told, period = ends if ends is not None else (times.base, period)
         basis, base = self._against(stating, stated, period, told)
         if stated.is_change and not basis and base is None and _has_moved_since(items, at):
-            base = next(
-                (span(item) for item in items[: _comma(items)] if item.kind == "date" and is_period(item)), None
-            )
+            since = items[: _comma(items)]
+            base = next((span(item) for item in since if item.kind == "date" and is_period(item)), None)
             if base is None or base.end >= period.start:
                 return None  # since when is not told
         if base is not None and times.period is None and self.lead is None:

@@ -29,6 +29,7 @@ _CIRCUMSTANCES = word_set("following after since amid despite given because as o
 _DATA = word_set("statistics figures data results estimates estimate accounts bulletin trends performance")
 _CONDITIONS = word_set("should if unless were")
 _REASONS = word_set("following after despite amid given owing due because thanks before wake aftermath face ahead")
+_MARKS = word_set("record high peak low mark")
 _AGAINST = word_set("with from than against versus vs")
 _ENDS = word_set("to through until till and -")
 _REACH = 9
@@ -170,8 +171,10 @@ def _is_of_mark(items: Sequence[Item], at: int) -> bool:
 
     mark = verb ... (value | noun) ("set" | "posted" | "recorded" | ...) "in" date
     """
-    if at < 3 or items[at - 1].kind != "prep" or items[at - 2].text not in TOLD_OF or items[at - 3].kind == "verb":
+    if at < 3 or items[at - 1].kind != "prep" or items[at - 2].text not in TOLD_OF:
         return False
+    if items[at - 3].kind != "value" and items[at - 3].text not in _MARKS:
+        return False  # "announced the revenues achieved for September"
     return any(item.kind == "verb" for item in items[: at - 2])
 
 

@@ -39,9 +39,8 @@ def test_what_can_be_counted_is_read_in_its_plural() -> None:
 
 def test_an_attribute_names_its_product_before_an_indicator_only() -> None:
     named = {(row.code, word) for row in PRODUCTS.values() for word in row.attributive if word not in row.spellings}
-    assert {
-        (code, word) for code, word in named if code not in products_in(f"{word.capitalize()} exports rose.")
-    } == set()
+    written = {word: word.upper() if len(word) < 3 else word.capitalize() for _, word in named}  # "It" is no "IT"
+    assert {(code, word) for code, word in named if code not in products_in(f"{written[word]} exports rose.")} == set()
     assert {(code, word) for code, word in named if code in products_in(f"It was very {word}.")} == set()
 
 
