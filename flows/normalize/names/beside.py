@@ -3,6 +3,8 @@
 said = title ("of" | "at" | "from") body | title "(" body ")" | body title | land "'s" title | name "(" body ")"
 """
 
+import re
+
 from flows.normalize.names.bodies import COMPANY_WORDS, LEAGUES
 from flows.normalize.names.capitals import past_bracket, word_set
 from flows.normalize.names.named import Named, Person, normal
@@ -15,11 +17,13 @@ _BODY_WORDS = word_set("ministry department agency bank office bureau commission
 _OF_STATES = ("state", "ministry", "public")
 _STATE_BODIES = ("", "ministry", "agency", "international")
 _OF_PROVINCES = word_set(
-    "governor senator premier representative congressman congresswoman lawmaker senators representatives"
+    "governor gov senator premier representative congressman congresswoman lawmaker senators representatives"
 )
 _OF_CAPITALS = word_set("minister negotiator premier president chancellor envoy")
 _POINTING = word_set("that the this")
 _NEAR = 7  # words
+# A part of a body and the body: "Communications Office of Quxwell Steel".
+_DIVIDED = re.compile(r"[^,()]*\b(?:Department|Division|Directorate|Section|Team|Office) of (?P<whole>[^,()]+)")
 _AFFILIATES = ("organisation", "country", "region")
 
 
@@ -27,7 +31,12 @@ def said(person: Person, reader: Reader, register: Register) -> list[Named]:
     """What the clause of a person says, in the order in which it counts."""
     title, found = person.title, list[Named | None]()
     if title is not None:
-        found += [_following(title.last, reader), _bracketed(title.last, reader), _beside(title, reader, register)]
+        found += [
+            _following(title.last, reader),
+            _bracketed(title.last, reader),
+            _called_after(title, reader, register),
+        ]
+        found.append(_beside(title, reader, register))
         found += [_first(title, reader, register), _pointed_at(title, reader)]
         if person.after and reader.is_bracketed(title) and (body := reader.starts.get(title.last)) is not None:
             found.append(body.named if body.named.type in _AFFILIATES else None)  # "Jane Roe (chair Quxwell)"
@@ -214,15 +223,27 @@ def _maker(at: int, reader: Reader) -> Named | None:
 
 
 def _seat(named: Named, register: Register) -> Named:
-    """The known body inside a longer name: "Trade Office of the Ministry of Commerce"."""
+    """The known body inside a longer name: "Trade Office of the Ministry of Commerce", "Team of Quxbank"."""
     if named.entry is not None or named.type != "organisation":
         return named
     _, joint, whole = named.name.rpartition(" of the ")
-    for part in (whole if joint else "", named.name.partition(" for ")[0]):
+    divided = _DIVIDED.match(named.name)
+    inner = whole if joint else divided["whole"] if divided is not None else ""
+    for part in (inner, named.name.partition(" for ")[0]):
         known = [e for e in register.gazetteer.by_normal.get(normal(part), ()) if e.type == "organisation"]
         if part and (entry := register.choose(tuple(known), ())) is not None and part != named.name:
             return register.known(entry)
     return named
+
+
+def _called_after(title: Title, reader: Reader, register: Register) -> Named | None:
+    """The agency of the text's own country that is called as its head is, land and all: "U.S. Trade Representative"."""
+    mention = reader.starts.get(title.first) or (reader.owner(title.first) if title.first else None)
+    if not title.subjects or mention is None or mention.named.type != "country" or title.kind != "public":
+        return None
+    entry = register.gazetteer.titled.get(normal(reader.prose.text(mention.first, title.last)))
+    ours = entry is not None and register.is_told and entry.country == register.context.reporting_country
+    return register.known(entry) if entry is not None and ours else None
 
 
 def _beside(title: Title, reader: Reader, register: Register) -> Named | None:
@@ -270,14 +291,16 @@ def _pointed_at(title: Title, reader: Reader) -> Named | None:
 
 
 def _owner_of_its(at: int, reader: Reader) -> Named | None:
-    """The one body that a sentence names before "its": "Quxwell Corp. said its chief executive" Jane Roe would go."""
-    sentence = reader.words[at].sentence
-    before = {
-        mention.named.id: mention.named
-        for first, mention in reader.starts.items()
-        if first < at and reader.words[first].sentence == sentence and mention.named.type == "organisation"
-    }
-    return next(iter(before.values())) if len(before) == 1 else None
+    """The one body that a sentence names before "its": "Quxwell Corp. said its chief executive" Jane Roe would go.
+
+    Where it names none, as a quotation does not, that of the sentence before.
+    """
+    sentence, before = reader.words[at].sentence, dict[int, dict[str, Named]]()
+    for first, mention in reader.starts.items():
+        if first < at and reader.words[first].sentence > sentence - 3 and mention.named.type == "organisation":
+            before.setdefault(reader.words[first].sentence, {})[mention.named.id] = mention.named
+    found = before.get(sentence) or before.get(sentence - 1) or {}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _is_called(named: Named, noun: str) -> bool:

@@ -32,9 +32,10 @@ def names_in(title: Section, body: Section, context: Context) -> Names:
     readings = _readings(title, body, register)
     references = References(register)
     home = home_of(references.reader(readings[0]), references.reader(readings[1]), register)
-    if home.country != context.reporting_country:
+    abroad = home.country != context.reporting_country
+    if abroad or home.publisher != (register.publisher.name if register.publisher else context.publisher):
         context = replace(context, reporting_country=home.country, publisher=home.publisher)
-        register = Register(gazetteer(), context, is_told=True)
+        register = Register(gazetteer(), context, is_told=abroad)
         readings = _readings(title, body, register)
         references = References(register)
     for reading in readings:

@@ -143,6 +143,12 @@ class Gazetteer:
         self._patterns = tuple(self.by_spelling)
         self._automaton = ahocorasick_rs.AhoCorasick(self._patterns, store_patterns=False)
 
+    @cached_property
+    def titled(self) -> dict[str, Entry]:
+        """The agencies that are called as their heads are: "U.S. Trade Representative"."""
+        heads, agencies = titles().heads, [entry for entry in self.entries if entry.kind == "agency"]
+        return {normal(name): body for body in agencies for name in body.aliases if name.split()[-1].lower() in heads}
+
     def _by_parties(self) -> dict[str, Entry]:
         """Agreements by the key that `Reading` makes: parties in order of the alphabet, then the rest of the name."""
         found: dict[str, Entry] = {}

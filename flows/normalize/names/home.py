@@ -71,10 +71,12 @@ def home_of(body: Reader, title: Reader, register: Register) -> Home:
     is_told_twice = not {one for one in titled if one[1] in _OWN}.isdisjoint(opening)
     told = [*(land for land, role in titled if role in _OWN), *seat]
     found, blocs, is_unknown = _issuer((body, title), lead, told, source, register)
-    if found is not None:
+    if found is not None and found != source:
         return found
     if _names_its_publisher((title, body), register):
         return source
+    if found is not None:
+        return _sister((body, title), lead, source, register)
     ours, strangers, ministers, leaders = _at_work((body, title), register)
     if ours:
         return source
@@ -121,6 +123,27 @@ def _issuer(
             # A news agency quotes a ministry: its report is not the ministry's own.
             return _home(land, None if begins else named, source, register), [], False
     return None, blocs, is_unknown
+
+
+def _sister(readers: tuple[Reader, Reader], lead: Iterable[Mention], source: Home, register: Register) -> Home:
+    """The home of a text that names another ministry of the source's country as its issuer, and its publisher never.
+
+    Not where a dateline stands, nor where an official is called by a title that is the publisher's own.
+    """
+    body, publisher = readers[0], register.publisher
+    begins = dateline_end(body.words)
+    if publisher is None or begins:
+        return source
+    titles = [person.title for reader in readers for person in reader.reading.people if person.title is not None]
+    ours = {word for subject in publisher.subjects for word in subject.split()}
+    if any(title.subjects and title.subjects <= ours for title in titles):
+        return source
+    issuers = [issuer for issuer in issuers_in(body, lead, begins, register) if not issuer.is_told_of]
+    for issuer in issuers:
+        named = issuer.mention.named
+        if named.kind == "ministry" and named.country == source.country and named.entry is not publisher:
+            return Home(source.country, named.name)
+    return source
 
 
 def _around(readers: tuple[Reader, Reader], last: int, is_unknown: bool, register: Register) -> list[str]:

@@ -54,6 +54,13 @@ def _leaders() -> dict[tuple[str, str], tuple[OfficeHolderRow, ...]]:
     return found
 
 
+@cache
+def has_no_president(country: str) -> bool:
+    """Whether a country is led by a prime minister, and no president of it is known."""
+    offices = {row.office for row in vocabulary("office_holders", OfficeHolderRow) if row.country == country}
+    return "prime minister" in offices and "president" not in offices
+
+
 def country_served_by(name: str, year: int) -> str | None:
     """The code of the country, or of the bloc, that a person of this name was a minister of in a year, or nothing."""
     return _country_of(name, year, led=False)

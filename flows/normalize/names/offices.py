@@ -8,8 +8,15 @@ from typing import NamedTuple
 
 from flows.normalize.names.beside import named_before, of_the_one_before, said
 from flows.normalize.names.capitals import word_set
+from flows.normalize.names.chiefs import body_headed
+from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.named import Named, Person
-from flows.normalize.names.office_holders import country_led_by, country_led_by_surname, country_served_by
+from flows.normalize.names.office_holders import (
+    country_led_by,
+    country_led_by_surname,
+    country_served_by,
+    has_no_president,
+)
 from flows.normalize.names.people import Reader
 from flows.normalize.names.person_names import can_be_of, has_own_names, sounds_of
 from flows.normalize.names.register import Register
@@ -68,11 +75,15 @@ def _affiliation(person: Person, reader: Reader, register: Register) -> Affiliat
     for named in found:
         if named.type == "organisation":
             return Affiliation(named, False)
+    if not found and (body := body_headed(person, reader, register)) is not None:
+        return Affiliation(body, False)
     if found and found[0].type == "region" and title is not None and title.head_word == "commissioner":
         found = [register.body("European Commission", None, ()) if found[0].name == "Europe" else found[0]]
     if found and (found[0].country != register.context.reporting_country or register.is_told):
         return Affiliation(found[0], False)
     name = reader.prose.text(person.first, person.last)
+    if title is not None and not found and _is_of_another(title, reader):
+        return Affiliation(None, False)
     if title is not None and (found or can_be_of(name, register.context.reporting_country)):
         sure = bool(found) or sounds_of(name, register.context.reporting_country)
         if (own := _own(title, register, sure=sure)) is not None:
@@ -80,6 +91,13 @@ def _affiliation(person: Person, reader: Reader, register: Register) -> Affiliat
     if found:
         return Affiliation(found[0], False)
     away = not can_be_of(name, register.context.reporting_country) or not register.is_at_home()
+    if title is not None and not away and title.head_word == "president" and title.kind == "state":
+        # "Vice President Jane Roe" in a text of a land that has no president is the guest's or the host's.
+        land = foreign(person, reader, register) if has_no_president(register.context.reporting_country) else None
+        words, sentence = reader.words, reader.words[person.first].sentence
+        told = any(m.named is land and words[at].sentence == sentence for at, m in reader.starts.items())
+        if title.capital and land is not None and told:
+            return Affiliation(land, True)
     if title is not None and title.capital and title.kind in ("state", "ministry") and away:
         return Affiliation(foreign(person, reader, register), True)
     if title is not None and title.kind in ("company", "body"):
@@ -99,7 +117,33 @@ def foreign(person: Person, reader: Reader, register: Register) -> Named | None:
         return register.known(register.gazetteer.countries[homes[0]])
     before = [at for at in sorted(reader.starts) if at < person.first and words[at].sentence == sentence]
     land = register.foreign_country(reader.starts[at].named for at in before)
+    if land is None and (person.after or not before) and _goes_on(person, reader):
+        land = _land_of_the_sentence(sentence - 1, reader, register)
     return land if land is None or land.country is None or can_be_of(name, land.country) else None
+
+
+def _is_of_another(title: Title, reader: Reader) -> bool:
+    """Whether a title is of a body that writes itself in small letters: "President of quxwell"."""
+    after = reader.words[title.last : title.last + 2]
+    return len(after) == 2 and after[0].lower == "of" and after[1].kind == "low" and not is_plain(after[1].text)
+
+
+def _goes_on(person: Person, reader: Reader) -> bool:
+    """Whether a sentence tells more of what the one before it told: "He also met Jane Roe, Minister of Energy"."""
+    words, at = reader.words, person.first - 1
+    while at >= 0 and words[at].sentence == words[person.first].sentence:
+        if words[at].lower in ("also", "addition"):
+            return True
+        at -= 1
+    return False
+
+
+def _land_of_the_sentence(number: int, reader: Reader, register: Register) -> Named | None:
+    """The one country besides home that a sentence speaks of, by its name, its places and its bodies."""
+    named = [mention.named for first, mention in reader.starts.items() if reader.words[first].sentence == number]
+    lands = {one.country for one in named} - {None, register.context.reporting_country}
+    entry = register.gazetteer.countries.get(lands.pop() or "") if len(lands) == 1 else None
+    return register.known(entry) if entry is not None else None
 
 
 def _departments(title: Title, register: Register) -> Named | None:
@@ -116,6 +160,11 @@ def _leads(title: Title) -> bool:
     """Whether a title is of the head of a state or a government, or of a deputy of one who is no company's."""
     ranks = title.ranks - (_DEPUTIES if title.head_word != "president" else frozenset())
     return (title.head_word in _HEADS_OF_STATE and not ranks) or "prime" in title.ranks
+
+
+def serves_a_minister(title: Title) -> bool:
+    """Whether a title is of one who serves under a minister, and no minister's own: "Vice-Minister for Trade"."""
+    return title.head_word == "minister" and bool(title.ranks & _UNDER) and not _leads(title)
 
 
 def _is_of_a_state(title: Title) -> bool:

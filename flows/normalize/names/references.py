@@ -11,7 +11,7 @@ from flows.normalize.names.capitals import Word, fold, word_set
 from flows.normalize.names.name_spans import units
 from flows.normalize.names.named import Mention, Named, Person, normal
 from flows.normalize.names.nouns import HEADS
-from flows.normalize.names.offices import affiliation, foreign
+from flows.normalize.names.offices import affiliation, foreign, serves_a_minister
 from flows.normalize.names.people import Reader
 from flows.normalize.names.person_names import language_of, name_parts
 from flows.normalize.names.reading import Reading
@@ -84,6 +84,9 @@ class References:
         """
         body = affiliation(person, reader, self.register)
         if body.is_guessed and body.named is not None:
+            served = self._ministry_of_the_minister(person, body.named)
+            if served is not None:
+                return served
             self.guessed.add(body.named)
         single = person.title is not None and person.title.head_word in _SINGLE and person.title.ranks <= {"prime"}
         if not body.is_guessed or person.title is None or not single:
@@ -92,6 +95,17 @@ class References:
         if self._offices.setdefault(office, named.id) == named.id:
             return body.named
         return foreign(person, reader, self.register)
+
+    def _ministry_of_the_minister(self, person: Person, land: Named) -> Named | None:
+        """Of an official of home whose title tells no ministry, that of the one minister whom the text has named.
+
+        "Jane Roe, Minister of Commerce, went to Lima. Ana Poe, Vice-Minister for International Affairs, went along."
+        """
+        if land.type != "country" or person.title is None or not serves_a_minister(person.title):
+            return None
+        bodies = [known.affiliation for known in self.people if known.affiliation is not None]
+        found = {body for body in bodies if body.kind == "ministry" and body.country == land.country}
+        return found.pop() if len(found) == 1 else None
 
     def refer(self, reading: Reading) -> None:
         """Add the shorter mentions of a section."""

@@ -21,7 +21,7 @@ ACADEMIC = word_set("professor")
 NOUN = re.compile(
     r"\w{2,}(?:tion|tions|sion|ment|ments|ity|ness|ics|ance|ence|ship|logy|graphy|ture|isation|ization|ery|ism|nomics)"
 )
-_PIECE = re.compile(r"\w+|'")
+_PIECE = re.compile(r"\w+|['.]")
 
 
 class Titles(NamedTuple):
@@ -32,7 +32,9 @@ class Titles(NamedTuple):
     ranks: frozenset[str]
     honorifics: frozenset[str]
     addresses: dict[str, tuple[tuple[str, ...], ...]]  # forms of address of several words, by the first: "tan" sri
-    phrases: dict[str, tuple[str, ...]]  # the further words of a head of several, by the first: "charge" d'affaires
+    phrases: dict[
+        str, tuple[str, ...]
+    ]  # the further words of a head of several, by the first: "charge" d'affaires, "gov" .
     subjects: frozenset[str]
     forms: frozenset[str]  # words that a form of address can begin with
 
@@ -50,7 +52,7 @@ def titles() -> Titles:
             addresses[first] = (*addresses.get(first, ()), tuple(rest))
     phrases = {}
     for name in heads.keys() | singular.keys():
-        if " " in name:
+        if " " in name or name.endswith("."):
             first, *rest = _PIECE.findall(name)
             heads[first], phrases[first] = heads[singular.get(name, name)], tuple(rest)
             if name in singular:

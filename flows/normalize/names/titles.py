@@ -164,6 +164,8 @@ class _Reader:
                 at -= 1  # "chief Australia economist": the rank before it takes it in
             elif word.lower in _OWNERS and word.kind == "low" and not capital:
                 first, at = at, at - 1
+            elif word.lower == "central" and first == at + 1 and words[first].lower == "bank":
+                first, at = at, at - 1  # "Central bank governor": the bank is one
             elif is_subject(word, self.known):
                 subjects.add(word.lower)
                 first, at = at, at - 1

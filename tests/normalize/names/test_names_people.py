@@ -98,7 +98,7 @@ Row = tuple[str, str | None, str | None]
         ),
         pytest.param(
             "U.S. Trade Representative Katherine Tai called.",
-            [("Katherine Tai", "Trade Representative", "United States")],
+            [("Katherine Tai", "Trade Representative", "Office of the United States Trade Representative")],
             id="an office that is a body's name too",
         ),
         pytest.param(
