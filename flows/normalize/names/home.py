@@ -40,6 +40,7 @@ from flows.normalize.names.person_names import (
 )
 from flows.normalize.names.register import Register
 from flows.normalize.names.titles import Title
+from flows.normalize.names.visitors import lands_visited
 
 _LEAD = 2  # sentences
 _OWN = ("owner", "first")
@@ -84,11 +85,17 @@ def home_of(body: Reader, title: Reader, register: Register) -> Home:
     parties = [land for land, role in heads if role == "party"]
     if strangers:
         # Strangers at work are of a country, or the commissioners of a bloc that has some.
+        abroad = _abroad(body, register)
+        owners, ministers, leaders, seat, parties = (
+            [land for land in lands if land not in abroad] for lands in (owners, ministers, leaders, seat, parties)
+        )
         owners = [land for land in owners if land in _lands_that_issue(register)]
         if len(set(ministers)) == 1 and (source.country, "owner") not in heads:
             owners = ministers
-        owners = owners or _served(strangers, (body, title), register) or seat
+        owners = owners or [land for land in _served(strangers, (body, title), register) if land not in abroad] or seat
         owners = owners or leaders or parties or _most_named((body, title), register)
+        if not abroad.isdisjoint(owners):
+            return source
     elif _is_home_named(title, title.reading.mentions, source) or (
         not is_told_twice and _is_home_named(body, lead, source)
     ):
@@ -229,6 +236,15 @@ def _is_office(title: Title) -> bool:
     """Whether a title is of a state: of a minister or one of a ministry, of whom an office deals with something."""
     held = title.kind in ("state", "ministry") or (title.kind == "public" and bool(title.subjects))
     return held and title.capital and not title.ranks & _PAST
+
+
+def _abroad(body: Reader, register: Register) -> frozenset[str]:
+    """Where the first official of a text is a guest, though its own country is not said: "Minister Roe left for Rome"."""
+    people = sorted(body.reading.people, key=lambda person: person.first)
+    first = next((person for person in people if person.title is not None and _is_office(person.title)), None)
+    if first is None or first.body is not None or said(first, body, register):
+        return frozenset()
+    return lands_visited(first, body, register)
 
 
 def _lands_that_issue(register: Register) -> Set[str]:

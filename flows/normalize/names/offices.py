@@ -21,6 +21,7 @@ from flows.normalize.names.people import Reader
 from flows.normalize.names.person_names import can_be_of, has_own_names, sounds_of
 from flows.normalize.names.register import Register
 from flows.normalize.names.titles import Title
+from flows.normalize.names.visitors import lands_visited
 
 _HEADS_OF_STATE = word_set("president premier chancellor taoiseach tanaiste")
 _DEPUTIES = word_set("vice deputy acting interim caretaker")
@@ -41,6 +42,8 @@ class Affiliation(NamedTuple):
 def affiliation(person: Person, reader: Reader, register: Register) -> Affiliation:
     """The organisation or country of a person: as the text says, as the title makes certain, as the world knows."""
     found = _affiliation(person, reader, register)
+    if found.is_guessed and found.named is not None and found.named.country in lands_visited(person, reader, register):
+        found = Affiliation(None, True)  # "Minister Jane Roe met her Danish counterpart": none of Denmark
     if found.named is None or found.is_guessed:
         served = _served(person, reader, register)
         if served is not None and (found.named is None or found.named.country != served.country):
