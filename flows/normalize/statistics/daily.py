@@ -21,12 +21,13 @@ _DAYS = (["per", "day"], ["per", "working", "day"], ["per", "business", "day"], 
 
 def on_daily_average(items: Sequence[Item], found: Sequence[Stating]) -> list[Stating]:
     """The statements of a sentence, those of what was traded on an average day as such."""
+    found = [_by_unit(items, one) for one in found]
     told = [at for at, item in enumerate(items) if item.text in _FIRST] if found else []
     if told:
         words = [item.text for item in items]
         told = [at for at in told if _is_daily(words, at)]
     if not told:
-        return list(found)
+        return found
     of_day: set[int] = set()
     for at in told:
         ends = [step for step in range(at, len(items)) if _ends_clause(items[step])]
@@ -40,6 +41,16 @@ def on_daily_average(items: Sequence[Item], found: Sequence[Stating]) -> list[St
         else one
         for one in found
     ]
+
+
+def _by_unit(items: Sequence[Item], one: Stating) -> Stating:
+    """A statement whose own unit is one a day: "exports averaged 3 million barrels per day", not what it "equals"."""
+    value = items[one.at].value
+    if any(item.text.startswith("equ") or item.text == "or" for item in items[max(0, one.at - 3) : one.at]):
+        return one
+    if value is None or not (value.figure.unit or "").endswith("/d") or one.subject.indicator not in _DAILY:
+        return one
+    return one._replace(subject=one.subject._replace(indicator=_DAILY[one.subject.indicator]))
 
 
 def _is_daily(words: Sequence[str], at: int) -> bool:

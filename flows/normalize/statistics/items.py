@@ -185,6 +185,8 @@ def _marked_item(section: Section, lower: str, start: int, marked: Marked) -> It
             return Item("word", "#", start, figure.char_end)
         return Item("value", figure.surface, start, figure.char_end, value=value)
     date = marked.dates.get(start)
+    if date is not None and section.lower[date.char_end : date.char_end + 2].lstrip()[:1] == "=":
+        return Item("word", "#", start, date.char_end)  # "112.4 (2015=100)": what an index is 100 of
     if date is not None:
         return Item("date", date.surface.lower(), start, date.char_end, date=date)
     return _term(marked.terms[start], section)

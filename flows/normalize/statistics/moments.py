@@ -224,11 +224,13 @@ class Spoken:
         return last if last is not None and last.is_within(period) and last.start > base.start else period
 
     def _apposed(self, at: int) -> Period | None:
-        """The period of the value right before, where this one says how it moved: "$5 billion, up 3 percent"."""
+        """The period of the value right before, which this one moved: "$5 billion, up 3 percent", "3 percent less"."""
         items = self.items
-        if at < 3 or items[at - 1].text not in ("up", "down") or items[at - 2].text != ",":
-            return None
-        return self.before
+        is_moved = at > 2 and items[at - 1].text in ("up", "down") and items[at - 2].text == ","
+        if not is_moved and at and items[at - 1].text == ",":
+            behind = items[at + 1 : at + 3]
+            is_moved = len(behind) > 1 and behind[0].kind == "adverb" and behind[1].text == "than"
+        return self.before if is_moved else None
 
     def _against(
         self, stating: Stating, stated: Stated, period: Period, told: Period | None

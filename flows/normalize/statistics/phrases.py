@@ -42,6 +42,7 @@ _SHORT = 4  # words before a noun
 _MUTUAL = ("bilateral", "two-way", "mutual")
 _PLAIN = TRANSPARENT | CARRIERS | SKIPPED | CHANGE_HEADS | {"s", "#", "y", "q", "m"}
 _WHOLES = word_set("overall whole total entire all combined aggregate")
+_ANYONE = word_set("companies firms businesses manufacturers producers exporters")
 _WORLDWIDE = word_set("global worldwide world")
 _BRANCHES = word_set("sector industry")
 _PEAKS = word_set("record high peak low")  # of what was told of: "the previous record was $48 billion"
@@ -160,6 +161,8 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                         continue  # "investors pledged": what they do is the series
                     has_agent = has_content = True
                     continue
+                if indicator and prep == "by" and text in _ANYONE and chunk[at - 1].text == "by":
+                    continue  # "orders received by manufacturers in Taiwan": by all there are
                 if text in MAKERS and prep in ("of", "by") and at and chunk[at - 1].kind == "area":
                     owner, area = chunk[at - 1].code, "" if area == chunk[at - 1].code else area
                     continue  # "the order backlog of Korean shipyards"
@@ -242,10 +245,12 @@ def _is_whole(product: str, indicator: str) -> bool:
 
 
 def _is_told_of(chunk: Sequence[Item], at: int) -> bool:
-    """Whether a noun alone means what was told of: "the amount", "the previous record"."""
-    if at != len(chunk) - 1 or at > _SHORT or chunk[0].text not in ("the", "this"):
+    """Whether a noun alone means what was told of: "the amount", "in May the previous record"."""
+    first = 2 if chunk[0].kind == "prep" and chunk[1:2] and chunk[1].kind == "date" else 0
+    if at != len(chunk) - 1 or at - first > _SHORT or chunk[first].text not in ("the", "this"):
         return False
-    return all(item.kind in ("word", "mark") and is_plain(item.text) for item in chunk[:at])  # "the full-year figure"
+    between = chunk[first:at]
+    return all(item.kind in ("word", "mark") and is_plain(item.text) for item in between)  # "the full-year figure"
 
 
 def _leads_to_channel(chunk: Sequence[Item], at: int) -> bool:
@@ -277,4 +282,6 @@ def _ends(chunk: Sequence[Item], at: int) -> bool:
     behind = chunk[at + 1 : at + 3]
     if not behind or [item.text for item in behind] == ["of"]:
         return True  # "two-way goods trade of" a sum
+    if len(chunk) == at + 2 and behind[0].text in ("up", "down"):
+        return True  # "foreign trade up 3 percent"
     return behind[0].text in ("with", "between", "in") or behind[0].kind == "date"

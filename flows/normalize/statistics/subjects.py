@@ -319,7 +319,8 @@ def _base(memory: Memory) -> Subject | None:
     if carry is not None and memory.lifted and both_trade(carry.indicator, memory.lifted):
         return Subject(memory.lifted, _theme_product(memory, memory.lifted), owner=carry.owner)
     if carry is None or memory.age > 2:
-        is_output = theme is not None and theme.indicator == "gdp"  # whatever grew is a branch of the economy
+        # whatever grew is a branch of the economy or of industry
+        is_output = theme is not None and (theme.indicator == "gdp" or families().get(theme.indicator) == "industry")
         return theme if is_output else None
     if theme is None or theme.indicator == "total_trade":
         theme = carry  # items are exported or imported

@@ -69,12 +69,16 @@ def _outside_names(section: Section, matches: Sequence[Match], mentions: Iterabl
     return kept
 
 
+_DATA = frozenset(("estimates", "estimate", "indices", "statistics", "figures", "results", "release"))
+
+
 def _is_title(tokens: Sequence[Token], match: Match) -> bool:
     """Whether a capital word goes on with a title: "Minister for Trade", "Director of Energy"."""
     first = match.first
     if first < 2 or not tokens[first].text.istitle() or tokens[first - 1].lower not in ("of", "for"):
         return False
-    return tokens[first - 2].text.istitle() and not names_indicator(tokens[first - 2].lower)
+    before = tokens[first - 2]
+    return before.text.istitle() and before.lower not in _DATA and not names_indicator(before.lower)
 
 
 def _resolved(phrases: Sequence[tuple[Term, Match]], named: Collection[str], makers: str) -> list[Term]:

@@ -26,7 +26,7 @@ _LEVELS = {"money": ("money",), "count": ("count", "quantity"), "quantity": ("co
 _OF_SOMETHING = frozenset(
     ("price", "market_share", "demand", "supply", "consumption", "sales", "number_of_stores", "inventories")
 )
-_SUMS = frozenset(("trade", "fdi", "sales"))  # families of series that add up
+_SUMS = frozenset(("trade", "fdi", "sales", "orders"))  # families of series that add up
 _FLOWS = frozenset(("exports", "imports"))
 _BALANCES = frozenset(
     ("trade_balance", "current_account", "goods_account", "services_account", "primary_income", "fiscal_balance")

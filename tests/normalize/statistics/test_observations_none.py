@@ -51,9 +51,6 @@ from tests.normalize.statistics.reading_observations import told
         ),
         pytest.param("Kimchi-flavoured exports rose 3 percent in January.", id="an adjective is another series"),
         pytest.param("Brazil's coffee exports in January came in 60-kg bags.", id="a size that modifies"),
-        pytest.param(
-            "Imports of crude oil averaged 2.9 million barrels per day in 2023.", id="barrels a day are no imports"
-        ),
     ],
 )
 def test_no_statement(text: str) -> None:
