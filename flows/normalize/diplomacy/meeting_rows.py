@@ -68,10 +68,11 @@ class Reader:
         if journey is not None:
             self.before = None
             self.journey = self.before = self._occasion(*journey)
-        told = dates_and_places(units)
+        told: Sequence[int] | None = None
         listed: set[int] = set()  # where those stand who have been met
         for frame in frames_in(units, headline=self.headline):
             listed.update(unit.start for unit in frame.objects)
+            told = dates_and_places(units) if told is None else told
             when = circumstances(units, frame.verb, frame.last, told)
             occasion = self._occasion(frame.stance, when)
             if not frame.objects and not frame.subjects:

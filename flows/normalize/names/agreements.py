@@ -41,7 +41,7 @@ _SHORT = {
 
 
 # What sorts of agreements states make with each other, of which a text may call its own by the sort.
-_OF_STATES = word_set("comprehensive economic investment")
+_OF_STATES = word_set("comprehensive economic investment digital green")
 
 
 def is_spelled(words: list[Word], first: int, last: int) -> bool:

@@ -22,6 +22,8 @@ from flows.normalize.names.sorts import is_sort
 from flows.normalize.names.title_words import is_subject
 from schemas.entity import EntityType
 
+# Where one is at an event, in the capitals of a title.
+_AT_EVENTS = word_set("sidelines margins sideline occasion eve")
 _INNER = word_set("of for on")
 _LANDS = ("country", "region", "place")
 _OFFICES = word_set("minister secretary")  # whose fields are written as a plan's are
@@ -248,6 +250,8 @@ class _Phrases(Complements):
             return self._list(before, head)
         if word.lower == "in" and self.words[before - 1].lower in _DONE and kind == "agreement":
             return before - 1  # "Make in India Programme"
+        if self.words[before - 1].lower in _AT_EVENTS:
+            return None  # "on Sidelines of World Quxwell Congress"
         if word.lower in _INNER and kind in ("event", "agreement") and first > before:
             # "Ministers Responsible for Trade (MRT) Meeting": no article, and capitals on both sides.
             owner = self.cover.get(before - 1)

@@ -239,7 +239,7 @@ def _is_office(title: Title) -> bool:
 
 
 def _abroad(body: Reader, register: Register) -> frozenset[str]:
-    """Where the first official of a text is a guest, though its own country is not said: "Minister Roe left for Rome"."""
+    """Where the first official of a text is a guest, if nothing says whose he is: "Minister Roe left for Rome"."""
     people = sorted(body.reading.people, key=lambda person: person.first)
     first = next((person for person in people if person.title is not None and _is_office(person.title)), None)
     if first is None or first.body is not None or said(first, body, register):

@@ -20,9 +20,9 @@ from flows.normalize.names.surnames import PARTICLES, Form, begins_at, forms_of,
 from flows.normalize.names.title_words import address_end
 from flows.normalize.names.titles import Title
 
+_COUNTED = re.compile(r"^\d+(?:st|nd|rd|th) ")
 # Words that stand for the head of an office: "trade chief" for the minister for trade.
 _CHIEFS = word_set("chief leader head boss")
-
 # Offices that one person of a country holds.
 _SINGLE = word_set("president premier chancellor king queen emperor minister secretary")
 
@@ -97,15 +97,12 @@ class References:
         return foreign(person, reader, self.register)
 
     def _ministry_of_the_minister(self, person: Person, land: Named) -> Named | None:
-        """Of an official of home whose title tells no ministry, that of the one minister whom the text has named.
-
-        "Jane Roe, Minister of Commerce, went to Lima. Ana Poe, Vice-Minister for International Affairs, went along."
-        """
+        """Of a vice-minister whose title tells no ministry, that of the one minister whom the text has named."""
         if land.type != "country" or person.title is None or not serves_a_minister(person.title):
             return None
-        bodies = [known.affiliation for known in self.people if known.affiliation is not None]
-        found = {body for body in bodies if body.kind == "ministry" and body.country == land.country}
-        return found.pop() if len(found) == 1 else None
+        bodies = {known.affiliation for known in self.people} - {None}
+        found = [body for body in bodies if body and body.kind == "ministry" and body.country == land.country]
+        return found[0] if len(found) == 1 else None
 
     def refer(self, reading: Reading) -> None:
         """Add the shorter mentions of a section."""
@@ -331,6 +328,9 @@ class References:
         for named in self.register.by_id.values():
             if named.entry is None and named.type != "person" and re.search(r".[ A-Z]", named.name):
                 surfaces.setdefault(fold(named.name), Mention(0, 0, named))
+                bare = _COUNTED.sub("", fold(named.name))  # "18th World Roe Congress", whose noun alone is a body's
+                if named.type == "event" and HEADS.get(bare.split()[-1].lower()) == "organisation" and " " in bare:
+                    surfaces.setdefault(bare, Mention(0, 0, named))
         return {surface: mention for surface, mention in surfaces.items() if surface[:1].isupper() and len(surface) > 1}
 
 

@@ -14,11 +14,11 @@ from flows.normalize.names.person_names import sounds_of
 from flows.normalize.names.register import Register
 
 _VISITS = re.compile(
-    r"\b(?:(?:visit(?:s|ed|ing)?|(?:arriv(?:ed|es|ing)) in|(?:came|comes|flew|flies|travel(?:led|ed|s)|go(?:es)?|went) to"
+    r"\b(?:(?:visit(?:s|ed|ing)?|arriv(?:ed|es|ing) in|(?:came|comes|flew|flies|travel(?:led|ed|s)|go(?:es)?|went) to"
     r"|(?:left|leaves|departed|departs) for|(?:visit|trip) to)(?: the)?|his|her)$"
 )
 _TELLING = re.compile(
-    r"visit|counterpart|arriv| (?:came|comes|flew|flies|go|goes|went|trip) to |travel| left |leaves |depart"
+    r"visit|counterpart|arriv|travel|depart| (?:(?:came|comes|flew|flies|go|goes|went|trip) to|left|leaves) "
 )
 
 

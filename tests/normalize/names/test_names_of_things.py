@@ -23,6 +23,16 @@ id="a mission of a state",
 id="and goes somewhere",
         ),
         pytest.param("The Gram Quxwa Yojana grew.", {"agreement": ["Gram Quxwa Yojana"]}, id="a scheme by its noun"),
+        pytest.param(
+            "Peru and Chile signed a Digital Trade Agreement (DTA).",
+            {"country": ["Peru", "Chile"], "agreement": ["Digital Trade Agreement", "DTA"]},
+            id="a sort of agreement with its own letters",
+        ),
+        pytest.param(
+            "They met on Sidelines of World Quxwell Congress.",
+            {"event": ["World Quxwell Congress"]},
+            id="sidelines are no part of an event's name",
+        ),
         pytest.param("Parliament will vote.", {"organisation": ["Parliament"]}, id="a parliament begins a sentence"),
         pytest.param(
             "They signed the Agreement on Cooperation in Customs Data.",
@@ -111,6 +121,16 @@ def test_things(text: str, found: dict[str, list[str]]) -> None:
     for mention in names.mentions:
         read.setdefault(mention.entity_type, []).append(mention.surface)
     assert read == found
+
+
+def test_a_headline_names_the_event_without_its_number() -> None:
+    title = Section("title", "Minister Roe Sees Peers at World Quxwell Congress")
+    body = Section("body", "Minister Jane Roe attended the 18th World Quxwell Congress.")
+    names = names_in(title, body, Context("r", date(2024, 3, 5)))
+    events = [mention for mention in names.mentions if mention.entity_type == "event"]
+    assert len(events) == 2
+    assert len({event.entity_id for event in events}) == 1
+    assert not any(mention.surface == "Congress" for mention in names.mentions)
 
 
 def test_the_director_general_is_of_no_town() -> None:
