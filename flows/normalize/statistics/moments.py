@@ -3,7 +3,6 @@
 import re
 from calendar import monthrange
 from collections.abc import Sequence
-from datetime import date
 
 from flows.normalize.figures.extract import Stated
 from flows.normalize.statistics.anaphora import points_back
@@ -26,7 +25,7 @@ from flows.normalize.statistics.timing import (
 )
 from flows.normalize.statistics.told import Told
 from flows.normalize.statistics.values import Moment, basis_at
-from flows.normalize.statistics.words import FORESEEING
+from flows.normalize.statistics.whole_years import is_annual, is_of_year, opens_with_year, year_of
 from flows.normalize.text import Section
 
 _TWELVE = re.compile(r"\b(?:12|twelve)[- ]months?\b|\byear (?:to|ending|ended)\b")
@@ -80,8 +79,8 @@ class Spoken:
         self.items, self.section, self.calendar = items, section, calendar
         self.lead = leading(items)
         self.points_back = self.lead is not None and points_back(items, self.lead)
-        if self.lead is None and calendar.current is not None and _opens_with_year(items):
-            self.lead = _year_of(calendar.current)
+        if self.lead is None and calendar.current is not None and opens_with_year(items):
+            self.lead = year_of(calendar.current)
         lower = section.lower[items[0].start : items[-1].end]
         self.is_adjusted = is_adjusted(lower)
         self.has_spans = "the next" in lower or "the coming" in lower
@@ -211,8 +210,8 @@ class Spoken:
         if self.has_spans and _is_of_years_around(items, at, self.section, is_change=stated.is_change):
             return None
         if times.period is None:
-            is_annual = self.has_annual and not stated.is_change and _is_annual(items, at)
-            return _year_of(period) if is_annual or (self.has_year and _is_of_year(items, at)) else period
+            of_year = self.has_annual and not stated.is_change and is_annual(items, at)
+            return year_of(period) if of_year or (self.has_year and is_of_year(items, at)) else period
         anchor = current or self.calendar.current
         return period if anchor is None else _from(anchor, times.surface, period)
 
@@ -341,40 +340,7 @@ def _ends_of(items: Sequence[Item], period: Period) -> tuple[Period, Period] | N
     if dated is None or dated.granularity != "year_range" or period.months <= _YEAR:
         return None
     is_between = items[at - 1].text in ("from", "between") and not _AVERAGED.intersection(item.text for item in items)
-    return (_year_of(Period(period.start, period.start)), _year_of(period)) if is_between else None
-
-
-def _opens_with_year(items: Sequence[Item]) -> bool:
-    """Whether a sentence opens with the year that is over: "For the year as a whole, exports rose ..." """
-    words = [item.text for item in items[:7] if item.kind != "mark"]
-    wholes = ["the", "year", "as", "a", "whole"], ["the", "whole", "year"], ["the", "full", "year"]
-    return words[:1] in (["for"], ["over"], ["in"]) and any(words[1 : 1 + len(form)] == form for form in wholes)
-
-
-def _year_of(period: Period) -> Period:
-    return Period(date(period.end.year, 1, 1), date(period.end.year, 12, 31))
-
-
-def _is_annual(items: Sequence[Item], at: int) -> bool:
-    """Whether a value is said to be that of a whole year: "annual exports will reach $7 billion"."""
-    for step in range(at - 1, -1, -1):
-        if items[step].kind in ("value", "date") or items[step].text in (",", ";", ":"):
-            return False
-        if items[step].text in ("annual", "yearly", "full-year", "whole-year"):
-            return items[step + 1].is_term
-    return False
-
-
-def _is_of_year(items: Sequence[Item], at: int) -> bool:
-    """Whether a sentence foresees the whole year: "raised its forecast for the year: exports of $7 billion"."""
-    seen = False
-    for step in range(at - 2):
-        seen |= items[step].text in FORESEEING
-        if seen and items[step].text == "for" and items[step + 1].text == "the":
-            rest = [item.text for item in items[step + 2 : step + 4]]
-            if rest[:1] == ["year"] or (rest[0] in ("whole", "full", "entire") and rest[1:] == ["year"]):
-                return True
-    return False
+    return (year_of(Period(period.start, period.start)), year_of(period)) if is_between else None
 
 
 def _is_of_now(items: Sequence[Item], at: int) -> bool:
