@@ -42,6 +42,7 @@ class Calendar:
         "last",
         "lasts",
         "line",
+        "monthly",
         "opening",
         "shares",
         "tells_period",
@@ -75,6 +76,7 @@ class Calendar:
         self.wider = Wider()
         self.opening: Period | None = None  # that the paragraph began with
         self.compared = ""  # the series that the paragraph has compared with the period before
+        self.monthly = ""  # the family of series that the last sentences compare with the period before, as one said
         self.has_yearly = False  # something was compared with the year before
         self.basis = ""  # of the paragraph, where a sentence without values says what it compares with
 

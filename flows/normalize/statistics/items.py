@@ -36,6 +36,8 @@ _GROWING = re.compile(
 )
 _SOLD_ABROAD = re.compile(r"\bsold\b(?=[^.;\n]{0,120}\b(?:abroad|overseas)\b)")
 _UNSETTLED = frozenset(("pron", "verb", "change", "border", "date"))
+_TWO_FLOWS = "imports and exports"
+_APART = frozenset(("respectively", "both", "each", "either", "alike"))
 _MULTIPLES = frozenset(("doubled", "tripled", "trebled", "quadrupled", "halved", "doubling", "tripling", "halving"))
 
 # A bare "sales" or "sold", which the vocabulary takes for domestic sales: the text may know better.
@@ -168,10 +170,32 @@ def items_of(section: Section, sentence: Sentence, marked: Marked) -> list[Item]
             until = end
             kind = kinds.get(lower, "mark" if kind == "mark" else "word")
             items.append(new(Item, (kind, lower, start, end, "", None, None, None)))
-    return [
+    settled = [
         _settled(items, at) if item.kind in _UNSETTLED or item.text in _EITHER else item
         for at, item in enumerate(items)
     ]
+    at = section.lower.find(_TWO_FLOWS, sentence.start, sentence.end)
+    return settled if at < 0 else _summed(settled, at)
+
+
+def _summed(items: list[Item], start: int) -> list[Item]:
+    """The items with "imports and exports" as the trade that both add up to, unless each is told apart.
+
+    flows = "imports and exports", not before "respectively", "both" or two values that a link joins
+    """
+    at = next((at for at, item in enumerate(items) if item.start == start and item.code == "imports"), -1)
+    if at < 0 or at + 2 >= len(items) or items[at + 2].code != "exports" or items[at + 2].kind != "indicator":
+        return items
+    behind = items[at + 3 :]
+    first = next((step for step, item in enumerate(behind) if item.kind == "value"), -1)
+    rest = behind[first + 1 : first + 3] if first >= 0 else []
+    is_list = len(rest) > 1 and rest[0].text in ("and", ",") and rest[1].kind == "value"
+    if is_list or not _APART.isdisjoint(item.text for item in items):
+        return items
+    last = items[at + 2]
+    assert last.term is not None
+    whole = Item("indicator", _TWO_FLOWS, start, last.end, "total_trade", term=last.term._replace(code="total_trade"))
+    return [*items[:at], whole, *behind]
 
 
 def _marked_item(section: Section, lower: str, start: int, marked: Marked) -> Item:

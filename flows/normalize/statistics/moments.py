@@ -67,6 +67,7 @@ class Spoken:
         "is_ahead",
         "items",
         "lead",
+        "opens_on_period",
         "period",
         "points_back",
         "revises",
@@ -102,9 +103,9 @@ class Spoken:
         opening = next((item.start for item in items[:8] if item.text == "," or item.kind == "verb"), items[0].start)
         # "Month on month, exports rose", "Annual growth in exports was"
         told = basis_before(section.lower[items[0].start : opening]) if self.compares else ""
-        self.basis = told or calendar.basis  # of the last change
+        self.opens_on_period, self.basis = told == "pop", told or calendar.basis  # of the last change
         self.day: Period | None = None  # of the last value that was of one
-        self.tells_year = told == "yoy"  # the changes of the sentence are said to be on the year before
+        self.tells_year = told == "yoy"  # so are the changes of the sentence said to be
         self.yearly: Period | None = None  # the twelve months that the last growth was over
 
     @property

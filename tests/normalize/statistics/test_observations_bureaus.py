@@ -86,6 +86,35 @@ from tests.normalize.statistics.reading_observations import told
             id="what moves far from the last index is still of the index that the release is about",
         ),
         pytest.param(
+            "In January, Peru's imports and exports rose 4 percent to $9 billion.",
+            {"country": "PER"},
+            ["total_trade 2024-01 growth_yoy 4 percent", "total_trade 2024-01 level 9000000000 USD"],
+            id="imports and exports are all trade",
+        ),
+        pytest.param(
+            "In January, imports and exports rose 4 percent and 6 percent, respectively.",
+            {},
+            ["imports 2024-01 growth_yoy 4 percent", "exports 2024-01 growth_yoy 6 percent"],
+            id="imports and exports told apart",
+        ),
+        pytest.param(
+            "In January, imports and exports both rose 4 percent.",
+            {},
+            [],
+            id="both of them are not their sum",
+        ),
+        pytest.param(
+            "On a monthly basis, consumer prices rose 0.2 percent in January. Prices of vegetables (-4.7 percent) fell."
+            " Consumer prices were 2 percent higher than a year earlier.",
+            {},
+            [
+                "consumer_price_index 2024-01 growth_pop < 2023-12 0.2 percent",
+                "price vegetables 2024-01 growth_pop < 2023-12 -4.7 percent",
+                "consumer_price_index 2024-01 growth_yoy 2 percent",
+            ],
+            id="on a monthly basis holds for the next, until a year is named",
+        ),
+        pytest.param(
             "Exports were firm in January.",
             {"title": "Foreign trade up 3 percent in January"},
             ["total_trade 2024-01 growth_yoy 3 percent"],
