@@ -1,9 +1,12 @@
 """Subjects that stand between commas before their values: "Ships, at $2 billion, fell", "and to Chile, $3 billion"."""
 
+from collections.abc import Sequence
+
 from flows.normalize.statistics.attribution import resolve_in
 from flows.normalize.statistics.frames import Frame, is_example
-from flows.normalize.statistics.memory import Memory
-from flows.normalize.statistics.phrases import read_phrase
+from flows.normalize.statistics.items import Item
+from flows.normalize.statistics.memory import Memory, Subject
+from flows.normalize.statistics.phrases import Phrase, read_phrase
 from flows.normalize.statistics.subjects import resolve
 
 
@@ -41,3 +44,15 @@ def take_apposed(memory: Memory, frame: Frame) -> None:
         return
     memory.last = resolve(phrase, memory, memory.last or frame.subject)
     frame.subject, frame.unknown = memory.last, memory.last is None
+
+
+def member_of(items: Sequence[Item], memory: Memory, phrase: Phrase, frame: Frame) -> Subject | None:
+    """The series of an area of its own that a phrase ends in: "the lowest rates were in Poland (3 percent)"."""
+    if not frame.chunks[-1] or frame.chunks[-1][-1].kind != "area" or phrase.indicator or phrase.product:
+        return None
+    bare = phrase._replace(area=phrase.area or phrase.owner, owner="")
+    subject = resolve(bare, memory, frame.subject)
+    if subject is None or subject.area or not subject.owner:
+        return None
+    told = {item.code for item in items if item.kind == "indicator"}
+    return subject._replace(indicator=told.pop()) if len(told) == 1 else subject  # "Spain (-€6 bn) had a deficit"

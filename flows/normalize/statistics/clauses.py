@@ -13,7 +13,7 @@ that is not understood, and a clause whose subject is not understood states noth
 
 from collections.abc import Sequence
 
-from flows.normalize.statistics.apposed import take_apposed, take_aside
+from flows.normalize.statistics.apposed import member_of, take_apposed, take_aside
 from flows.normalize.statistics.areas import is_held_in
 from flows.normalize.statistics.attribution import is_partner_of, resolve_in, subject_of, with_whole
 from flows.normalize.statistics.behind import behind, can_state, counted, origin, owner_behind, partner
@@ -41,6 +41,7 @@ _REASONS = frozenset(("because", "as", "since", "after"))
 _CONTRASTS = frozenset(("while", "whereas", "but", "although"))
 _RELATIVE = frozenset(("which", "who", "whose", "that"))
 _PARTNERSHIP = frozenset(("partner", "destination", "supplier", "market", "buyer"))
+_LEAVING = frozenset(("left", "leaves", "leaving"))
 _SUPPLIES = frozenset(("supplied", "supplies", "delivered", "delivers", "provided", "provides"))
 _BUYS = frozenset(("bought", "buys", "purchased", "purchases", "took", "takes", "taking", "absorbed", "imported"))
 
@@ -168,7 +169,7 @@ class Reader:
         # "Gains were seen in steel ($0.3 billion)", "reflected an increase in steel"
         frame.is_moving |= phrase.is_aside and any(item.kind == "noun" for item in frame.chunks[-1])
         is_bare = phrase.is_aside or not phrase.has_terms or self.memory.is_of_members
-        member = self._member(phrase, frame) if is_bare else None
+        member = member_of(self.items, self.memory, phrase, frame) if is_bare else None
         is_part = member is not None or (phrase.is_aside and frame.is_moving)
         is_named = member is not None or phrase.has_terms
         is_part |= frame.subject is not None and is_partner_of(phrase, frame.subject)  # "rose to Japan (3 percent)"
@@ -183,17 +184,6 @@ class Reader:
         else:
             subject = self.memory.last if frame.has_value else frame.subject
         return Frame(subject, unknown=subject is None)
-
-    def _member(self, phrase: Phrase, frame: Frame) -> Subject | None:
-        """The series of an area of its own that a phrase ends in: "the lowest rates were in Poland (3 percent)"."""
-        if not frame.chunks[-1] or frame.chunks[-1][-1].kind != "area" or phrase.indicator or phrase.product:
-            return None
-        bare = phrase._replace(area=phrase.area or phrase.owner, owner="")
-        subject = resolve(bare, self.memory, frame.subject)
-        if subject is None or subject.area or not subject.owner:
-            return None
-        told = {item.code for item in self.items if item.kind == "indicator"}
-        return subject._replace(indicator=told.pop()) if len(told) == 1 else subject  # "Spain (-€6 bn) had a deficit"
 
     def _pause(self, frame: Frame, mark: str) -> Frame:
         """A comma, a dash, a semicolon or a colon.
@@ -288,6 +278,7 @@ class Reader:
         if frame.has_antecedent and not phrase.indicator:
             phrase = NOTHING  # "Exports of food, which takes in tea, coffee and the like, rose": the list is an aside
         frame.has_antecedent = False
+        frame.is_leaving = verb.text in _LEAVING
         frame.is_copular, frame.is_compared = verb.text in COPULAS, verb.text == "compared"
         if not phrase.has_content and any(item.kind == "noun" for item in frame.chunks[-1]):
             topic = self.memory.topic  # "In ships, growth came to 5 percent"
@@ -364,11 +355,19 @@ class Reader:
                 take_aside(self.memory, frame)
             elif frame.has_value or frame.is_copular:
                 take_apposed(self.memory, frame)
-        if at - 1 in self.wholes and self.items[at - 1].text == "of":
+        subject: Subject | None
+        is_part = frame.waits and len(frame.chunks) > 1 and left.is_share and not left.has_terms
+        if is_part:
+            take_aside(self.memory, frame)  # "Sales to China, the largest market with a share of 3 percent, rose"
+        if is_part and frame.subject is not None:
+            subject, link = frame.subject._replace(share=True), "aside"
+        elif at - 1 in self.wholes and self.items[at - 1].text == "of":
             subject, link = self.wholes[at - 1], "right"  # "34 percent of total exports of $44 billion"
         else:
             subject, link = subject_of(self.memory, self.items, frame, at, said, left)
-        if subject is None and frame.subject is not None and link in ("clause", "from"):
+        if frame.is_leaving and link == "clause" and not frame.has_value:
+            subject = None  # "imports came to $8 billion, which left the country $7 billion in the black"
+        elif subject is None and frame.subject is not None and link in ("clause", "from"):
             area = partner(self.items, said.last, frame.subject.indicator)
             subject = frame.subject if area else None  # behind a partner that was not understood, one that is
         if subject is not None:
@@ -391,7 +390,9 @@ class Reader:
             self.wholes[said.last] = resolve(said.phrase, self.memory, None)
         last = self.memory.last
         is_same = last is not None and subject is not None and last[1:3] == subject[1:3]
-        if link != "share" or not is_same:  # "exports came to $5 billion, 40 percent of output, though they fell"
+        if link == "aside":
+            self.memory.last = frame.subject
+        elif link != "share" or not is_same:  # "exports came to $5 billion, 40 percent of output, though they fell"
             self.memory.last = subject
         frame.has_value = True
         frame.clear()

@@ -39,6 +39,7 @@ class Frame:
         "is_aside",
         "is_compared",
         "is_copular",
+        "is_leaving",
         "is_moving",
         "is_owned",
         "links",
@@ -65,6 +66,7 @@ class Frame:
         self.has_antecedent = False  # a relative clause has told more of its subject, the verb is to come
         self.is_owned = False  # it tells whose series its first phrase is: "whose exports"
         self.is_aside = False  # it is told between commas
+        self.is_leaving = False  # its last verb is "left"
         self.is_compared = False  # its last verb is "compared"
         self.is_copular = False  # its last verb only says what the subject is
         self.is_moving = False  # it tells of movements: "Increases were seen in ..."

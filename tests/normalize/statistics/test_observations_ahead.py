@@ -153,6 +153,32 @@ LEAD = "Exports rose 8 percent in February."
             ],
             id="on the other basis",
         ),
+        pytest.param(
+            "Sales of tea to China, the largest market with a share of 54 percent, climbed 9 percent, and those to "
+            "Vietnam 2 percent.",
+            [
+                "exports tea > CHN 2024-02 share 54 percent",
+                "exports tea > CHN 2024-02 growth_yoy 9 percent",
+                "exports tea > VNM 2024-02 growth_yoy 2 percent",
+            ],
+            id="a share between commas",
+        ),
+        pytest.param(
+            "Imports amounted to $8 billion, which left the country $7 billion in the black.",
+            [
+                "imports 2024-02 level 8000000000 USD",
+            ],
+            id="what is left is another series",
+        ),
+        pytest.param(
+            "Imports amounted to $8 billion, which left a surplus of $7 billion, up $1 billion.",
+            [
+                "imports 2024-02 level 8000000000 USD",
+                "trade_balance 2024-02 level 7000000000 USD",
+                "trade_balance 2024-02 change_yoy 1000000000 USD",
+            ],
+            id="a surplus that is left",
+        ),
     ],
 )
 def test_ahead(text: str, observations: list[str]) -> None:
