@@ -32,8 +32,8 @@ LEAD = "Exports rose 8 percent in February."
             id="on course",
         ),
         pytest.param(
-            "The ministry projects that exports will grow 6 percent to $595 billion this year and imports 8 "
-            "percent to $570 billion.",
+            "The bank expects that exports will climb 6 percent to $595 billion this year and imports 8 percent to "
+            "$570 billion.",
             [
                 "exports 2024 growth_yoy 6 percent F",
                 "exports 2024 level 595000000000 USD F",
@@ -154,10 +154,10 @@ LEAD = "Exports rose 8 percent in February."
             id="on the other basis",
         ),
         pytest.param(
-            "Sales of tea to China, the largest market with a share of 54 percent, climbed 9 percent, and those to "
+            "Sales of tea to China, the biggest buyer with a share of 31 percent, climbed 9 percent, and those to "
             "Vietnam 2 percent.",
             [
-                "exports tea > CHN 2024-02 share 54 percent",
+                "exports tea > CHN 2024-02 share 31 percent",
                 "exports tea > CHN 2024-02 growth_yoy 9 percent",
                 "exports tea > VNM 2024-02 growth_yoy 2 percent",
             ],

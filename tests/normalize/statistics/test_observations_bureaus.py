@@ -51,7 +51,7 @@ from tests.normalize.statistics.reading_observations import told
         ),
         pytest.param(
             "Export orders came to $20 billion in October 2023, 3 percent more than in the same month of last"
-            " year. From January to October the total edged up 1 percent to $190 billion. Orders for machinery fell 2"
+            " year. From January to October the total crept up 1 percent to $190 billion. Orders for machinery fell 2"
             " percent.",
             {"on": "2023-11-20"},
             [

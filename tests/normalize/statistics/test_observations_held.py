@@ -74,11 +74,11 @@ LEAD = "Exports rose 8 percent in February."
             id="bound for, behind the noun",
         ),
         pytest.param(
-            "Sales increased to Chile (25.2 percent) and Peru (22.8 percent), but shrank 12.4 percent to Bolivia.",
+            "Sales grew to Chile (17 percent) and Peru (9 percent), but sank 6 percent to Bolivia.",
             [
-                "exports > CHL 2024-02 growth_yoy 25.2 percent",
-                "exports > PER 2024-02 growth_yoy 22.8 percent",
-                "exports > BOL 2024-02 growth_yoy -12.4 percent",
+                "exports > CHL 2024-02 growth_yoy 17 percent",
+                "exports > PER 2024-02 growth_yoy 9 percent",
+                "exports > BOL 2024-02 growth_yoy -6 percent",
             ],
             id="partners behind a verb, each with a bracket",
         ),
