@@ -6,7 +6,8 @@ looks a few tokens to the left and to the right, never further.
 
 from collections.abc import Sequence
 
-from flows.normalize.dates.calendar_words import MONTHS, WEEKDAYS, word_set
+from flows.normalize.dates.calendar_words import MONTHS, WEEKDAYS
+from flows.normalize.lines import word_set
 from flows.normalize.text import Token
 
 # Before a month or a year: prepositions of time and what ties two dates together.

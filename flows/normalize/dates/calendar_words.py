@@ -5,10 +5,7 @@ A closed class of English; names of holidays and the customs of countries are fa
 and the grammar (grammar.py) is written in the names of the classes.
 """
 
-
-def word_set(words: str) -> frozenset[str]:
-    """A closed class of words, written with blanks between them."""
-    return frozenset(words.split())
+from flows.normalize.lines import word_set
 
 
 def _numbered(words: str, start: int) -> dict[str, int]:

@@ -1,10 +1,11 @@
 """The rules for days: of a month, of a week, counted from today."""
 
-from flows.normalize.dates.calendar_words import ORDINALS, word_set
+from flows.normalize.dates.calendar_words import ORDINALS
 from flows.normalize.dates.holidays import name_of
 from flows.normalize.dates.patterns import Phrase, Rule, rule
 from flows.normalize.dates.readings import Between, Festival, Near, Numeric, Part, Reading, Shift, Slice, Weekday
 from flows.normalize.dates.words import DAYTIMES, daytime_of, month_of, number_of, shift_of, weekday_of, year_named
+from flows.normalize.lines import word_set
 
 _DAYS_AWAY = {"yesterday": -1, "today": 0, "tomorrow": 1}
 # What may follow "the 26th" when it is a day: anything else makes it "the 26th meeting".

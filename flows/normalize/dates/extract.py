@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from flows.normalize.dates.anchor import resolve
 from flows.normalize.dates.calendar_symbols import symbols_of
-from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.dates.compared import parted
 from flows.normalize.dates.grammar import Expression, expressions_in
 from flows.normalize.dates.ordered import ordered
@@ -14,6 +13,7 @@ from flows.normalize.dates.tense import tense_at
 from flows.normalize.dates.tense_of_things import is_measured
 from flows.normalize.dates.timex import Days
 from flows.normalize.dates.view import View
+from flows.normalize.lines import word_set
 from flows.normalize.text import Context, Section, Sentence, Span, Token
 from schemas.date_expression import DateExpression
 from schemas.identity import stable_id

@@ -6,11 +6,11 @@ waiting = ("a year earlier" | "the previous month" | "the same month last year")
 
 from collections.abc import Sequence
 
-from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.dates.grammar import Expression
 from flows.normalize.dates.readings import Between, Part, Same, Shift, UpTo
 from flows.normalize.dates.stated import is_stated
 from flows.normalize.dates.tense_words import is_past
+from flows.normalize.lines import word_set
 from flows.normalize.text import Sentence, Token
 
 _UNITS = word_set("month quarter half year")

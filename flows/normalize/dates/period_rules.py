@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from flows.normalize.dates.calendar_words import DECADES, SEASONS, word_set
+from flows.normalize.dates.calendar_words import DECADES, SEASONS
 from flows.normalize.dates.patterns import Phrase, Rule, rule
 from flows.normalize.dates.readings import Between, Part, Reading, SharedNth
 from flows.normalize.dates.words import month_of, number_of, year_named
 from flows.normalize.dates.year_doubts import GOES_ON
+from flows.normalize.lines import word_set
 from flows.normalize.text import Token
 
 # What happened in two calendar years, not in a financial one.

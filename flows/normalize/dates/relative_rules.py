@@ -1,10 +1,11 @@
 """The rules for what is counted from the release or from the text: "last year", "a month earlier"."""
 
-from flows.normalize.dates.calendar_words import SEASONS, UNITS, word_set
+from flows.normalize.dates.calendar_words import SEASONS, UNITS
 from flows.normalize.dates.patterns import Phrase, Rule, rule
 from flows.normalize.dates.readings import Base, Near, Part, Reading, Same, Shift, Weekday
 from flows.normalize.dates.words import daytime_of, month_of, number_of, shift_of, weekday_of, year_named
 from flows.normalize.dates.year_doubts import COUNTED
+from flows.normalize.lines import word_set
 from flows.normalize.text import Token
 
 _AFTER_FISCAL = word_set("and but to with as in at when is was will has had it from against compared")

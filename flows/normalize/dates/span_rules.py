@@ -1,10 +1,11 @@
 """The rules for slices of a stretch and for spans named by their ends."""
 
-from flows.normalize.dates.calendar_words import ORDINALS, UNITS, word_set
+from flows.normalize.dates.calendar_words import ORDINALS, UNITS
 from flows.normalize.dates.day_rules import days_of
 from flows.normalize.dates.patterns import Phrase, Rule, rule
 from flows.normalize.dates.readings import Around, Between, Elapsed, Part, Reading, Shift, Slice, SoFar, Third, UpTo
 from flows.normalize.dates.words import THIRDS, month_of, number_of, year_named
+from flows.normalize.lines import word_set
 
 _GOES_ON = word_set(
     "was were rose fell climbed dropped declined increased jumped totaled net sales profit revenue earnings"

@@ -10,12 +10,13 @@ counts from there.
 
 from collections.abc import Sequence
 
-from flows.normalize.dates.calendar_words import MONTHS, WEEKDAYS, word_set
+from flows.normalize.dates.calendar_words import MONTHS, WEEKDAYS
 from flows.normalize.dates.grammar import Expression
 from flows.normalize.dates.readings import Between, Numeric, Part, Reading, Same, Shift, Slice, UpTo, Weekday
 from flows.normalize.dates.tense_words import is_past
 from flows.normalize.dates.year_doubts import COUNTED, CURRENCY
 from flows.normalize.figures.change_words import moves
+from flows.normalize.lines import word_set
 from flows.normalize.text import Sentence, Token
 
 _COMPARING = word_set("than from since over against versus vs with to as on")

@@ -7,9 +7,10 @@ opens the clause ("In June, the leaders met"), the nearest to the right does.
 from collections.abc import Sequence
 from typing import Literal
 
-from flows.normalize.dates.calendar_words import WEEKDAYS, word_set
+from flows.normalize.dates.calendar_words import WEEKDAYS
 from flows.normalize.dates.tense_of_things import comes_due, is_measured, is_of_an_event_talked_of
 from flows.normalize.dates.tense_words import COMING, CUES, INFINITIVES, PAST, TIMETABLE, is_past
+from flows.normalize.lines import word_set
 from flows.normalize.text import Sentence, Token
 
 Tense = Literal["past", "past_perfect", "future"]

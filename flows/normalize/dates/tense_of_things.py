@@ -5,8 +5,9 @@
 
 from collections.abc import Sequence
 
-from flows.normalize.dates.calendar_words import MONTHS, word_set
+from flows.normalize.dates.calendar_words import MONTHS
 from flows.normalize.dates.tense_words import COMING, CUES, is_past
+from flows.normalize.lines import word_set
 from flows.normalize.text import Sentence, Token
 
 # What is bought before it is due: "corn for May delivery rose", "December crude closed at $20".

@@ -1,6 +1,6 @@
 """The verbs that tell the time a clause speaks of, by what their form says of it."""
 
-from flows.normalize.dates.calendar_words import word_set
+from flows.normalize.lines import word_set
 from flows.normalize.text import Token
 
 COMING = word_set(

@@ -7,7 +7,8 @@ right, never further.
 from collections.abc import Sequence
 
 from flows.normalize.dates.calendar_doubts import BEFORE_TIME
-from flows.normalize.dates.calendar_words import LETTER_PERIODS, MONTHS, UNITS, WEEKDAYS, WORDS, word_set
+from flows.normalize.dates.calendar_words import LETTER_PERIODS, MONTHS, UNITS, WEEKDAYS, WORDS
+from flows.normalize.lines import word_set
 from flows.normalize.text import Token
 
 _SURELY_TIME = word_set("in since by until till during throughout early late mid circa year")

@@ -10,12 +10,12 @@ shared  = nominal ("," deal)* "and" deal                                    "wel
 
 from collections.abc import Iterator, Sequence
 
-from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.clauses import NEW_CLAUSES, before_when
 from flows.normalize.diplomacy.deals import ONE_MORE, Deal, Deed
 from flows.normalize.diplomacy.phrases import LOWER, Unit
 from flows.normalize.diplomacy.stance import is_past, is_supposed, stance_around
 from flows.normalize.diplomacy.unnamed import UNNAMED
+from flows.normalize.lines import word_set
 
 _PASSED = word_set("approved passed")
 _STATEMENTS = word_set("statement declaration communique communiqué document minutes")

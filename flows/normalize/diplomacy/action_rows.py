@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.actions import deeds_in
 from flows.normalize.diplomacy.antecedents import Meant
 from flows.normalize.diplomacy.called import is_kind_of
@@ -15,6 +14,7 @@ from flows.normalize.diplomacy.phrases import Day, Name, Unit
 from flows.normalize.diplomacy.stance import is_past
 from flows.normalize.diplomacy.subjects import subject_of
 from flows.normalize.diplomacy.unnamed import UNNAMED
+from flows.normalize.lines import word_set
 from flows.normalize.names.agreements import agreement_key
 from flows.normalize.names.gazetteer import gazetteer
 from flows.normalize.names.parties import parties_in_name

@@ -11,7 +11,6 @@ What is planned, wished, denied or supposed is no action; where the sides agree 
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.action_nouns import Shared, deeds_of_noun
 from flows.normalize.diplomacy.clauses import (
     NEW_CLAUSES,
@@ -41,6 +40,7 @@ from flows.normalize.diplomacy.deals import Deal, Deed
 from flows.normalize.diplomacy.phrases import LOWER, Unit
 from flows.normalize.diplomacy.stance import is_adverb, is_past, past_principle, stance_of_verb
 from flows.normalize.diplomacy.words import LODGED, agreement_words, form_of, past_particle
+from flows.normalize.lines import word_set
 from schemas.diplomacy import Action
 from schemas.diplomacy_vocabulary import AgreementVerbRow
 

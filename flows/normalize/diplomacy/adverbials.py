@@ -5,10 +5,10 @@ adverbial = adverb | day | place | preposition (day | place | event | body | med
 
 from collections.abc import Sequence
 
-from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.phrases import Unit
 from flows.normalize.diplomacy.stance import is_adverb
 from flows.normalize.diplomacy.words import meeting_words
+from flows.normalize.lines import word_set
 
 _MEDIA = word_set("phone telephone video videoconference videolink teleconference zoom conference link call")
 _LOCALITIES = _MEDIA | {"sidelines", "margins", "person", "morning", "afternoon", "evening"}

@@ -11,11 +11,11 @@ fits, and nothing where two do.
 from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache
 
-from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.called import is_kind_of
 from flows.normalize.diplomacy.phrases import Unit
 from flows.normalize.diplomacy.stance import is_adverb, is_past
 from flows.normalize.diplomacy.unnamed import ACRONYMS, NOUNS, described_from
+from flows.normalize.lines import word_set
 from flows.normalize.names.agreements import agreement_key
 
 CONCLUSION = "conclusion"

@@ -7,10 +7,10 @@ left  = ["On"] date "," ... verb        at the start of the sentence
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.phrases import KIND, Day, Name, Unit, found_at
 from flows.normalize.diplomacy.stance import Stance, is_past
 from flows.normalize.diplomacy.words import JOURNEYS
+from flows.normalize.lines import word_set
 from schemas.date_expression import DateExpression
 
 _BARRIERS = word_set(

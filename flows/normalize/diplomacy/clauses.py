@@ -13,10 +13,10 @@ proposed   = "proposed" ["to" party] "that" deal "be" verb       "proposed that 
 
 from collections.abc import Sequence
 
-from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.phrases import Unit
 from flows.normalize.diplomacy.stance import is_adverb, is_past, stance_of_verb
 from flows.normalize.diplomacy.words import LODGED, agreement_words
+from flows.normalize.lines import word_set
 from schemas.diplomacy import Action
 
 _PREPOSITIONS = word_set("of under on for to in with by")

@@ -13,7 +13,6 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
-from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.antecedents import (
     CONCLUSION,
     JOINING,
@@ -34,6 +33,7 @@ from flows.normalize.diplomacy.several import PLURALS, kinds_at, partners_before
 from flows.normalize.diplomacy.stance import is_adverb
 from flows.normalize.diplomacy.unnamed import MEMORANDA, NOUNS, UNNAMED, Words, described_from, unnamed_at
 from flows.normalize.diplomacy.words import agreement_words
+from flows.normalize.lines import word_set
 from flows.normalize.names.gazetteer import gazetteer
 from flows.normalize.names.named import normal
 from flows.normalize.names.parties import parties_in_name

@@ -12,12 +12,12 @@ No verb follows such a list, of which it would be the subject.
 
 from collections.abc import Sequence
 
-from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.adverbials import LOCAL, past_adverbials
 from flows.normalize.diplomacy.frames import Frame
 from flows.normalize.diplomacy.lists import people_at
 from flows.normalize.diplomacy.phrases import LOWER, Unit
 from flows.normalize.diplomacy.stance import is_past
+from flows.normalize.lines import word_set
 
 _GOES_ON = word_set("and , ;")
 _TO_WITH = 12  # units back from the end of a list to its "with"

@@ -11,9 +11,9 @@ another noun ("14 APEC economies"); the people of an unnamed group are no one.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.phrases import Unit
 from flows.normalize.diplomacy.stance import is_adverb, is_past
+from flows.normalize.lines import word_set
 from flows.normalize.text import Token
 
 _STOPS = word_set(

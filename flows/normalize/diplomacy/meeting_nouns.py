@@ -11,13 +11,13 @@ joint  = list "had a" meeting-noun
 
 from collections.abc import Sequence
 
-from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.adverbials import LOCAL, past_adverbials
 from flows.normalize.diplomacy.frames import Frame
 from flows.normalize.diplomacy.lists import People, named_of_group, people_at, subject_before
 from flows.normalize.diplomacy.phrases import LOWER, Unit
 from flows.normalize.diplomacy.stance import Stance, is_adverb, is_past, stance_around, stance_of_verb
 from flows.normalize.diplomacy.words import meeting_words
+from flows.normalize.lines import word_set
 
 _RECEIVERS = word_set("courtesy phone telephone video")
 _TAKING = word_set("took takes received fielded answered")

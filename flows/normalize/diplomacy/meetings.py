@@ -13,7 +13,6 @@ Whoever of these is not of the issuing side is a counterpart, on whichever side 
 
 from collections.abc import Iterator, Sequence
 
-from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.adverbials import LOCAL, past_adverbials
 from flows.normalize.diplomacy.frames import Frame
 from flows.normalize.diplomacy.further import ends_there, further
@@ -23,6 +22,7 @@ from flows.normalize.diplomacy.phrases import LOWER, Unit, found_at
 from flows.normalize.diplomacy.seeing import frame_of_seeing
 from flows.normalize.diplomacy.stance import is_adverb, stance_of_verb
 from flows.normalize.diplomacy.words import ATTENDING, SEEING, form_of, meeting_words, past_particle
+from flows.normalize.lines import word_set
 from schemas.diplomacy_vocabulary import MeetingVerbRow
 
 _REACH = 45  # units from a verb of talking to its "with"

@@ -9,13 +9,13 @@ No verb follows: "saw Minister A sign the accord" is a sight. "Set to see" fores
 
 from collections.abc import Sequence
 
-from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.frames import Frame
 from flows.normalize.diplomacy.further import ends_there
 from flows.normalize.diplomacy.lists import People, people_at, subject_before
 from flows.normalize.diplomacy.phrases import LOWER, Unit
 from flows.normalize.diplomacy.stance import stance_of_verb
 from flows.normalize.diplomacy.words import JOURNEYS
+from flows.normalize.lines import word_set
 
 _APPOINTED = word_set("scheduled due slated plans plan")
 _GOING = JOURNEYS | word_set(

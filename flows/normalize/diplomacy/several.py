@@ -7,10 +7,10 @@ several = pair ("," pair)* "and" named-plural             "the Korea-Chile, Kore
 
 from collections.abc import Mapping, Sequence
 
-from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.phrases import Name, Unit
 from flows.normalize.diplomacy.stance import is_past
 from flows.normalize.diplomacy.unnamed import described_from, known_kind
+from flows.normalize.lines import word_set
 from flows.normalize.names.agreements import agreement_key
 from flows.normalize.names.gazetteer import gazetteer
 from schemas.entity import Entity

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
-from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.phrases import LOWER, Unit
 from flows.normalize.diplomacy.words import Form
+from flows.normalize.lines import word_set
 
 Stance = Literal["held", "planned"]
 

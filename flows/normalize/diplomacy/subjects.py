@@ -7,9 +7,9 @@
 
 from collections.abc import Sequence
 
-from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.deals import Deal
 from flows.normalize.diplomacy.phrases import Unit
+from flows.normalize.lines import word_set
 
 _LINKS = word_set("on for in to concerning regarding")
 _ENDS = word_set(", ; . : with between by during at and which that who signed")

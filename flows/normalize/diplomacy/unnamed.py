@@ -12,9 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from flows.normalize.dates.calendar_words import word_set
 from flows.normalize.diplomacy.phrases import Name, Unit
 from flows.normalize.diplomacy.stance import is_adverb
+from flows.normalize.lines import word_set
 from flows.normalize.names.agreements import agreement_key
 from flows.normalize.names.gazetteer import gazetteer
 from flows.normalize.names.named import normal

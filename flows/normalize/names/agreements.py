@@ -2,7 +2,8 @@
 
 import re
 
-from flows.normalize.names.capitals import Word, word_set
+from flows.normalize.lines import word_set
+from flows.normalize.names.capitals import Word
 from flows.normalize.names.named import normal
 
 HEADS = word_set(

@@ -9,8 +9,9 @@ Source Data") is a heading or a term, and names a body only where it acts as one
 
 import re
 
+from flows.normalize.lines import word_set
 from flows.normalize.names.bodies import ACTS, DEEDS, SUFFIXES, TRADES, acts, suffix_end
-from flows.normalize.names.capitals import CALENDAR, COMMON, Word, is_opener, word_set
+from flows.normalize.names.capitals import CALENDAR, COMMON, Word, is_opener
 from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.name_spans import LETTERS, units
 from flows.normalize.names.named import Mention, Named, Person

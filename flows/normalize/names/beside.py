@@ -5,8 +5,9 @@ said = title ("of" | "at" | "from") body | title "(" body ")" | body title | lan
 
 import re
 
+from flows.normalize.lines import word_set
 from flows.normalize.names.bodies import COMPANY_WORDS, LEAGUES
-from flows.normalize.names.capitals import past_bracket, word_set
+from flows.normalize.names.capitals import past_bracket
 from flows.normalize.names.named import Named, Person, normal
 from flows.normalize.names.people import Reader
 from flows.normalize.names.register import Register

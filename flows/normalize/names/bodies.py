@@ -1,6 +1,7 @@
 """Organisations by the noun or suffix their name ends in."""
 
-from flows.normalize.names.capitals import Word, past_bracket, word_set
+from flows.normalize.lines import word_set
+from flows.normalize.names.capitals import Word, past_bracket
 
 HEADS = word_set(
     "ministry department agency association committee commission council authority administration bureau office "

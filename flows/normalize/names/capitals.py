@@ -8,6 +8,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from flows.normalize.lines import word_set
 from flows.normalize.text import Section
 
 _ODD = {
@@ -106,11 +107,6 @@ class Prose:
         """Whether every longer word stands in capitals, so that capitals tell nothing."""
         longer = [word for word in self.words if len(word.text) > 3 and word.kind in ("cap", "low")]
         return len(longer) > 2 and not any(word.kind == "low" and word.lower not in OPENERS for word in longer)
-
-
-def word_set(words: str) -> frozenset[str]:
-    """A set of words, written as a line of prose."""
-    return frozenset(words.split())
 
 
 # Capitals that begin a sentence or stand by rule of spelling, and are no part of a name.

@@ -10,7 +10,7 @@
 import re
 from typing import NamedTuple
 
-from flows.normalize.names.capitals import word_set
+from flows.normalize.lines import word_set
 from flows.normalize.names.named import Named, Person
 from flows.normalize.names.people import Reader
 from flows.normalize.names.register import Register

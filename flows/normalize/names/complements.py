@@ -6,8 +6,9 @@ parties    = "between" party (", " | "and") party [("for" | "on" | "concerning")
 
 import re
 
+from flows.normalize.lines import word_set
 from flows.normalize.names import agreements, bodies
-from flows.normalize.names.capitals import CALENDAR, Word, word_set
+from flows.normalize.names.capitals import CALENDAR, Word
 from flows.normalize.names.gazetteer import Hit
 from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.nouns import HEADS

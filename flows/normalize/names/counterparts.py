@@ -7,7 +7,8 @@ The role is that of the person named before in the sentence, whose counterpart i
 
 from collections.abc import Iterator, Sequence
 
-from flows.normalize.names.capitals import past_bracket, word_set
+from flows.normalize.lines import word_set
+from flows.normalize.names.capitals import past_bracket
 from flows.normalize.names.named import Mention, Person
 from flows.normalize.names.people import Reader
 

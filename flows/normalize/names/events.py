@@ -2,7 +2,7 @@
 
 import re
 
-from flows.normalize.names.capitals import word_set
+from flows.normalize.lines import word_set
 from flows.normalize.names.named import normal
 
 HEADS = word_set(

@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
+from flows.normalize.lines import word_set
 from flows.normalize.names.agreements import agreement_key
 from flows.normalize.names.bodies import without_suffix
-from flows.normalize.names.capitals import Prose, Word, fold, word_set
+from flows.normalize.names.capitals import Prose, Word, fold
 from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.named import body_key, normal
 from flows.normalize.names.title_words import titles

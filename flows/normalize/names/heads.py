@@ -11,8 +11,9 @@ What stands behind the head, complements.py reads. "13th World Trade Organizatio
 import re
 from typing import NamedTuple
 
+from flows.normalize.lines import word_set
 from flows.normalize.names import agreements, bodies, events, places
-from flows.normalize.names.capitals import OPENERS, Prose, Word, is_opener, word_set
+from flows.normalize.names.capitals import OPENERS, Prose, Word, is_opener
 from flows.normalize.names.complements import Complements, is_capital
 from flows.normalize.names.gazetteer import Hit
 from flows.normalize.names.lexicon import is_plain

@@ -15,8 +15,8 @@ from collections import Counter
 from collections.abc import Iterable, Set
 from typing import NamedTuple
 
+from flows.normalize.lines import word_set
 from flows.normalize.names.beside import said
-from flows.normalize.names.capitals import word_set
 from flows.normalize.names.datelines import dateline_end
 from flows.normalize.names.issuers import (
     is_sure,

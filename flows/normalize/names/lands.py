@@ -8,8 +8,9 @@ town     = country "," state of another country                    "Malta, New Y
 from collections.abc import Sequence
 from functools import cache
 
+from flows.normalize.lines import word_set
 from flows.normalize.names import places
-from flows.normalize.names.capitals import Word, word_set
+from flows.normalize.names.capitals import Word
 from flows.normalize.names.gazetteer import Entry, Hit
 from flows.normalize.vocabularies import vocabulary
 from schemas.measure_vocabulary import CurrencyRow

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 import simplemma
 
-from flows.normalize.names.capitals import word_set
+from flows.normalize.lines import word_set
 from flows.normalize.vocabularies import vocabulary
 from schemas.statistics_vocabulary import ProductRow
 

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from flows.normalize.names.capitals import CALENDAR, COMMON, OPENERS, Prose, Word, fold, word_set
+from flows.normalize.lines import word_set
+from flows.normalize.names.capitals import CALENDAR, COMMON, OPENERS, Prose, Word, fold
 from flows.normalize.names.gazetteer import Entry, Gazetteer, Hit
 from flows.normalize.names.person_names import any_surname, given_names
 from flows.normalize.names.title_words import titles

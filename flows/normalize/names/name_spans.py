@@ -5,8 +5,9 @@
 "Suhail bin Mohammed Al Mazrouei", "JK (Jung-Kwan) Kim", "Ursula von der Leyen".
 """
 
+from flows.normalize.lines import word_set
 from flows.normalize.names import places
-from flows.normalize.names.capitals import CALENDAR, OPENERS, Word, word_set
+from flows.normalize.names.capitals import CALENDAR, OPENERS, Word
 from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.named import Mention
 from flows.normalize.names.nouns import HEADS

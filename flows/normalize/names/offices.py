@@ -6,8 +6,8 @@ for titles that are its own.
 
 from typing import NamedTuple
 
+from flows.normalize.lines import word_set
 from flows.normalize.names.beside import named_before, of_the_one_before, said
-from flows.normalize.names.capitals import word_set
 from flows.normalize.names.chiefs import body_headed
 from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.named import Named, Person

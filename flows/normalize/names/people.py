@@ -11,8 +11,9 @@
 
 from collections.abc import Iterator
 
+from flows.normalize.lines import word_set
 from flows.normalize.names.bodies import COMPANY_WORDS
-from flows.normalize.names.capitals import CALENDAR, past_bracket, word_set
+from flows.normalize.names.capitals import CALENDAR, past_bracket
 from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.name_spans import NameReader, units
 from flows.normalize.names.named import Mention, Person

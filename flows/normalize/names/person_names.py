@@ -7,7 +7,8 @@ others: the words of the name in order of the alphabet, initials and forms of ad
 import re
 from functools import cache
 
-from flows.normalize.names.capitals import fold, word_set
+from flows.normalize.lines import word_set
+from flows.normalize.names.capitals import fold
 from flows.normalize.vocabularies import vocabulary
 from schemas.person_vocabulary import GivenNamesRow, KoreanSyllableRow, NameLanguageRow, SurnameRow
 

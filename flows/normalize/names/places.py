@@ -1,6 +1,6 @@
 """Places by the noun their name ends in."""
 
-from flows.normalize.names.capitals import word_set
+from flows.normalize.lines import word_set
 
 HEADS = word_set(
     "city province island islands river port airport bay sea ocean lake mountain county district street road "

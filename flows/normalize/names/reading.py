@@ -3,9 +3,10 @@
 import re
 from functools import cached_property
 
+from flows.normalize.lines import word_set
 from flows.normalize.names import agreements, events, places
 from flows.normalize.names.bodies import suffix_end, without_suffix
-from flows.normalize.names.capitals import Prose, past_bracket, word_set
+from flows.normalize.names.capitals import Prose, past_bracket
 from flows.normalize.names.companies import company_end
 from flows.normalize.names.gazetteer import Entry, Hit, leftmost
 from flows.normalize.names.heads import Headed, headed_in, office_of

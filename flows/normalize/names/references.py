@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from flows.normalize.names.capitals import Word, fold, word_set
+from flows.normalize.lines import word_set
+from flows.normalize.names.capitals import Word, fold
 from flows.normalize.names.name_spans import units
 from flows.normalize.names.named import Mention, Named, Person, normal
 from flows.normalize.names.nouns import HEADS

@@ -9,9 +9,10 @@
 import re
 from typing import NamedTuple
 
+from flows.normalize.lines import word_set
 from flows.normalize.names.agreements import GENERIC, SORTS
 from flows.normalize.names.bodies import SUFFIXES, acts
-from flows.normalize.names.capitals import COMMON, OPENERS, Prose, Word, word_set
+from flows.normalize.names.capitals import COMMON, OPENERS, Prose, Word
 from flows.normalize.names.heads import Headed
 from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.named import Mention, Named, normal

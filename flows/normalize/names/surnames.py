@@ -9,7 +9,8 @@ others             particle* capital ["-" capital]               "von der Leyen"
 import re
 from typing import NamedTuple
 
-from flows.normalize.names.capitals import OPENERS, Word, fold, word_set
+from flows.normalize.lines import word_set
+from flows.normalize.names.capitals import OPENERS, Word, fold
 from flows.normalize.names.person_names import language_of, surname_of
 from flows.normalize.names.title_words import titles
 

@@ -7,6 +7,7 @@ event        = run year
 
 import re
 
+from flows.normalize.lines import word_set
 from flows.normalize.names.bodies import (
     ACTS,
     COMPANY_WORDS,
@@ -23,7 +24,7 @@ from flows.normalize.names.bodies import (
     acts,
     suffix_end,
 )
-from flows.normalize.names.capitals import CALENDAR, OPENERS, Prose, Word, word_set
+from flows.normalize.names.capitals import CALENDAR, OPENERS, Prose, Word
 from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.named import Mention, Named
 from flows.normalize.names.nouns import HEADS

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-from flows.normalize.names.capitals import Word, word_set
+from flows.normalize.lines import word_set
+from flows.normalize.names.capitals import Word
 from flows.normalize.vocabularies import vocabulary
 from schemas.person_vocabulary import SubjectsRow, TitleRow
 
@@ -32,9 +33,7 @@ class Titles(NamedTuple):
     ranks: frozenset[str]
     honorifics: frozenset[str]
     addresses: dict[str, tuple[tuple[str, ...], ...]]  # forms of address of several words, by the first: "tan" sri
-    phrases: dict[
-        str, tuple[str, ...]
-    ]  # the further words of a head of several, by the first: "charge" d'affaires, "gov" .
+    phrases: dict[str, tuple[str, ...]]  # what goes on a head, by its first word: "charge" d'affaires, "gov" .
     subjects: frozenset[str]
     forms: frozenset[str]  # words that a form of address can begin with
 

@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from flows.normalize.lines import word_set
 from flows.normalize.names.bodies import COMPANY_WORDS, LEAGUES
-from flows.normalize.names.capitals import OPENERS, Prose, Word, is_opener, word_set
+from flows.normalize.names.capitals import OPENERS, Prose, Word, is_opener
 from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.person_names import any_surname, given_names
 from flows.normalize.names.title_words import (

@@ -88,7 +88,7 @@ def _pointer(items: Sequence[Item], at: int) -> int:
 def _has_moved(items: Sequence[Item], at: int) -> bool:
     """Whether a change stands before, in its clause: "fell 3 per cent in the month" says what that compares with."""
     for item in reversed(items[:at]):
-        if item.kind == "border" or item.text == ";":
+        if item.ends_clause:
             return False
         if item.value is not None and item.value.is_change:
             return True

@@ -47,14 +47,10 @@ def subject_of(
 
 def _in_real_terms(items: Sequence[Item], at: int) -> bool:
     """Whether the clause of the value at item `at` is told net of prices: "in real terms, pay rose 2 percent"."""
-    first = next((step for step in range(at, 0, -1) if _parts_clause(items[step])), 0)
-    last = next((step for step in range(at, len(items)) if _parts_clause(items[step])), len(items))
+    first = next((step for step in range(at, 0, -1) if items[step].ends_clause), 0)
+    last = next((step for step in range(at, len(items)) if items[step].ends_clause), len(items))
     texts = [item.text for item in items[first:last]]
     return any(pair == ("real", "terms") for pair in pairwise(texts))
-
-
-def _parts_clause(item: Item) -> bool:
-    return item.kind == "border" or item.text == ";"
 
 
 def _subject_of(

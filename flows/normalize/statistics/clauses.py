@@ -170,9 +170,9 @@ class Reader:
         frame.is_moving |= phrase.is_aside and any(item.kind == "noun" for item in frame.chunks[-1])
         is_bare = phrase.is_aside or not phrase.has_terms or self.memory.is_of_members
         member = member_of(self.items, self.memory, phrase, frame) if is_bare else None
-        is_part = member is not None or (phrase.is_aside and frame.is_moving)
+        is_partner = frame.subject is not None and is_partner_of(phrase, frame.subject)  # "rose to Japan (3 percent)"
+        is_part = member is not None or is_partner or (phrase.is_aside and frame.is_moving)
         is_named = member is not None or phrase.has_terms
-        is_part |= frame.subject is not None and is_partner_of(phrase, frame.subject)  # "rose to Japan (3 percent)"
         if is_named and not (phrase.is_aside and frame.has_verb and not phrase.indicator and not is_part):
             subject = member or resolve_in(self.memory, phrase, frame.subject)
             if subject is None and self._is_bare_item(frame) and phrase.is_known:

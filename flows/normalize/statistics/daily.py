@@ -30,10 +30,10 @@ def on_daily_average(items: Sequence[Item], found: Sequence[Stating]) -> list[St
         return found
     of_day: set[int] = set()
     for at in told:
-        ends = [step for step in range(at, len(items)) if _ends_clause(items[step])]
+        ends = [step for step in range(at, len(items)) if items[step].ends_clause]
         end = ends[0] if ends else len(items)
         behind = {one.at for one in found if at < one.at < end}
-        begin = max((step for step in range(at) if _ends_clause(items[step]) or items[step].kind == "link"), default=0)
+        begin = max((step for step in range(at) if items[step].ends_clause or items[step].kind == "link"), default=0)
         of_day |= behind or {one.at for one in found if begin <= one.at < at}
     return [
         one._replace(subject=one.subject._replace(indicator=_DAILY[one.subject.indicator]))
@@ -55,7 +55,3 @@ def _by_unit(items: Sequence[Item], one: Stating) -> Stating:
 
 def _is_daily(words: Sequence[str], at: int) -> bool:
     return words[at : at + 2] in _ORDERS or any(words[at : at + len(days)] == days for days in _DAYS)
-
-
-def _ends_clause(item: Item) -> bool:
-    return item.kind == "border" or item.text == ";"

@@ -24,7 +24,7 @@ from flows.normalize.lines import word_set
 from flows.normalize.statistics.changes import comparison
 from flows.normalize.statistics.items import Marked
 from flows.normalize.statistics.periods import Period, coded, decoded, period_before, year_before
-from flows.normalize.statistics.spellings import families
+from flows.normalize.statistics.spellings import family_of
 from flows.normalize.statistics.words import SHARES
 from flows.normalize.text import Section, Token
 from schemas.figure import Figure
@@ -93,7 +93,7 @@ def words_of(
 
 
 def _family(indicator: str) -> Key:
-    return "family", families().get(indicator) or indicator
+    return "family", family_of(indicator)
 
 
 def _period(period: Period) -> Key:

@@ -61,6 +61,11 @@ class Item(NamedTuple):
     term: Term | None = None
 
     @property
+    def ends_clause(self) -> bool:
+        """Whether a conjunction or a semicolon ends the clause here."""
+        return self.kind == "border" or self.text == ";"
+
+    @property
     def is_term(self) -> bool:
         return self.kind in ("indicator", "product", "area")
 

@@ -266,7 +266,7 @@ def _is_pluperfect(items: Sequence[Item], at: int) -> bool:
     """Whether the clause of a value tells what was before: "in May it had been $20 billion"."""
     for step in range(at - 1, -1, -1):
         item = items[step]
-        if item.kind == "border" or item.text == ";":
+        if item.ends_clause:
             return False
         if item.text == "had" and item.kind == "verb":
             return any(one.kind == "verb" for one in items[step + 1 : min(at, step + 4)])

@@ -12,7 +12,7 @@ from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.memory import Subject, is_kind_of, special
 from flows.normalize.statistics.moments import Spoken
 from flows.normalize.statistics.periods import Period, coded
-from flows.normalize.statistics.spellings import families
+from flows.normalize.statistics.spellings import family_of
 from flows.normalize.statistics.standing import Status, is_expected, status_of, tells_status, was_foreseen
 from flows.normalize.statistics.timing import span, spoken_of
 from flows.normalize.statistics.told import Told, goes_on_sharing, measured
@@ -33,7 +33,7 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
     spoken = Spoken(items, section, calendar)
     if statings and statings[0].subject.indicator == calendar.compared and not spoken.tells_year:
         spoken.basis = "pop"
-    family = _family(statings[0].subject) if statings else calendar.monthly
+    family = family_of(statings[0].subject.indicator) if statings else calendar.monthly
     if family != calendar.monthly or spoken.tells_year:
         calendar.monthly = ""
     if spoken.basis == "pop" and not calendar.basis and spoken.opens_on_period:
@@ -112,10 +112,6 @@ def _when(items: Sequence[Item]) -> Period | None:
     at = next((at for at, item in enumerate(items) if item.kind == "date" and span(item) == period), 0)
     is_when = at > 1 and items[at - 1].text in ("in", "for", "during") and not items[at - 2].text.endswith("ed")
     return period if is_when else None
-
-
-def _family(subject: Subject) -> str:
-    return families().get(subject.indicator) or subject.indicator
 
 
 def _is_from(items: Sequence[Item], at: int) -> bool:

@@ -187,6 +187,11 @@ def families() -> dict[str, str]:
     return {row.code: row.family for row in vocabulary("indicators", IndicatorRow) if row.family is not None}
 
 
+def family_of(indicator: str) -> str:
+    """The family of an indicator, which is one by itself where it has none."""
+    return families().get(indicator) or indicator
+
+
 @cache
 def of_habit(habit: str) -> frozenset[str]:
     """The indicators with a habit of indicator_habits.csv: "day", "national_accounts"."""

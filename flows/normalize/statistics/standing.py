@@ -84,7 +84,7 @@ def was_foreseen(items: Sequence[Item], at: int) -> bool:
         return True
     for step in range(at - 1, 0, -1):
         item = items[step]
-        if item.kind == "border" or item.text == ";":
+        if item.ends_clause:
             return False
         if item.text in FORECASTS:
             if items[step - 1].text in ("a", "an", "the"):

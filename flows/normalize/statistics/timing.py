@@ -329,7 +329,7 @@ def _is_subject(items: Sequence[Item], at: int) -> bool:
     for item in reversed(items[:at]):
         if item.kind in ("verb", "value") or item.text == "(":
             return False
-        if item.kind == "border" or item.text == ";":
+        if item.ends_clause:
             return True
     return True
 

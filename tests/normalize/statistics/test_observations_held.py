@@ -59,9 +59,10 @@ LEAD = "Exports rose 8 percent in February."
             id="exports there, behind a colon",
         ),
         pytest.param(
-            "Brazil-bound shipments slid 4 percent, while U.S.-bound ones grew 6 percent.",
+            "Brazil-bound shipments slid 4 percent, while U.S.-bound exports grew 6 percent.",
             [
                 "exports > BRA 2024-02 growth_yoy -4 percent",
+                "exports > USA 2024-02 growth_yoy 6 percent",
             ],
             id="bound for a partner",
         ),
