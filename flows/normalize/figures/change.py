@@ -45,6 +45,15 @@ _LONGEST_CLAUSE = 14
 _LONGEST_SUBJECT = 5
 _NO_SUBJECT = VERBS_OF_LEVEL | word_set("to from of at by on than")
 _TO_A_LEVEL = word_set("to at from of between")
+_PASSING = (
+    ("exceed", 1),
+    ("outstrip", 1),
+    ("surpass", 1),
+    ("outdo", 1),
+    ("outdid", 1),
+    ("bettered", 1),
+    ("undershot", -1),
+)
 _BESIDE = word_set("above below")  # "stood at 3 percent below target": even a level is compared by them
 _BOUNDS_OF_LEVEL = word_set("above below beyond under past near")  # "fell over 3 percent" is a fall
 
@@ -207,8 +216,12 @@ def _by_word_before(line: Line, edge: int, floor: int) -> Change | None:
         return Change(words.moves[word], True)
     if word == "by":
         return _by_agent(line, at, floor)
+    if word == "plus":
+        return Change(1, True)
     if word == "of":
         return _by_genitive(line, at, floor)
+    if word == "at" and (change := _by_superlative(line, at, floor)) is not None:
+        return change
     if word == "at":
         mover = line.lower[_skip_left(line, at, floor) - 1] if at > floor else ""
         is_verb = mover in words.verbs and mover not in words.comparatives  # "lower at 2.9 billion" is a level
@@ -218,6 +231,19 @@ def _by_word_before(line: Line, edge: int, floor: int) -> Change | None:
     if word in _COPULAS:
         return _by_subject(line, at, floor) or _LEVEL
     return _LEVEL if is_balance(word) else None
+
+
+def _by_superlative(line: Line, at: int, floor: int) -> Change | None:
+    """change = superlative change-noun {word} [","] "at" amount        "the steepest drop in sales, at 13 percent" """
+    words = change_words()
+    for step in range(at - 1 - (line.lower[at - 1] == ","), max(floor, at - 8), -1):
+        word = line.lower[step]
+        if word in words.nouns:
+            before = line.lower[step - 1]
+            return Change(words.nouns[word], True) if before.endswith("est") or before in ("most", "worst") else None
+        if not line.is_word(step) or word in words.verbs or word in _CLAUSE_ENDS:
+            break
+    return None
 
 
 def _skip_left(line: Line, at: int, floor: int) -> int:
@@ -242,6 +268,8 @@ def _by_agent(line: Line, at: int, floor: int) -> Change | None:
         return None  # "the cut was followed by a $3 billion plan"
     for step in range(at - 1, max(floor, at - 16) - 1, -1):
         word = line.lower[step]
+        if (passing := next((sign for stem, sign in _PASSING if word.startswith(stem)), 0)) and step < at - 1:
+            return Change(passing, True)  # "exceeded May's by 7 percent"
         if word in words.moves and not (word in words.nouns and word not in words.verbs):
             return Change(words.moves[word], True)
         if word in _CLAUSE_ENDS:
@@ -348,6 +376,8 @@ def _by_verb_of_clause(line: Line, edge: int, floor: int) -> Change | None:
         return None
     for step in range(edge - 1, max(floor, edge - 8) - 1, -1):
         word = line.lower[step]
+        if word == "than":
+            return None  # "lower than May's $3 billion"
         if word in words.verbs and not (word in words.comparatives and line.lower[step - 1] in _SUBJECT_ARTICLES):
             return Change(words.verbs[word], True)  # "the lower house approved $3 billion" moves nothing
         if word in VERBS_OF_LEVEL or word in _CLAUSE_ENDS or word in (",", "and", "of", "(", "to"):

@@ -27,6 +27,7 @@ _VERBS_OF_A_CLAUSE = VERBS_OF_LEVEL | word_set(
     " aim aims plan plans hope hopes put puts say says said saw sees show shows gave left want wants of"
 )
 _JOINTS = ([",", "and"], [",", "while"], [",", "but"])
+_RANKED = frozenset(("at", "with", "("))
 _LONGEST_SUBJECT = 6
 _REACH = 12  # words that may stand between a change and what goes on with it
 _LONGEST_NOUN = 3  # "3,000 full-time jobs, or 0.2 percent"
@@ -52,6 +53,8 @@ def going_on(line: Line, amounts: list[Amount], index: int, edge: int) -> Change
         between = line.lower[previous.last : edge]
     if previous.kind == "count" and (link := next((at for at in (1, 2) if between[at : at + 1] in _NEXT), 0)):
         between = between[link:]  # "fell 2 percent to 115,000 units and exports 3 percent": behind the noun counted
+    if "than" in between or between[-5:-2] == ["short", "of"]:
+        return None  # "up 3 percent but lower than May's 66 percent"
     if between == ["("] and previous.unit == "percent" and amounts[index].kind == "money":
         return None  # "displays down 1.5 percent ($3.52 billion)": a sum beside a rate is what it led to
     is_points = previous.unit == "point" and amounts[index].unit == "percent" and between[1:] == [","]
@@ -68,6 +71,8 @@ def going_on(line: Line, amounts: list[Amount], index: int, edge: int) -> Change
         return None
     if len(before) < index:
         between = between[between.index(")") + 1 :]
+    if between[:3] == [",", "followed", "by"] and previous.is_change and between[-1] in _RANKED:
+        return Change(previous.direction, True)  # "the largest drop, at 3 percent, followed by ships (2 percent)"
     if _is_behind_a_reason(between):
         return Change(source.direction, True)
     if len(between) > _REACH:

@@ -190,8 +190,10 @@ def _numbered_noun(line: Line, until: int) -> str | None:
 def _is_object(line: Line, at: int) -> bool:
     """Whether the noun at token `at` stands behind a preposition: "claims for new jobless benefits" count claims."""
     before = at - 1
-    while line.is_word(before) and line.lower[before] not in STOP and not line.is_capital(before):
-        before -= 1
+    while (line.is_word(before) and line.lower[before] not in STOP and not line.is_capital(before)) or line.lower[
+        before
+    ] in ("and", ","):
+        before -= 1  # "in professional and business services"
     return line.lower[before] in _PREPOSITIONS and (before == at - 1 or not line.opens(before))
 
 

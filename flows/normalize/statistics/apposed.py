@@ -36,7 +36,7 @@ def take_apposed(memory: Memory, frame: Frame) -> None:
         return
     if phrase.indicator and (phrase.is_aside or frame.links[at] != "and"):
         return  # but "..., and the surplus, at $3 billion, grew"
-    if phrase.is_aside:
+    if phrase.is_aside and not (frame.is_moving and frame.is_copular):  # "the largest rise was in ships, at 3 percent"
         before = memory.last
         if frame.links[at] != "and" or phrase.product or before is None or not before.area:
             return

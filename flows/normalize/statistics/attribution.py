@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from flows.normalize.lines import word_set
-from flows.normalize.statistics.behind import TRADED, Behind, is_part, passive
+from flows.normalize.statistics.areas import is_held_in
+from flows.normalize.statistics.behind import TRADED, Behind, is_part, origin, owner_behind, partner, passive
 from flows.normalize.statistics.frames import Frame
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.memory import Memory, Subject, special, tells
@@ -70,7 +71,7 @@ def _subject_of(
     verb = frame.verb or (passive(items, max(at, said.last)) if not frame.has_verb else "")
     if said.is_noun and verb and not frame.unknown:
         return _by_verb(memory, frame, verb, right), "verb"
-    if right.has_content and not (said.is_noun and (clause is not None or left.has_terms)):
+    if right.has_content and (frame.buyer or not (said.is_noun and (clause is not None or left.has_terms))):
         if frame.waits and not left.is_known and not (right.product or right.area):
             right = right._replace(product=left.product, area=left.area)  # "ships outdid a 5 percent rise in exports"
         return _object(memory, frame, right), "right"
@@ -222,6 +223,33 @@ def _object(memory: Memory, frame: Frame, right: Phrase) -> Subject | None:
     if is_visited and agent.area and not (agent.has_series or agent.is_aside or right.area or right.owner):
         return resolve(right._replace(area=agent.area), memory, None)  # "Chile was the main origin with 4,000 tourists"
     return resolve(right, memory, frame.subject)
+
+
+def with_partner(
+    memory: Memory, items: Sequence[Item], frame: Frame, at: int, last: int, subject: Subject
+) -> Subject | None:
+    """The series of the value at item `at` with the partner or the owner that stands behind its item `last`.
+
+    Nothing where it is of a part of the whole, and with whom is not understood.
+    """
+    area = origin(items, at, frame)
+    if area == "":
+        area = partner(items, last, subject.indicator)
+    if area is None:
+        return None
+    if area:
+        return subject._replace(area="" if area == memory.country else area)
+    if is_held_in(subject.indicator) and (owner := owner_behind(items, last)):
+        return subject._replace(owner="" if owner == memory.country else owner)
+    return subject
+
+
+def balance_of(subject: Subject | None) -> Subject | None:
+    """The balance of what was told of, where a sum is "in the black": "leaving the country $2 billion in the black"."""
+    if subject is None or families().get(subject.indicator) == "current_account":
+        return subject
+    is_trade = families().get(subject.indicator) == "trade"
+    return subject._replace(indicator="trade_balance", share=False, grows=False) if is_trade else subject
 
 
 def with_whole(frame: Frame, phrase: Phrase) -> Phrase:

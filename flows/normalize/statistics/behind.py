@@ -31,6 +31,7 @@ _MAKES = ("account", "made", "make", "making")
 _IS_PART = frozenset(
     ("comprised", "constituted", "represented", "comprising", "representing", "comprise", "constitute")
 )
+_COMPARATIVES = frozenset(("more", "fewer", "less"))
 _COMES = frozenset(("came", "comes", "went", "goes", "come", "go", "stemmed", "originated"))
 
 
@@ -70,6 +71,10 @@ def behind(items: Sequence[Item], at: int, until: int, *, grows: bool = False) -
     if value is None or step >= len(items):
         return Behind(NOTHING, until)
     is_rate = value.figure.kind == "percent"
+    if is_rate and items[step].text in _COMPARATIVES:
+        phrase, last = _phrase_from(items, step + 1)
+        is_item = phrase.product and phrase.is_known and not phrase.indicator
+        return Behind(phrase, last, is_noun=True) if is_item else Behind(NOTHING, until)  # "built 6 percent fewer cars"
     step += items[step].text == "worth"
     if step + 1 < len(items) and items[step].text == "in" and items[step + 1].text in _IN_ALL_WAYS:
         return Behind(NOTHING, until)  # "a surplus of $3 billion in line with firm exports"
@@ -240,6 +245,13 @@ def partner(items: Sequence[Item], last: int, indicator: str) -> str | None:
             return ""
         return partner_of(phrase)  # "11 percent to the rest of Europe": to whom?
     return "" if phrase.has_series else partner_of(phrase)  # "a surplus of $2 billion, with exports rising"
+
+
+def in_black(items: Sequence[Item], last: int) -> bool:
+    """Whether the words behind a value say that it is a balance: "$2 billion in the red"."""
+    if last + 3 >= len(items) or items[last + 3].text not in ("black", "red"):
+        return False
+    return items[last + 1].text == "in" and items[last + 2].text == "the"
 
 
 def owner_behind(items: Sequence[Item], last: int) -> str:

@@ -22,7 +22,8 @@ _YOY = re.compile(
     r"|over the (?:past|last|previous) (?:year|12 months|twelve months)|12-month|twelve-month"
     r"|same (?:period|month|quarter|time|half)(?:[- ]\w+)? (?:of |in )?(?:the )?"
     r"(?:last|previous|preceding|prior|a) year"
-    r"|(?:corresponding|same|like|comparable) (?:period|month|quarter|half)"
+    r"|(?:corresponding|like|comparable) (?:period|month|quarter|half)|same (?:month|quarter|half)"
+    r"|(?<!over the )(?<!during the )(?<!in the )same period"  # "over the same period" is that of the sentence
     r"|\bannual (?:growth|increase|decline|inflation|change|basis|rate of (?:inflation|growth))"
     r"|year(?:ly)? basis|through the year"
     rf"|{_AGAINST} (?:in )?last year|{_COMPARING} the (?:previous|preceding|prior) year"

@@ -9,6 +9,7 @@ SUBORDINATE = frozenset(
     ("after", "before", "as", "since", "until", "unless", "if", "when", "where", "while", "although")
 )
 _TOPICAL = frozenset(("with", "for", "of", "in", "on", "under", "within", "among"))
+_RELATIVE = frozenset(("which", "who", "whose"))
 _CHANGED = 5  # words of "with a sharp decline of"
 
 
@@ -17,6 +18,23 @@ def is_topical(chunk: Sequence[Item]) -> bool:
     return bool(chunk) and (
         chunk[0].text in _TOPICAL or [item.text for item in chunk[:2]] in (["as", "for"], ["as", "regards"])
     )
+
+
+def is_fronted(items: Sequence[Item], chunks: Sequence[Sequence[Item]], at: int, last: int) -> bool:
+    """Whether a value opens its clause, before the subject that it is a value of.
+
+    fronted = ("At" | "With") [adverb] value ","        "At $5 billion, exports were the highest ever"
+    """
+    chunk = chunks[0]
+    if len(chunks) > 1 or not chunk or chunk[0].text not in ("at", "with") or last + 1 >= len(items):
+        return False
+    return items[last + 1].text == "," and all(item.kind in ("word", "adverb") for item in chunk[1:])
+
+
+def leads_to_relative(items: Sequence[Item], at: int) -> bool:
+    """Whether a relative clause follows the comma at item `at`: "while imports, which had fallen, rose"."""
+    following = items[at + 1 : at + 3]
+    return any(item.text in _RELATIVE for item in following[: 1 + (following[0].kind == "prep" if following else 0)])
 
 
 def names_members(chunk: Sequence[Item]) -> bool:

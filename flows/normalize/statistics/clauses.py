@@ -14,13 +14,21 @@ that is not understood, and a clause whose subject is not understood states noth
 from collections.abc import Sequence
 
 from flows.normalize.statistics.apposed import member_of, take_apposed, take_aside
-from flows.normalize.statistics.areas import is_held_in
-from flows.normalize.statistics.attribution import is_partner_of, resolve_in, subject_of, with_whole
-from flows.normalize.statistics.behind import behind, can_state, counted, origin, owner_behind, partner
+from flows.normalize.statistics.attribution import (
+    balance_of,
+    is_partner_of,
+    resolve_in,
+    subject_of,
+    with_partner,
+    with_whole,
+)
+from flows.normalize.statistics.behind import behind, can_state, counted, in_black, partner
 from flows.normalize.statistics.clause_shapes import (
     SUBORDINATE,
+    is_fronted,
     is_parted,
     is_topical,
+    leads_to_relative,
     lifted,
     names_members,
     whole_before,
@@ -28,12 +36,13 @@ from flows.normalize.statistics.clause_shapes import (
 )
 from flows.normalize.statistics.daily import on_daily_average
 from flows.normalize.statistics.frames import BULLETS, Frame, is_pause, is_umbrella, object_of, phrase_of
-from flows.normalize.statistics.items import SHORT_SALES, THERE, Item
+from flows.normalize.statistics.items import THERE, Item
 from flows.normalize.statistics.lists import Stating, distribute, on_bases
-from flows.normalize.statistics.memory import Memory, Subject, tells
+from flows.normalize.statistics.memory import Memory, Subject
 from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, read_phrase
 from flows.normalize.statistics.spellings import families
 from flows.normalize.statistics.subjects import OPEN, owned, resolve
+from flows.normalize.statistics.traders import take_trade
 from flows.normalize.statistics.words import COPULAS, EXCLUDING
 
 _GOVERNING = frozenset(("mark", "verb", "value", "link", "border"))  # all others lie in the stretches between
@@ -42,8 +51,6 @@ _CONTRASTS = frozenset(("while", "whereas", "but", "although"))
 _RELATIVE = frozenset(("which", "who", "whose", "that"))
 _PARTNERSHIP = frozenset(("partner", "destination", "supplier", "market", "buyer"))
 _LEAVING = frozenset(("left", "leaves", "leaving"))
-_SUPPLIES = frozenset(("supplied", "supplies", "delivered", "delivers", "provided", "provides"))
-_BUYS = frozenset(("bought", "buys", "purchased", "purchases", "took", "takes", "taking", "absorbed", "imported"))
 
 
 class Reader:
@@ -56,6 +63,7 @@ class Reader:
         self.named: Subject | None = None  # the series that the sentence had named when its first value came
         self.outer: list[tuple[Frame, bool, int]] = []  # the clauses that brackets stand in
         self.held: Frame | None = None  # the clause that a subordinate one broke into
+        self.fronted: list[int] = []  # values that a clause opens with: "At $5 billion, exports were ..."
         self.main: Subject | None = None  # of the clause that a reason was given for
         self.wholes: dict[int, Subject | None] = {}  # of what a value was a share, by its last item
 
@@ -89,7 +97,7 @@ class Reader:
     def _begin(self, items: Sequence[Item]) -> None:
         """Forget the last sentence, save what the memory keeps."""
         self.memory.begin()
-        self.items, self.found, self.outer = items, [], []
+        self.items, self.found, self.outer, self.fronted = items, [], [], []
         self.held = self.main = self.named = None
         self.wholes.clear()
         self.memory.lifted = lifted(items)
@@ -105,6 +113,8 @@ class Reader:
         if text in (")", "]"):
             return self._closed(frame, at) if self.outer else frame
         if is_pause(self.items, at):
+            if leads_to_relative(self.items, at):
+                return self._pause(frame, text)
             held, self.held = self.held, None
             is_inner = not frame.has_verb and not frame.has_value
             if held is not None and (is_inner or (held.waits and frame is not held)):
@@ -129,7 +139,7 @@ class Reader:
             self._antecedent(frame)
         elif is_aside and (whole := whole_before(self.items, self.wholes, at)) is not None:
             return Frame(whole)
-        if (word in SUBORDINATE or is_aside) and self.held is None and not self.outer:
+        if (is_aside or (word in SUBORDINATE and self.held is None)) and not self.outer:
             self.held = frame
         if word in _REASONS:
             self.main = self.memory.last or frame.subject
@@ -322,20 +332,10 @@ class Reader:
         frame.has_verb = True
         if verb.term is not None:
             frame.verb = verb.code
-        if verb.text in _BUYS and (phrase.area or phrase.pronoun):
-            named = [item.code for item in self.items if item.kind == "area" and item.end <= verb.start]
-            frame.buyer = phrase.area or "".join(named[-1:])
-        if verb.text in _SUPPLIES and phrase.area not in ("", self.memory.country) and not phrase.has_series:
-            told = self.memory.carry
-            product = told.product if told is not None and told.indicator == "imports" else ""
-            sold = resolve(Phrase(indicator="imports", product=product, area=phrase.area), self.memory, None)
-            frame.supplier = phrase.area
-            frame.subject = sold if tells(self.memory, "imports") else None
-            frame.unknown = frame.subject is None
-        if (verb.code == SHORT_SALES or verb.text == "sold") and any(
-            item.text in ("abroad", "overseas") for item in self.items
-        ):
-            frame.verb = "exports"
+        take_trade(self.memory, self.items, frame, verb, phrase)
+        if self.fronted and frame.subject is not None:
+            self.found += [Stating(at, frame.subject, "clause") for at in self.fronted]
+            self.fronted = []
         frame.clear()
 
     def _name_list(self, frame: Frame, indicator: str) -> None:
@@ -349,6 +349,10 @@ class Reader:
         said = behind(self.items, at, counted(self.items, at), grows=frame.subject is not None and frame.subject.grows)
         if frame.verb and not can_state(frame.verb, self.items[at]):
             frame.verb = ""  # "displays generated $30 billion" tells of no electricity
+        if frame.waits and is_fronted(self.items, frame.chunks, at, said.last):
+            self.fronted.append(at)
+            frame.clear()
+            return said.last
         left = NOTHING if with_change(self.items, at) else phrase_of(frame)
         if not left.has_content and len(frame.chunks) > 1:
             if frame.waits:
@@ -365,21 +369,15 @@ class Reader:
             subject, link = self.wholes[at - 1], "right"  # "34 percent of total exports of $44 billion"
         else:
             subject, link = subject_of(self.memory, self.items, frame, at, said, left)
-        if frame.is_leaving and link == "clause" and not frame.has_value:
-            subject = None  # "imports came to $8 billion, which left the country $7 billion in the black"
+        if in_black(self.items, said.last):
+            subject = balance_of(subject or self.memory.last)
+        elif frame.is_leaving and link == "clause" and not frame.has_value:
+            subject = None  # "imports came to $8 billion, which left the country in a better place by $7 billion"
         elif subject is None and frame.subject is not None and link in ("clause", "from"):
             area = partner(self.items, said.last, frame.subject.indicator)
             subject = frame.subject if area else None  # behind a partner that was not understood, one that is
         if subject is not None:
-            area = origin(self.items, at, frame)
-            if area == "":
-                area = partner(self.items, said.last, subject.indicator)
-            if area is None:
-                subject = None  # a part of the whole, with whom is not understood
-            elif area:
-                subject = subject._replace(area="" if area == self.memory.country else area)
-            elif is_held_in(subject.indicator) and (owner := owner_behind(self.items, said.last)):
-                subject = subject._replace(owner="" if owner == self.memory.country else owner)
+            subject = with_partner(self.memory, self.items, frame, at, said.last, subject)
         if subject is not None:
             if not self.found:
                 self.named = self.memory.named

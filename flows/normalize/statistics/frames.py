@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from flows.normalize.lines import HYPHENS
+from flows.normalize.lines import HYPHENS, word_set
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.memory import Subject
 from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, is_plain, read_phrase
@@ -21,6 +21,8 @@ _EXAMPLES = (
     ["chiefly"],
     ["primarily"],
 )
+_RANKS = word_set("top largest biggest main leading foremost chief key major second third number most")
+_ARTICLES = word_set("the a an its their our")
 _PARTS = 2  # products
 _UMBRELLA = 4  # items of the shortest: "imports energy of oil"
 _WITH_ASIDE = 2  # stretches: a phrase and what stands between its comma and the verb
@@ -129,6 +131,8 @@ class Frame:
             earlier = read_phrase(chunk)
             if not earlier.has_content or (earlier.is_aside and len(self.chunks) > _WITH_ASIDE):
                 continue
+            if chunk is not self.chunks[0] and _is_apposition(chunk):
+                continue
             if earlier.is_known and earlier.has_series:
                 return earlier
             # "China, the main buyer, took $3 billion"
@@ -162,6 +166,13 @@ class Frame:
         elif self.links[at] == "and" and not self.has_value and earlier.has_content and not earlier.is_aside:
             return UNKNOWN
         return phrase
+
+
+def _is_apposition(chunk: Sequence[Item]) -> bool:
+    """Whether a stretch only ranks what stands before its comma: "electronics, still the top export, rose"."""
+    words = [item.text for item in chunk]
+    first = 1 if words[:1] in (["still"], ["already"], ["once"]) else 0
+    return not _ARTICLES.isdisjoint(words[first : first + 1]) and not _RANKS.isdisjoint(words)
 
 
 def object_of(chunk: Sequence[Item]) -> Sequence[Item]:

@@ -16,11 +16,11 @@ from typing import Literal
 from flows.normalize.figures.change_words import change_words
 from flows.normalize.lines import HYPHENS, word_set
 from flows.normalize.statistics.spellings import APOSTROPHES
-from flows.normalize.statistics.words import HOMOGRAPHS, LEVEL_VERBS, SHARES
+from flows.normalize.statistics.words import ADVERBS, HOMOGRAPHS, LEVEL_VERBS, SHARES
 from flows.normalize.text import Token
 
 # Words that cannot be the head of a compound: the noun before them is one.
-_FUNCTION = word_set(
+_FUNCTION = ADVERBS | word_set(
     "of in at to on per by for from with without between among through during over under above below across toward"
     " towards into onto within against despite amid after before since until till as than via versus vs off out up"
     " down and or but nor yet so while whereas although though because if unless when where which who whom whose"

@@ -12,6 +12,7 @@ from flows.normalize.figures.extract import Stated
 from flows.normalize.lines import HYPHENS, word_set
 from flows.normalize.statistics.terms import Term
 from flows.normalize.statistics.words import (
+    ADVERBIALS,
     CLAUSE_LINKS,
     COUNTED,
     HOMOGRAPHS,
@@ -31,6 +32,7 @@ _NOT_VALUES = frozenset(("duration", "streak", "rank"))
 _DETERMINERS = frozenset(("a", "an", "the", "this", "that", "its", "their", "any", "no"))
 _OPENING = 20  # characters in which a sentence that opens with a date has begun it: "In the month of June"
 _SPANS = frozenset(("year", "month", "quarter", "week"))
+_ADVERBIAL = frozenset(second for _, second in ADVERBIALS)
 _GROWING = re.compile(
     r"\beconomy(?= (?:\w+ly )?(?:gr[eo]w|expand|contract|shr[aiu]nk|advanc|is|has|will|may|slow|gain|slip))"
 )
@@ -171,6 +173,8 @@ def items_of(section: Section, sentence: Sentence, marked: Marked) -> list[Item]
         elif lower in _SPANS and (last := _comparison(tokens, at)):
             until = tokens[last - 1].end
             items.append(Item("word", f"{lower}-on-{lower}", start, until))
+        elif lower in _ADVERBIAL and items and (items[-1].text, lower) in ADVERBIALS and _ends_adverbial(tokens, at):
+            items[-1] = Item("word", f"{items[-1].text} {lower}", items[-1].start, end)  # "in turn", "as well"
         else:
             until = end
             kind = kinds.get(lower, "mark" if kind == "mark" else "word")
@@ -219,6 +223,11 @@ def _marked_item(section: Section, lower: str, start: int, marked: Marked) -> It
     if date is not None:
         return Item("date", date.surface.lower(), start, date.char_end, date=date)
     return _term(marked.terms[start], section)
+
+
+def _ends_adverbial(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an adverb of two words ends with token `at`: "imports as well", but no "imports as well as"."""
+    return at + 1 >= len(tokens) or tokens[at + 1].lower != "as"
 
 
 def _comparison(tokens: Sequence[Token], at: int) -> int:
@@ -366,6 +375,8 @@ def _is_noun_place(items: Sequence[Item], at: int) -> bool:
             return before.text != "to"
         if before.kind != "word" or before.text in _NO_ADJECTIVES:
             return False  # "the ministry aims for"
+        if before.text in _TIMES and items[at].text.endswith("ed"):
+            return False  # "the month closed with"
         if before.text in TRANSPARENT and not before.text.endswith("s"):
             continue
         if not before.text.endswith(("est", "er", "al", "ive", "ous", "ic", "ed", "ing", "y", "t", "p")):
@@ -377,4 +388,5 @@ _NO_ADJECTIVES = word_set(
     "s respectively overall ministry agency country company economy authority industry treasury city party government"
     " minister president bank institute group"
 )
+_TIMES = word_set("month quarter year period half week")
 _ADJECTIVES = 4  # that may stand between an article and its noun

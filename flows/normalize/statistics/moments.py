@@ -8,6 +8,7 @@ from flows.normalize.figures.extract import Stated
 from flows.normalize.statistics.anaphora import points_back
 from flows.normalize.statistics.calendar import ACCOUNTS, Calendar
 from flows.normalize.statistics.changes import Change, basis_before, change_of, is_adjusted, may_compare
+from flows.normalize.statistics.coverage import covering
 from flows.normalize.statistics.days import day_of, is_day
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
@@ -16,7 +17,6 @@ from flows.normalize.statistics.spellings import of_habit
 from flows.normalize.statistics.timing import (
     Times,
     base_of_lead,
-    covering,
     is_period,
     leading,
     span,
@@ -303,6 +303,8 @@ def _start(items: Sequence[Item], at: int) -> int:
     """The value that a change started from: "up $3.3 billion from $64.2 billion in December", "over $9 billion in"."""
     for step in range(at + 1, min(at + 7, len(items))):
         item = items[step]
+        if item.kind == "value" and items[step - 1].text == "to":
+            continue
         if item.kind == "value":
             return step if any(one.text in _FROM for one in items[at + 1 : step]) else 0
         if item.kind in ("verb", "border", "link") or item.text in (",", ";", "("):

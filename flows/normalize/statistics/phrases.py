@@ -43,6 +43,8 @@ _MUTUAL = ("bilateral", "two-way", "mutual")
 _PLAIN = TRANSPARENT | CARRIERS | SKIPPED | CHANGE_HEADS | {"s", "#", "y", "q", "m"}
 _WHOLES = word_set("overall whole total entire all combined aggregate")
 _ANYONE = word_set("companies firms businesses manufacturers producers exporters")
+_AMONG = frozenset(("among", "of", "for"))
+_WORKFORCE = word_set("employees workers staff")  # all who earn wages
 _WORLDWIDE = word_set("global worldwide world")
 _BRANCHES = word_set("sector industry")
 _PEAKS = word_set("record high peak low")  # of what was told of: "the previous record was $48 billion"
@@ -163,6 +165,8 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                     continue
                 if indicator and prep == "by" and text in _ANYONE and chunk[at - 1].text == "by":
                     continue  # "orders received by manufacturers in Taiwan": by all there are
+                if prep in _AMONG and text in _WORKFORCE and families().get(indicator) == "labour":
+                    continue  # "average hourly wages among employees"
                 if text in MAKERS and prep in ("of", "by") and at and chunk[at - 1].kind == "area":
                     owner, area = chunk[at - 1].code, "" if area == chunk[at - 1].code else area
                     continue  # "the order backlog of Korean shipyards"

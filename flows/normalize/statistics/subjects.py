@@ -282,6 +282,8 @@ def _by_item(phrase: Phrase, memory: Memory, before: Subject | None) -> Subject 
         announced = special(announced, memory, base)
         base = Subject(announced, topic.product or _theme_product(memory, announced), _area(topic, memory))
     area = _area(phrase, memory)
+    if phrase.product in ALL_GOODS and families().get(base.indicator) == "trade" and not _counts_services(memory):
+        return base._replace(area=area or base.area)  # "the country shipped goods worth $3 billion"
     if phrase.product:
         keeps = bool(base.area and base.product and before)
         owner = _owner(phrase, memory)
@@ -319,9 +321,7 @@ def _base(memory: Memory) -> Subject | None:
     if carry is not None and memory.lifted and both_trade(carry.indicator, memory.lifted):
         return Subject(memory.lifted, _theme_product(memory, memory.lifted), owner=carry.owner)
     if carry is None or memory.age > 2:
-        # whatever grew is a branch of the economy or of industry
-        is_output = theme is not None and (theme.indicator == "gdp" or families().get(theme.indicator) == "industry")
-        return theme if is_output else None
+        return theme
     if theme is None or theme.indicator == "total_trade":
         theme = carry  # items are exported or imported
     if carry.indicator != theme.indicator and families().get(carry.indicator) not in ("trade", "fdi"):

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from flows.normalize.lines import word_set
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.periods import Period
-from flows.normalize.statistics.words import CHANGE_HEADS, FORESEEING
+from flows.normalize.statistics.words import CHANGE_HEADS
 
 _PERIODS = frozenset(
     ("month", "month_range", "quarter", "half", "year", "year_range", "day_range", "season", "week", "decade")
@@ -31,10 +31,11 @@ _CONDITIONS = word_set("should if unless were")
 _REASONS = word_set("following after despite amid given owing due because thanks before wake aftermath face ahead")
 _MARKS = word_set("record high peak low mark")
 _AGAINST = word_set("with from than against versus vs")
+_PASSING = ("exceed", "outstrip", "surpass", "outdo", "outdid", "bettered")
+_STARTS = word_set("from against versus")
 _ENDS = word_set("to through until till and -")
 _REACH = 9
 _ADJECTIVES = 3  # between an article and its date
-_ASIDE = 6  # words of an aside on either side of its value
 TOLD_OF = word_set("compared recorded set posted registered marked achieved logged")  # behind a value and its comma
 _COMPARED = word_set("compared relative comparison contrast compares up down as")
 _COMPARED_TO = _COMPARED | word_set(
@@ -78,6 +79,8 @@ def is_base(items: Sequence[Item], at: int) -> bool:
         text == "since" and before.kind != "date"
     ):
         return True
+    if before.kind == "verb" and text.startswith(_PASSING):
+        return True  # "exceeded December's by 7 percent"
     if text in ("with", "to"):
         return step > 0 and items[step - 1].text in (_COMPARED if text == "with" else _COMPARED_TO)
     if text in ("from", "over", "on"):
@@ -149,6 +152,8 @@ def leading(items: Sequence[Item]) -> Period | None:
     is_reason = items[1:] and items[0].text in _CIRCUMSTANCES and items[1].kind != "date" and items[1].text != "for"
     if is_reason or (items and (items[0].text == "compared" or items[0].text in _CONDITIONS)):
         first = next((at for at, item in enumerate(items) if item.text == ","), 0)
+    elif items and items[0].text in ("at", "with"):  # "At $5 billion, exports in May were the highest ever"
+        first = next((at for at in range(min(4, len(items))) if items[at].kind == "value"), -1) + 1
     for at, item in enumerate(items[first:], first):
         if item.kind in ("value",) or (item.kind == "verb" and at):
             return None
@@ -194,61 +199,6 @@ def spans_of(items: Sequence[Item]) -> list[Period]:
         for at, item in enumerate(items)
         if item.kind == "date" and is_period(item) and not is_base(items, at)
     ]
-
-
-def covering(items: Sequence[Item], at: int) -> Period | None:
-    """The date behind a later value or verb that holds for this one too.
-
-    covered = value link {word} value ["in"] date        "exports rose 3 percent and imports fell 2 percent in July"
-            | "(" value ")" verb ["in"] date             "exports to China (up 3 percent) increased in July"
-    """
-    passed = linked = is_aside(items, at)
-    contrasted = compared = False
-    depth = 0
-    for step in range(at + 1, len(items)):
-        item = items[step]
-        if item.text == "(":
-            depth += 1
-        elif item.text == ")":
-            depth -= 1
-            passed |= depth < 0
-            depth = max(0, depth)
-        elif depth:
-            continue
-        elif item.kind == "date":
-            if is_period(item):
-                if is_base(items, step):
-                    continue
-                return span(item) if passed else None
-        elif item.text == "but" and step + 1 < len(items) and items[step + 1].kind == "verb":
-            linked = True  # "rose in value but fell in volume in May"
-        elif item.text == "had" and item.kind == "verb":
-            return None  # "it was 3 percent higher, and it had been 4 percent higher in May"
-        elif item.text in ("while", "whereas"):
-            linked = contrasted = True  # "exports rose 3 percent while imports fell 2 percent in July"
-        elif item.kind == "border" or item.text in (";", ":") or item.text in FORESEEING:
-            return None
-        if item.kind == "value" and not depth and (not linked or (contrasted and passed)):
-            return None
-        if item.kind == "value" and (compared or items[step - 1].text in _AGAINST):
-            return None  # "made up 47 percent, compared with 45 percent in 2020": that was then
-        linked |= item.kind == "link"
-        passed |= item.kind == "value"
-        compared |= item.text == "compared"
-    return None
-
-
-def is_aside(items: Sequence[Item], at: int) -> bool:
-    """Whether a value stands between commas before the verb of its clause: "exports, worth $2 billion, fell in May"."""
-    before = [item for item in items[max(0, at - _ASIDE) : at] if _parts(item)]
-    behind = [step for step in range(at + 1, min(at + 1 + _ASIDE, len(items) - 1)) if _parts(items[step])]
-    if not before or not behind or before[-1].text != "," or items[behind[0]].text != ",":
-        return False
-    return items[behind[0] + 1].kind == "verb"
-
-
-def _parts(item: Item) -> bool:
-    return item.kind in ("verb", "value", "border", "link") or item.text in (",", ";", ":", "(", ")")
 
 
 def times_of(items: Sequence[Item], at: int) -> Times:
@@ -312,6 +262,8 @@ def _ends_stretch(items: Sequence[Item], at: int, step: int, *, is_subject: bool
     match item.kind:
         case "value":
             is_next = items[step - 1].text == "to" and items[step - 2].text != "compared"
+            if items[step - 1].text in _STARTS and any(one.kind == "value" for one in items[at + 1 : step]):
+                return True  # "rose 18 percent to $256 billion from $217 billion in May 2022"
             return not is_next and not _is_led_to(items, at, step)
         case "mark":
             return item.text in (",", ";", ":") and not (following is not None and following.text in TOLD_OF)

@@ -67,16 +67,31 @@ OPENERS = word_set("as since after before until till")
 SAYING = word_set(
     "said says announced announces reported reports released published noted added stated showed according unveiled"
 )
+# Adverbs that tell how a sentence goes on with the last, or how often: they leave what they stand beside as it is.
+ADVERBS = word_set(
+    "nevertheless nonetheless however meanwhile moreover furthermore likewise hence thus therefore otherwise besides"
+    " consequently instead indeed almost always often sometimes soon elsewhere everywhere afterwards afterward"
+    " thereafter thereby nowadays anyway altogether still already again also even though accordingly somehow"
+)
+# Adverbs of two words.
+ADVERBIALS = frozenset(
+    (("in", "turn"), ("in", "fact"), ("as", "well"), ("for", "example"), ("for", "instance"), ("to", "date"),
+     ("of", "course"), ("at", "last"), ("after", "all"), ("on", "balance"), ("by", "far"))
+)  # fmt: skip
 # Adverbs and the like between a subject and its verb, or a verb and its value.
-SKIPPED = word_set(
-    "also both all each again further only just even still already now then not once more than n't respectively"
-    " together alone overall instead meanwhile however moreover furthermore additionally likewise similarly thus"
-    " particular extra regards abroad overseas therefore hence well too nevertheless nonetheless altogether back"
-    " ever yet up-to year-on-year month-on-month"
-    " quarter-on-quarter on-year on-month yoy mom qoq sharp sharply alike somewhat almost another about around some"
-    " contrast"
-    " nearly over under approximately roughly less least most far much so early late first time ago first-ever out"
-    " down up unchanged flat stable steady past beyond short itself themselves anew bound destined"
+SKIPPED = (
+    ADVERBS
+    | {" ".join(pair) for pair in ADVERBIALS}
+    | word_set(
+        "also both all each again further only just even still already now then not once more than n't respectively"
+        " together alone overall instead meanwhile however moreover furthermore additionally likewise similarly thus"
+        " particular extra regards abroad overseas therefore hence well too nevertheless nonetheless altogether back"
+        " ever yet up-to year-on-year month-on-month"
+        " quarter-on-quarter on-year on-month yoy mom qoq sharp sharply alike somewhat almost another about around some"
+        " contrast"
+        " nearly over under approximately roughly less least most far much so early late first time ago first-ever out"
+        " down up unchanged flat stable steady past beyond short itself themselves anew bound destined"
+    )
 )
 COPULAS = word_set("is are was were remain remained became become")
 # Adjectives and determiners that leave a series what it is.

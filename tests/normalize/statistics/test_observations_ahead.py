@@ -167,8 +167,9 @@ LEAD = "Exports rose 8 percent in February."
             "Imports amounted to $8 billion, which left the country $7 billion in the black.",
             [
                 "imports 2024-02 level 8000000000 USD",
+                "trade_balance 2024-02 level 7000000000 USD",
             ],
-            id="what is left is another series",
+            id="what is left in the black is the balance",
         ),
         pytest.param(
             "Imports amounted to $8 billion, which left a surplus of $7 billion, up $1 billion.",

@@ -199,7 +199,6 @@ def test_owners(text: str, release: dict[str, str], observations: list[str]) -> 
             "In January, 210,000 cars were sold abroad.",
             ["exports automobiles 2024-01 level 210000 car"],
             id="cars that were sold abroad",
-            marks=pytest.mark.xfail(strict=True, reason="a passive 'sold' names no market"),
         ),
         pytest.param(
             "In January, 140,000 cars were sold at home.",

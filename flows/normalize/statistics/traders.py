@@ -1,0 +1,33 @@
+"""Who trades, where a verb says it: the country that buys, the one that supplies, what is sold abroad.
+
+buyer    = area ("bought" | "took" | ...) value         "China took $3 billion": exports to China
+supplier = area ("supplied" | ...) value                "Chile supplied $2 billion": imports from there
+sold     = ("sold" | "sales") ... ("abroad" | "overseas")           exports
+"""
+
+from collections.abc import Sequence
+
+from flows.normalize.statistics.frames import Frame
+from flows.normalize.statistics.items import SHORT_SALES, Item
+from flows.normalize.statistics.memory import Memory, tells
+from flows.normalize.statistics.phrases import Phrase
+from flows.normalize.statistics.subjects import resolve
+
+_SUPPLIES = frozenset(("supplied", "supplies", "delivered", "delivers", "provided", "provides"))
+_BUYS = frozenset(("bought", "buys", "purchased", "purchases", "took", "takes", "taking", "absorbed", "imported"))
+
+
+def take_trade(memory: Memory, items: Sequence[Item], frame: Frame, verb: Item, phrase: Phrase) -> None:
+    """Let a verb of trade tell whose trade its clause is of; `phrase` is its subject."""
+    if verb.text in _BUYS and (phrase.area or phrase.pronoun):
+        named = [item.code for item in items if item.kind == "area" and item.end <= verb.start]
+        frame.buyer = phrase.area or "".join(named[-1:])
+    if verb.text in _SUPPLIES and phrase.area not in ("", memory.country) and not phrase.has_series:
+        told = memory.carry
+        product = told.product if told is not None and told.indicator == "imports" else ""
+        sold = resolve(Phrase(indicator="imports", product=product, area=phrase.area), memory, None)
+        frame.supplier = phrase.area
+        frame.subject = sold if tells(memory, "imports") else None
+        frame.unknown = frame.subject is None
+    if (verb.code == SHORT_SALES or verb.text == "sold") and any(item.text in ("abroad", "overseas") for item in items):
+        frame.verb = "exports"
