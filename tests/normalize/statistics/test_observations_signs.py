@@ -104,7 +104,6 @@ from tests.normalize.statistics.reading_observations import told
             ["exports 2024-01 level 50000000000 USD", "exports 2024-01 growth_yoy -3 percent"],
             id="down on the year behind a level",
         ),
-        ),
         pytest.param(
             "Exports fell for the third straight month, by 2 percent, in January.",
             {},
