@@ -7,7 +7,7 @@ COMING = word_set(
     "will shall would should plans plan planning planned scheduled slated due expected expects expect "
     "expecting aims aim aiming aimed intends intend intended hopes hope hoping targets targeting upcoming "
     "forthcoming ll may might must anticipates anticipated projected forecast forecasts foresees set proposes "
-    "seeks tentatively envisages"
+    "seeks envisages"
 )
 # The present of a timetable: it says what is to come only of a date behind it ("opens on June 14").
 TIMETABLE = word_set(

@@ -137,7 +137,8 @@ class Reading:
                 self.mentions.append(Mention(hit.first, last, register.body(prose.text(hit.first, last), None, ())))
                 return last
             sure, near = self._hints(hit.first, hit.last)
-            sure = sure if entry.kind == "ministry" else None
+            if entry.kind != "ministry" and all(other.country != sure for other in hit.entries):
+                sure = None  # but "India's National Statistical Office", though others have one
             chosen = register.choose(hit.entries, near, sure=sure, name=surface)
             if chosen is not None and surface in chosen.acronyms and self._is_remote(chosen):
                 return hit.last

@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from flows.normalize.statistics.areas import PARTNERED
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.periods import Period, year_before
+from flows.normalize.statistics.spellings import family_of
 from flows.normalize.statistics.timing import leading, spans_of, spoken_of
 from flows.normalize.statistics.told import Told
 from flows.normalize.statistics.wider import Wider
@@ -29,6 +31,7 @@ class Calendar:
         "basis",
         "brackets_grow",
         "compared",
+        "compares_months",
         "current",
         "first",
         "growth_base",
@@ -76,6 +79,7 @@ class Calendar:
         self.wider = Wider()
         self.opening: Period | None = None  # that the paragraph began with
         self.compared = ""  # the series that the paragraph has compared with the period before
+        self.compares_months = False  # the last changes of series at home were on the period before, as was said
         self.monthly = ""  # the family of series that the last sentences compare with the period before, as one said
         self.has_yearly = False  # something was compared with the year before
         self.basis = ""  # of the paragraph, where a sentence without values says what it compares with
@@ -101,6 +105,7 @@ class Calendar:
         self.is_note = line != self.line and section.text[items[0].start] in _NOTE_MARKS
         if line != self.line:
             self.basis = self.compared = ""
+            self.compares_months = False
             self.is_yearly = self.tells_year = False
             self.current = self.headed or self.first or self.current
             self.opening = None
@@ -176,12 +181,16 @@ class Calendar:
         quarterly = next((one for one in told if _is_quarterly(one)), None)
         if quarterly is not None and self.is_of_accounts is None:
             self.is_of_accounts = quarterly.transformation == "growth_pop"
-        first = next((one for one in told if one.transformation.startswith(("growth", "change"))), None)
+        first = next((one for one in told if _is_change(one)), None)
         if first is not None and not self.tells_year:
             self.tells_period |= first.transformation.endswith("pop")
             self.tells_year = not self.tells_period and first.transformation.endswith("yoy") and not first.is_assumed
         if not self.has_yearly and not changes.isdisjoint(("growth_pop", "change_pop")):
             self.compared = told[0].subject.indicator
+        stated = next((one for one in told if _is_change(one) and not one.is_assumed), None)
+        if stated is not None:
+            is_home = family_of(stated.subject.indicator) not in PARTNERED
+            self.compares_months = is_home and stated.transformation.endswith("pop")
         self.is_adjusted |= is_adjusted and self.compared != ""
         self.is_moved |= "change_pop" in changes
         self.is_yearly |= "change_yoy" in changes
@@ -211,6 +220,10 @@ class Calendar:
         if leads or self.current is None or (period.end >= self.current.end and not self.current.is_within(period)):
             self.current = period  # but "rose 3 percent in May and 5 percent in the year to May" stays with May
         self.opening = self.opening or self.current
+
+
+def _is_change(told: Told) -> bool:
+    return told.transformation.startswith(("growth", "change"))
 
 
 def _is_quarterly(told: Told) -> bool:

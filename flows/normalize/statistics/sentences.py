@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from flows.normalize.figures.extract import Stated
 from flows.normalize.statistics.anaphora import pointed
+from flows.normalize.statistics.areas import PARTNERED
 from flows.normalize.statistics.calendar import Calendar
 from flows.normalize.statistics.changes import Change, basis_before, change_of
 from flows.normalize.statistics.clauses import Reader
@@ -34,6 +35,8 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
     if statings and statings[0].subject.indicator == calendar.compared and not spoken.tells_year:
         spoken.basis = "pop"
     family = family_of(statings[0].subject.indicator) if statings else calendar.monthly
+    if calendar.compares_months and family not in PARTNERED and not spoken.tells_year:
+        spoken.basis = "pop"  # "Output rose 2 percent from May. Retail sales fell 1 percent."
     if family != calendar.monthly or spoken.tells_year:
         calendar.monthly = ""
     if spoken.basis == "pop" and not calendar.basis and spoken.opens_on_period:
