@@ -81,7 +81,9 @@ def _nearest(reading: Reading, tense: Tense | None, view: View) -> Days:
     found = _in_years_around(reading, 1, tense, view)
     spoken_of = view.by_unit.get("month")
     if tense == "future" and spoken_of is not None and spoken_of in found:
-        return spoken_of  # "is expected to be 2 percent in September 2025. Services should have the highest in September"
+        return (
+            spoken_of  # "is expected to be 2 percent in September 2025. Services should have the highest in September"
+        )
     weekday = reading.weekday if isinstance(reading, Part) else None
     close = [days for days in found if _distance(days, view.released_on) <= _NEAR]
     # "on Wednesday, October 5" of last week is that day, whatever its weekday was: the writer slipped (doubts.py).

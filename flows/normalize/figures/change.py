@@ -234,13 +234,17 @@ def _by_word_before(line: Line, edge: int, floor: int) -> Change | None:
 
 
 def _by_superlative(line: Line, at: int, floor: int) -> Change | None:
-    """change = superlative change-noun {word} [","] "at" amount        "the steepest drop in sales, at 13 percent" """
-    words = change_words()
+    """change = superlative change-noun {word} [","] "at" amount        "the steepest drop in sales, at 13 percent"
+    | "the" change-noun {word} copula {word} [","] "at" amount    "the fall in exports was milder, at 13 percent"
+    """
+    words, has_copula = change_words(), False
     for step in range(at - 1 - (line.lower[at - 1] == ","), max(floor, at - 8), -1):
         word = line.lower[step]
         if word in words.nouns:
             before = line.lower[step - 1]
-            return Change(words.nouns[word], True) if before.endswith("est") or before in ("most", "worst") else None
+            is_told = before.endswith("est") or before in ("most", "worst") or (before == "the" and has_copula)
+            return Change(words.nouns[word], True) if is_told else None
+        has_copula |= word in _BE
         if not line.is_word(step) or word in words.verbs or word in _CLAUSE_ENDS:
             break
     return None

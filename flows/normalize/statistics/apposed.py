@@ -13,7 +13,10 @@ from flows.normalize.statistics.subjects import resolve
 def take_aside(memory: Memory, frame: Frame) -> None:
     """A value behind its subject's comma: "Exports of ships, at $2 billion, were ...", "; Vietnam, $2 billion" """
     phrase = read_phrase(frame.chunks[0])
-    named = phrase.has_series if frame.chunks[-1] else phrase.product or phrase.area
+    behind = frame.chunks[-1]
+    # "China, with a gain of 15 percent, was the exception"
+    is_held = len(behind) > 1 and behind[0].text == "with" and behind[-2].kind == "noun" and behind[-1].text == "of"
+    named = phrase.has_series if behind and not is_held else phrase.product or phrase.area
     if len(frame.chunks) == 2 and named and not phrase.is_aside:
         frame.subject, frame.phrase = resolve_in(memory, phrase, None), phrase
         frame.unknown = frame.subject is None

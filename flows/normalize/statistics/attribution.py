@@ -157,7 +157,8 @@ def _left(memory: Memory, frame: Frame, left: Phrase) -> Subject | None:
     before = frame.subject
     left = with_whole(frame, left)
     if frame.waits and len(frame.chunks) > 1 and families().get(left.indicator) == "fdi" and not left.area:
-        agent = read_phrase(frame.chunks[0])  # "Investors from France, encouraged by the deal, pledged $3 billion"
+        # "Investors from France, encouraged by the deal, pledged $3 billion"
+        agent = read_phrase(frame.chunks[0]) if frame.chunks[0] else frame.phrase
         left = left._replace(area=agent.area or agent.owner) if agent.has_agent else left
     if frame.verb and not left.indicator and left.product and not frame.unknown:
         return _by_verb(memory, frame, frame.verb, left)

@@ -7,7 +7,7 @@ from datetime import date
 from flows.normalize.statistics.areas import PARTNERED
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
-from flows.normalize.statistics.periods import Period, year_before
+from flows.normalize.statistics.periods import Period, decoded, year_before
 from flows.normalize.statistics.spellings import family_of
 from flows.normalize.statistics.timing import leading, spans_of, spoken_of
 from flows.normalize.statistics.told import Told
@@ -37,6 +37,7 @@ class Calendar:
         "growth_base",
         "has_yearly",
         "headed",
+        "inner",
         "is_adjusted",
         "is_moved",
         "is_note",
@@ -44,6 +45,7 @@ class Calendar:
         "is_yearly",
         "last",
         "lasts",
+        "latest",
         "line",
         "monthly",
         "opening",
@@ -60,6 +62,7 @@ class Calendar:
         self.brackets_grow = brackets_grow  # the text's rates in brackets are of growth, as their signs say
         self.shares: list[Told] = []  # of the last sentence
         self.last: Period | None = None  # of the last statement
+        self.latest: Period | None = None  # of the statements of the last sentence that stated anything
         self.lasts: dict[int, Period] = {}  # the last of each length in months that was spoken of, 0: of any
         self.growth_base = growth_base  # what the source's growth without a base compares with
         self.today = today  # the day of the release
@@ -78,6 +81,7 @@ class Calendar:
         self.line = 0
         self.wider = Wider()
         self.opening: Period | None = None  # that the paragraph began with
+        self.inner: Period | None = None  # one within it that was told of last, in passing as it seemed
         self.compared = ""  # the series that the paragraph has compared with the period before
         self.compares_months = False  # the last changes of series at home were on the period before, as was said
         self.monthly = ""  # the family of series that the last sentences compare with the period before, as one said
@@ -108,8 +112,9 @@ class Calendar:
             self.compares_months = False
             self.is_yearly = self.tells_year = False
             self.current = self.headed or self.first or self.current
-            self.opening = None
+            self.opening = self.inner = None
         elif self.opening is not None and self.current is not None and self.current.is_within(self.opening):
+            self.inner = self.current if self.current != self.opening else self.inner
             self.current = self.opening  # "June saw trade of $3 billion": one of the half-year that is told of
         self._turn_to_month(section.lower[items[0].start : items[-1].end] if items else "")
         self.line = line
@@ -128,6 +133,10 @@ class Calendar:
     def follow(self, told: Sequence[Told], lead: Period | None) -> None:
         """What a sentence told: of which series a wider span was, and that it was broken down."""
         self.wider.tell(told, self.current, self.first, leads=lead is not None and lead == self.current)
+        if told:
+            self.latest = max((decoded(one.time_period) for one in told), key=lambda period: period.end)
+        if self.inner is not None and self.wider.tells_part(told, self.inner):
+            self.opening = self.current = self.inner  # "In June alone, ... Ships came to $5 billion in June. Cars ..."
 
     @property
     def is_away(self) -> bool:
@@ -144,6 +153,8 @@ class Calendar:
 
         "From January to April, output came to 1.3 million units. Domestic sales rose 3 percent." is of April's sales.
         """
+        if self.inner is not None and self.current == self.opening and self.wider.has_told(statings[0].subject):
+            self.current = self.opening = self.inner  # what the year was told of before is now told of its last month
         first, current = self.first, self.current
         if first is None or current is None or first == current or not first.is_within(current):
             return

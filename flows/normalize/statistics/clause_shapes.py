@@ -1,9 +1,11 @@
 """What the words around a value look like: a topic that is announced, an aside, a list of members, what items moved."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.memory import Subject
+from flows.normalize.statistics.words import PARTNERS
 
 SUBORDINATE = frozenset(
     ("after", "before", "as", "since", "until", "unless", "if", "when", "where", "while", "although")
@@ -29,6 +31,14 @@ def is_fronted(items: Sequence[Item], chunks: Sequence[Sequence[Item]], at: int,
     if len(chunks) > 1 or not chunk or chunk[0].text not in ("at", "with") or last + 1 >= len(items):
         return False
     return items[last + 1].text == "," and all(item.kind in ("word", "adverb") for item in chunk[1:])
+
+
+def flow_of_places(chunk: Sequence[Item]) -> str:
+    """The flow whose partners a phrase announces: "Of the export regions, ...", "Among import sources, ..." """
+    for item, behind in pairwise(chunk):
+        if item.text in ("export", "import") and behind.text in PARTNERS:
+            return f"{item.text}s"
+    return ""
 
 
 def leads_to_relative(items: Sequence[Item], at: int) -> bool:

@@ -25,6 +25,7 @@ from flows.normalize.statistics.attribution import (
 from flows.normalize.statistics.behind import behind, can_state, counted, in_black, partner
 from flows.normalize.statistics.clause_shapes import (
     SUBORDINATE,
+    flow_of_places,
     is_fronted,
     is_parted,
     is_topical,
@@ -227,7 +228,8 @@ class Reader:
         if is_first and names_members(frame.chunks[0]):
             self.memory.is_of_members = True
         if is_first and is_topical([item for item in frame.chunks[0] if item.kind != "mark"]):
-            phrase = phrase_of(frame)
+            flow = flow_of_places(frame.chunks[0])
+            phrase = Phrase(indicator=flow, has_content=True) if flow else phrase_of(frame)
             if phrase.is_known and phrase.has_terms and not phrase.pronoun and not phrase.is_cut:
                 self._open(phrase, is_partner=any(item.text in ("with", "as") for item in frame.chunks[0][:2]))
         if mark == ":":

@@ -124,7 +124,9 @@ class Frame:
             return read_phrase(umbrella)
         if phrase.has_content:
             return self.coordinated(phrase)
-        if self.has_verb or self.has_value:
+        if self.has_value:
+            return self._before_aside() or phrase
+        if self.has_verb:
             return phrase
         found = phrase
         for chunk in reversed(self.chunks[:-1]):
@@ -139,6 +141,19 @@ class Frame:
             is_named = earlier.is_known and earlier.area and not found.is_known
             found = earlier if is_named or not found.has_content else found
         return found
+
+    def _before_aside(self) -> Phrase | None:
+        """The subject of a further verb behind an aside: "..., and those of cars, despite tariffs, rose".
+
+        subject = value ... "and" phrase "," {aside ","} verb
+        """
+        for at in range(len(self.chunks) - 2, 0, -1):
+            phrase = read_phrase(self.chunks[at])
+            if self.links[at] == "and" and not phrase.is_aside:
+                return phrase if phrase.is_known and phrase.has_terms else None
+            if not (phrase.is_aside or not phrase.has_content):
+                return None
+        return None
 
     def _example(self) -> int:
         """The stretch that only gives examples of what stands before it: "energy, such as oil and gas, rose"."""

@@ -49,6 +49,7 @@ _WORLDWIDE = word_set("global worldwide world")
 _BRANCHES = word_set("sector industry")
 _PEAKS = word_set("record high peak low")  # of what was told of: "the previous record was $48 billion"
 _ANAPHORS = _BRANCHES | _PEAKS | _VOLUMES | _VALUES | word_set("amount figure total sum tally result")
+_AIMS = word_set("target goal forecast projection outlook")  # "its target" is of all that the text is about
 _GROWTHS = word_set("growth increase rise expansion decline decrease fall drop contraction gain")
 # Words that tell something by themselves; most do not, and are looked at no further.
 _TELLING = PARTNERS | SHARES | _VOLUMES | _VALUES | _RETAILERS | _WHOLES | _WORLDWIDE | {
@@ -153,6 +154,7 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                         continue
                     if text == "rest" and [one.text for one in chunk[at + 1 : at + 4]] == ["of", "the", "world"]:
                         continue  # "exports to the rest of the world" are all exports
+                is_total |= text in _AIMS and pronoun == "owner"
                 if text in AGENTS and at and chunk[at - 1].kind == "product" and not indicator:
                     has_agent = True  # "car plants in Korea built 300 units"
                     continue
@@ -223,6 +225,8 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                     break
                 if not has_content and not seen and text not in BEFORE_ITEM and text != "of":
                     is_aside, opening = True, text
+                if text == "as" and [one.text for one in chunk[at + 1 : at + 3]] == ["a", "whole"]:
+                    is_total = True
                 if (text in _REASONS or text == "including") and seen and not _leads_to_channel(chunk, at):
                     break
                 prep, partner = text, False

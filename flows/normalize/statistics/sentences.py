@@ -43,6 +43,9 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
         calendar.monthly = family  # "On a monthly basis, prices rose 2 percent. Those of fuel rose 5 percent."
     elif calendar.monthly:
         spoken.basis = "pop"
+    partner = reader.memory.trade_with
+    if partner and spoken.lead is None and statings and statings[0].subject.area == partner:
+        spoken.period = calendar.latest  # "Trade with Peru came to $3 billion last year. Exports were $2 billion."
     told: list[Told] = []
     is_told = bool(statings) and tells_status(items)
     prices = {stating.subject for stating in statings if is_price(items, stating.at)}

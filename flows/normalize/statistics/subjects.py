@@ -125,8 +125,12 @@ def _by_pronoun(phrase: Phrase, memory: Memory, before: Subject | None) -> Subje
         return None
     if before is None and memory.topic is not None and memory.topic.product and not memory.topic.indicator:
         base = base._replace(product=memory.topic.product)  # "As for ships, they gained 9 percent"
+    if phrase.is_total and phrase.pronoun == "owner" and not phrase.indicator and memory.theme is not None:
+        base = memory.theme  # "pledges from the EU fell. The ministry kept its target of $15 billion"
     area = _area(phrase, memory)
     phrase = phrase._replace(indicator=special(phrase.indicator, memory, base))
+    if area and phrase.pronoun == "owner" and phrase.indicator and both_trade(base.indicator, phrase.indicator):
+        base = base._replace(product=_theme_product(memory, phrase.indicator))  # "cars were 9%; its imports from Chile"
     if phrase.indicator and phrase.indicator != base.indicator:
         base = base._replace(indicator=phrase.indicator, area="" if phrase.pronoun == "pointer" else base.area)
     if phrase.product:
@@ -168,6 +172,8 @@ def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Sub
         return same._replace(measure=phrase.measure or same.measure, share=phrase.is_share)
     if bare and same is not None and _FORMS.get(phrase.indicator) == same.indicator and not phrase.is_total:
         return same._replace(indicator=phrase.indicator, measure=phrase.measure, share=phrase.is_share)
+    if bare and told is None and memory.trade_with and phrase.indicator in ("exports", "imports"):
+        area = "" if phrase.is_total else memory.trade_with  # "Trade with Peru rose. Exports of $3 billion were ..."
     theme = memory.theme
     if not product and not phrase.is_total:
         product = _theme_product(memory, phrase.indicator)

@@ -14,7 +14,9 @@ from flows.normalize.statistics.phrases import Phrase
 from flows.normalize.statistics.subjects import resolve
 
 _SUPPLIES = frozenset(("supplied", "supplies", "delivered", "delivers", "provided", "provides"))
-_BUYS = frozenset(("bought", "buys", "purchased", "purchases", "took", "takes", "taking", "absorbed", "imported"))
+_BUYS = frozenset(
+    ("bought", "buys", "purchased", "purchases", "took", "takes", "taking", "absorbed", "imported", "received")
+)
 
 
 def take_trade(memory: Memory, items: Sequence[Item], frame: Frame, verb: Item, phrase: Phrase) -> None:

@@ -23,9 +23,7 @@ from flows.normalize.text import Section
 
 Measure = Literal["value", "volume"]
 _LEVELS = {"money": ("money",), "count": ("count", "quantity"), "quantity": ("count", "quantity")}
-_OF_SOMETHING = frozenset(
-    ("price", "market_share", "demand", "supply", "consumption", "sales", "number_of_stores", "inventories")
-)
+_OF_SOMETHING = frozenset(("price", "market_share", "demand", "supply", "consumption", "sales", "number_of_stores"))
 _SUMS = frozenset(("trade", "fdi", "sales", "orders"))  # families of series that add up
 _FLOWS = frozenset(("exports", "imports"))
 _BALANCES = frozenset(
@@ -40,6 +38,7 @@ _MEASURE = re.compile(
     r"(?:(?P<value>(?:dollar |won |money )?value\b|(?:dollar|value) terms)"
     r"|volume\b|quantity\b|volume terms|units?\b|tonnage\b|weight\b|real terms)"
 )
+_PIECES = COUNTED | word_set("pound kilogram kilo ounce gallon litre liter hectare mmbtu share head")
 _COMPARED = word_set("compared from versus against relative on year-on-year vis")
 
 
@@ -115,7 +114,7 @@ def is_price(items: Sequence[Item], at: int) -> bool:
         return False
     link, piece = items[at + 1], items[at + 2]
     is_glued = link.text == "/" and link.start == items[at].end
-    return link.text == "per" or is_glued or (link.text == "a" and piece.text in COUNTED)
+    return link.text == "per" or is_glued or (link.text == "a" and piece.text in _PIECES)
 
 
 def has_level(stated: Stated, units: tuple[str, ...]) -> bool:

@@ -55,8 +55,7 @@ class Wider:
             levels = [one for one in told if one.transformation == "level"]
             self.spans = frozenset((one.subject.indicator, one.unit) for one in levels)
             self.kept = None
-        code = coded(current)[1]
-        if current != first and any(one.time_period == code and self._is_part(one.subject) for one in told):
+        if current != first and self.tells_part(told, current):
             self.kept = current
 
     def _tell_own(self, told: Sequence[Told], code: str) -> None:
@@ -69,6 +68,15 @@ class Wider:
             self.own.add((subject.indicator, subject.product, subject.area))
             if one.transformation == "level" and not self._is_part(subject) and is_sum(subject.indicator):
                 self.wholes.setdefault((subject.indicator, one.unit), one.value)
+
+    def tells_part(self, told: Sequence[Told], period: Period) -> bool:
+        """Whether one of these is of a part of the whole in that period."""
+        code = coded(period)[1]
+        return any(one.time_period == code and self._is_part(one.subject) for one in told)
+
+    def has_told(self, subject: Subject) -> bool:
+        """Whether the own period has been told of this part already."""
+        return self._is_part(subject) and (subject.indicator, subject.product, subject.area) in self.own
 
     def _is_part(self, subject: Subject) -> bool:
         return self.whole is not None and (subject.product, subject.area) != self.whole

@@ -86,7 +86,7 @@ SKIPPED = (
         "also both all each again further only just even still already now then not once more than n't respectively"
         " together alone overall instead meanwhile however moreover furthermore additionally likewise similarly thus"
         " particular extra regards abroad overseas therefore hence well too nevertheless nonetheless altogether back"
-        " ever yet up-to year-on-year month-on-month"
+        " ever yet arriving up-to year-on-year month-on-month"
         " quarter-on-quarter on-year on-month yoy mom qoq sharp sharply alike somewhat almost another about around some"
         " contrast"
         " nearly over under approximately roughly less least most far much so early late first time ago first-ever out"
@@ -128,7 +128,7 @@ CARRIERS = word_set(
     " forecasts projection projections prices-adjusted economy's devices"
     " vehicles units sides parties"
     " countries economies nations member members group states buyers destination destinations country world"
-    " inflow inflows outflow outflows"
+    " inflow inflows outflow outflows base"
 )
 CHANGE_HEADS = word_set("change changes pace streak trend momentum rebound turnaround improvement movement")
 SHARES = word_set("share proportion portion percentage ratio")
