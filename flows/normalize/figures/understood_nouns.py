@@ -49,6 +49,8 @@ _STATES = word_set(
     " numbered exceeded exceed topped surpassed fell rose increased decreased declined grew jumped climbed dropped"
     " shed cut created added gained lost up down and than :"
 )
+_AGAINST = word_set("than below above over against from versus on with")
+_OF_WHEN = word_set("of in a recorded registered posted seen sold made produced exported reported logged")
 _PASSED = word_set("topped exceeded surpassed exceeding surpassing topping")
 _PREPOSITIONS = word_set("in of from to for at on with by for among across between")
 _LISTING = word_set(", and while but whereas")
@@ -93,9 +95,12 @@ def understood_count(line: Line, numeral: Numeral, counted: str | None) -> Measu
     acts = _acts(line, numeral.last)
     if is_of_all:  # "63 went to", "11 fared better"
         acts |= line.lower[numeral.last] in STOP or line.lower[numeral.last].endswith("ed")
-    is_large = numeral.scale >= _LARGE
+    is_large = numeral.scale >= _LARGE or numeral.value >= _LARGE
     if counted is not None and before in _LISTING and is_large and line.lower[numeral.last] in _COMING:
         return count_of(numeral, counted)  # "while 1.8 million came by road"
+    is_held_against = line.lower[first - 1] == "the" and line.lower[first - 2] in _AGAINST
+    if counted is not None and is_large and is_held_against and line.lower[numeral.last] in _OF_WHEN:
+        return count_of(numeral, counted)  # "10 percent fewer than the 109,513 of April 2018"
     if counted is not None and is_large and line.is_capital(first - 1) and _are_those(line, first):
         return count_of(numeral, counted)  # "those of Germany 6.4 million"
     if counted is not None and (before in _LISTING or is_of_all) and (numeral.in_words or is_of_all) and acts:

@@ -16,7 +16,7 @@ from flows.normalize.statistics.frames import Frame
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.memory import Memory, Subject, special, tells
 from flows.normalize.statistics.phrases import NOTHING, Phrase, read_phrase
-from flows.normalize.statistics.spellings import families
+from flows.normalize.statistics.spellings import families, is_part_of
 from flows.normalize.statistics.subjects import ALL_GOODS, both_trade, of_share, resolve
 from flows.normalize.statistics.words import CARRIERS
 
@@ -71,6 +71,9 @@ def _subject_of(
     verb = frame.verb or (passive(items, max(at, said.last)) if not frame.has_verb else "")
     if said.is_noun and verb and not frame.unknown:
         return _by_verb(memory, frame, verb, right), "verb"
+    is_counted = said.is_noun and clause is not None and right.is_known and right.product != clause.product
+    if is_counted and clause is not None and is_part_of(right.product, clause.product):
+        return clause._replace(product=right.product), "right"  # "car sales were 5,000 units, including 900 hybrids"
     if right.has_content and (frame.buyer or not (said.is_noun and (clause is not None or left.has_terms))):
         if frame.waits and not left.is_known and not (right.product or right.area):
             right = right._replace(product=left.product, area=left.area)  # "ships outdid a 5 percent rise in exports"

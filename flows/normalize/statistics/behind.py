@@ -53,8 +53,8 @@ def counted(items: Sequence[Item], at: int) -> int:
         return at
     noun = value.figure.unit[:4]
     for step in range(at + 1, min(at + 4, len(items))):
-        if items[step].text.startswith(noun):
-            return step
+        if any(word.startswith(noun) for word in items[step].text.split()):
+            return step  # "98,124 light vehicles"
         if items[step].kind not in ("word", "product"):
             break
     return at

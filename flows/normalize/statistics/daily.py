@@ -14,6 +14,7 @@ from flows.normalize.statistics.lists import Stating
 _DAILY = {
     "exports": "average_daily_exports", "imports": "average_daily_imports", "total_trade": "average_daily_trade",
 }  # fmt: skip
+_OPENING = 4  # items of "By the daily average,", which is said of the whole sentence
 _FIRST = ("daily", "average", "per")
 _ORDERS = (["daily", "average"], ["average", "daily"], ["daily", "basis"])
 _DAYS = (["per", "day"], ["per", "working", "day"], ["per", "business", "day"], ["per", "-", "day"])
@@ -30,7 +31,8 @@ def on_daily_average(items: Sequence[Item], found: Sequence[Stating]) -> list[St
         return found
     of_day: set[int] = set()
     for at in told:
-        ends = [step for step in range(at, len(items)) if items[step].ends_clause]
+        is_topic = at < _OPENING and words[at] != "per" and any(item.text == "," for item in items[at : at + _OPENING])
+        ends = [] if is_topic else [step for step in range(at, len(items)) if items[step].ends_clause]
         end = ends[0] if ends else len(items)
         behind = {one.at for one in found if at < one.at < end}
         begin = max((step for step in range(at) if items[step].ends_clause or items[step].kind == "link"), default=0)

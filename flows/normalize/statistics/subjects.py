@@ -334,6 +334,10 @@ def _base(memory: Memory) -> Subject | None:
         if _is_in_passing(carry, theme):
             return theme._replace(area="", owner=carry.owner)
         return carry._replace(product="", area="")
-    if carry.product != theme.product or carry.area:
+    if (
+        carry.product != theme.product
+        or carry.area
+        or families().get(carry.indicator) != families().get(theme.indicator)
+    ):
         return carry._replace(product=theme.product, area="")
     return theme._replace(area="")

@@ -96,6 +96,8 @@ def is_base(items: Sequence[Item], at: int) -> bool:
 def _is_inner(items: Sequence[Item], at: int) -> bool:
     """Whether an item may stand between a word of comparison and its date: "on the surplus in" May."""
     item = items[at]
+    if item.text == "#":
+        return True  # "fewer than the 109 of April 2018"
     if item.kind == "indicator":
         before = items[at - 1].text if at else ""
         return before in ("the", "than", "with", "from") or (before == "of" and at > 1 and items[at - 2].text in _INNER)
