@@ -256,6 +256,11 @@ def balance_of(subject: Subject | None) -> Subject | None:
     return subject._replace(indicator="trade_balance", share=False, grows=False) if is_trade else subject
 
 
+def compared(phrase: Phrase) -> Phrase:
+    """The phrase before a bracket; one behind "than" is no aside there: "fared better than Peru (down 8 percent)"."""
+    return phrase._replace(is_aside=False) if phrase.opening == "than" else phrase
+
+
 def with_whole(frame: Frame, phrase: Phrase) -> Phrase:
     """An item behind the series that a verb has for its object: "showed surpluses, in dollars, with Australia $0.8"."""
     if phrase.indicator or not phrase.has_terms or not frame.has_verb:

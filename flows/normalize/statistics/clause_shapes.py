@@ -10,7 +10,7 @@ from flows.normalize.statistics.words import PARTNERS
 SUBORDINATE = frozenset(
     ("after", "before", "as", "since", "until", "unless", "if", "when", "where", "while", "although")
 )
-_TOPICAL = frozenset(("with", "for", "of", "in", "on", "under", "within", "among"))
+_TOPICAL = frozenset(("with", "for", "of", "in", "on", "under", "within", "among", "to"))
 _RELATIVE = frozenset(("which", "who", "whose"))
 _CHANGED = 5  # words of "with a sharp decline of"
 

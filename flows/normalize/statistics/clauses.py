@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from flows.normalize.statistics.apposed import member_of, take_apposed, take_aside
 from flows.normalize.statistics.attribution import (
     balance_of,
+    compared,
     is_partner_of,
     resolve_in,
     subject_of,
@@ -51,7 +52,6 @@ _REASONS = frozenset(("because", "as", "since", "after"))
 _CONTRASTS = frozenset(("while", "whereas", "but", "although"))
 _RELATIVE = frozenset(("which", "who", "whose", "that"))
 _PARTNERSHIP = frozenset(("partner", "destination", "supplier", "market", "buyer"))
-_LEAVING = frozenset(("left", "leaves", "leaving"))
 
 
 class Reader:
@@ -174,7 +174,7 @@ class Reader:
 
     def _bracket(self, frame: Frame) -> Frame:
         """The clause inside a bracket: its subject is the phrase before it, or that of the last value."""
-        phrase = with_whole(frame, phrase_of(frame))
+        phrase = with_whole(frame, compared(phrase_of(frame)))
         if is_umbrella(frame.chunks[-1]):
             phrase = phrase._replace(product=frame.chunks[-1][-1].code)  # "imports of the energy sources of oil ($9)"
         # "Gains were seen in steel ($0.3 billion)", "reflected an increase in steel"
@@ -231,7 +231,7 @@ class Reader:
             flow = flow_of_places(frame.chunks[0])
             phrase = Phrase(indicator=flow, has_content=True) if flow else phrase_of(frame)
             if phrase.is_known and phrase.has_terms and not phrase.pronoun and not phrase.is_cut:
-                self._open(phrase, is_partner=any(item.text in ("with", "as") for item in frame.chunks[0][:2]))
+                self._open(phrase, is_partner=any(item.text in ("with", "as", "to") for item in frame.chunks[0][:2]))
         if mark == ":":
             named = phrase_of(frame)
             if frame.is_copular and named.product and any(i.text in _PARTNERSHIP for i in frame.chunks[-1]):
@@ -290,7 +290,7 @@ class Reader:
         if frame.has_antecedent and not phrase.indicator:
             phrase = NOTHING  # "Exports of food, which takes in tea, coffee and the like, rose": the list is an aside
         frame.has_antecedent = False
-        frame.is_leaving = verb.text in _LEAVING
+        frame.is_leaving = verb.text in ("left", "leaves", "leaving")
         frame.is_copular, frame.is_compared = verb.text in COPULAS, verb.text == "compared"
         if not phrase.has_content and any(item.kind == "noun" for item in frame.chunks[-1]):
             topic = self.memory.topic  # "In ships, growth came to 5 percent"

@@ -6,7 +6,7 @@ from flows.normalize.figures.extract import Stated
 from flows.normalize.statistics.anaphora import pointed
 from flows.normalize.statistics.areas import PARTNERED
 from flows.normalize.statistics.calendar import Calendar
-from flows.normalize.statistics.changes import Change, basis_before, change_of
+from flows.normalize.statistics.changes import Change, basis_before, basis_of, change_of
 from flows.normalize.statistics.clauses import Reader
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
@@ -95,6 +95,9 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
     _remember(reader, told)
     if not told:
         calendar.hear(items)
+        text = section.lower[items[0].start : items[-1].end]
+        if any(item.value is not None and item.value.is_change for item in items) and basis_of(text) == "yoy":
+            calendar.tells_year |= not calendar.tells_period  # whatever it is that was so much above the year before
     kinds = {item.kind for item in items} if not told else frozenset[str]()
     if "indicator" in kinds and "value" not in kinds:
         calendar.basis = basis_before(section.lower[items[0].start : items[-1].end])

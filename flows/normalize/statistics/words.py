@@ -140,7 +140,8 @@ PARTNERS = word_set(
 AGENTS = word_set(
     "plants factories makers automakers carmakers companies firms exporters manufacturers producers refiners farmers"
     " importers shipbuilders investors retailers refineries businesses farms mines smelters steelmakers chipmakers"
-    " country nation consumers customers clients dealers industry industries stores households buyers country's economy shipyards yards"
+    " customers clients"
+    " country nation consumers dealers industry industries stores households buyers country's economy shipyards yards"
     " shipbuilders carriers builders"
 )
 # Makers that are a country's whole industry: what they export is what it exports.
