@@ -12,6 +12,7 @@ from flows.normalize.lines import Line, word_set
 Form = Literal["cardinal", "ordinal", "fraction", "multiple", "pair", "code"]
 _ONE = Decimal(1)
 _THOUSAND = Decimal(1000)
+_RATES = frozenset(("%", "percent", "pct"))
 _THIN_SPACES = frozenset("\u00a0\u2009\u202f")
 _SPACES = _THIN_SPACES | {" "}
 _CURRENCY_SIGNS = frozenset("$€£¥₩₹")
@@ -38,8 +39,10 @@ def digit_group(line: Line, at: int) -> tuple[Decimal, int]:
     """The value of a number token, and the token behind it: spaces may part its thousands, as ISO 80000-1 writes them.
 
     group = number {thin-space 3-digits} | currency-sign number {space 3-digits} | number {space 3-digits} scale
-          | number space 3-digits space 3-digits {space 3-digits}
+          | number space 3-digits space 3-digits {space 3-digits} | number "," (1-digit | 2-digits) ("%" | scale)
     """
+    if line.glued(at + 1) and line.lower[at + 1] == "," and _is_decimal_comma(line, at):
+        return Decimal(f"{line.tokens[at].text}.{line.tokens[at + 2].text}"), at + 3
     token = line.tokens[at]
     text, last = token.text.replace(",", ""), at + 1
     if len(token.text) > 3 or not line.is_number(last):
@@ -54,6 +57,14 @@ def digit_group(line: Line, at: int) -> tuple[Decimal, int]:
     if spaces <= _THIN_SPACES or (spaces <= _SPACES and (is_signed or end - at > 2 or line.lower[end] in SCALES)):
         return Decimal("".join(t.text for t in line.tokens[at:end]).replace(",", "")), end
     return Decimal(text), last
+
+
+def _is_decimal_comma(line: Line, at: int) -> bool:
+    """Whether a comma parts the decimals of a rate or a sum, as South African offices write them: "3,4%"."""
+    if not (line.is_number(at + 2) and line.glued(at + 2) and line.tokens[at].text.isdigit()):
+        return False
+    decimals = line.tokens[at + 2].text
+    return decimals.isdigit() and len(decimals) < 3 and (line.lower[at + 3] in _RATES or line.lower[at + 3] in SCALES)
 
 
 def scaled(line: Line, first: int, last: int, value: Decimal, form: Form) -> Numeral:

@@ -30,6 +30,7 @@ _PUBLISHES = re.compile(
 _SAYS = re.compile(
     r" (?:also |today )?(?:said|says|reported|reports|announced|estimates|estimated|published|released)\b"
 )
+_SAID_BY = re.compile(r"\b(?:published|released|compiled|issued|reported|announced|produced) by (?:the )?$")
 _SPOKE_IN = re.compile(r"\b(?:said|announced|reported|released|published)(?: \w+){0,2} in (?:the )?$")
 _COUNTS = re.compile(r"(?:'s)? (?:customs|census|statistic\w*|treasury|central bank)\b")
 _COUNTING = re.compile(r"Statisti|Stats|Census")
@@ -135,7 +136,9 @@ def offices_by_acronym(body: Reader, last: int) -> list[str]:
         entry = hit.entries[0]
         if entry.type == "organisation" and hit.last == hit.first + 1 and len(hit.entries) == 1 and entry.country:
             is_office = "tatisti" in entry.name and body.words[hit.first].text in entry.acronyms
-            if is_office and _SAYS.match(body.prose.section.lower, body.words[hit.last - 1].end):
+            lower, first = body.prose.section.lower, body.words[hit.first].start
+            is_source = _SAYS.match(lower, body.words[hit.last - 1].end) or _SAID_BY.search(lower, 0, first)
+            if is_office and is_source:
                 found.append(entry.country)
     return found
 
