@@ -38,7 +38,7 @@ from flows.normalize.dates.view import View
 _NEAR, _FAR = timedelta(31), timedelta(300)
 _JUST_OVER = timedelta(100)
 _PARTS_OF_A_YEAR = ("quarter", "half", "season")
-_THE_YEAR = Shift("year", 0, "sentence")
+_THE_YEAR, _THE_MONTH = Shift("year", 0, "sentence"), Shift("month", 0, "sentence")
 
 
 def resolve(reading: Reading, tense: Tense | None, view: View, *, follows: bool = False) -> Days | None:
@@ -201,6 +201,8 @@ def _placed(reading: Reading, tense: Tense | None, view: View, open_year: int | 
             )
         case Slice(whole, unit, nth, count):
             days = cut(place(whole), unit, nth, count)
+            if whole == _THE_MONTH and tense != "future" and days.end > view.released_on:
+                return timex.moved(days, "month", -1)  # told on the first day of the next
             return _of_the_year(days, tense, view) if whole == _THE_YEAR else days
         case Third(whole, which):
             return third(place(whole), which)
