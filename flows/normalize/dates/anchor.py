@@ -81,9 +81,7 @@ def _nearest(reading: Reading, tense: Tense | None, view: View) -> Days:
     found = _in_years_around(reading, 1, tense, view)
     spoken_of = view.by_unit.get("month")
     if tense == "future" and spoken_of is not None and spoken_of in found:
-        return (
-            spoken_of  # "is expected to be 2 percent in September 2025. Services should have the highest in September"
-        )
+        return spoken_of  # "expected to be 2 percent in May 2025. Services should have the highest rate in May"
     weekday = reading.weekday if isinstance(reading, Part) else None
     close = [days for days in found if _distance(days, view.released_on) <= _NEAR]
     # "on Wednesday, October 5" of last week is that day, whatever its weekday was: the writer slipped (doubts.py).
@@ -202,7 +200,9 @@ def _placed(reading: Reading, tense: Tense | None, view: View, open_year: int | 
         case Slice(whole, unit, nth, count):
             days = cut(place(whole), unit, nth, count)
             if whole == _THE_MONTH and tense != "future" and days.end > view.released_on:
-                return timex.moved(days, "month", -1)  # told on the first day of the next
+                return timex.moved(
+                    days, "month", -1
+                )  # told when the next has begun: "in the first 20 days of the month"
             return _of_the_year(days, tense, view) if whole == _THE_YEAR else days
         case Third(whole, which):
             return third(place(whole), which)

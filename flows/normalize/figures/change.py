@@ -9,7 +9,7 @@ The governing word is looked for close by and never across another amount: nothi
 from itertools import pairwise
 
 from flows.normalize.figures.balances import is_balance
-from flows.normalize.figures.change_words import change_words, moves, skip_comparison, skip_comparison_left
+from flows.normalize.figures.change_words import PASSING, change_words, moves, skip_comparison, skip_comparison_left
 from flows.normalize.figures.going_on import LINKS, VERBS_OF_LEVEL, going_on
 from flows.normalize.figures.head_nouns import STOP
 from flows.normalize.figures.measure import Amount, Change
@@ -45,15 +45,6 @@ _LONGEST_CLAUSE = 14
 _LONGEST_SUBJECT = 5
 _NO_SUBJECT = VERBS_OF_LEVEL | word_set("to from of at by on than")
 _TO_A_LEVEL = word_set("to at from of between")
-_PASSING = (
-    ("exceed", 1),
-    ("outstrip", 1),
-    ("surpass", 1),
-    ("outdo", 1),
-    ("outdid", 1),
-    ("bettered", 1),
-    ("undershot", -1),
-)
 _BESIDE = word_set("above below")  # "stood at 3 percent below target": even a level is compared by them
 _BOUNDS_OF_LEVEL = word_set("above below beyond under past near")  # "fell over 3 percent" is a fall
 
@@ -235,7 +226,7 @@ def _by_word_before(line: Line, edge: int, floor: int) -> Change | None:
 
 def _by_superlative(line: Line, at: int, floor: int) -> Change | None:
     """change = superlative change-noun {word} [","] "at" amount        "the steepest drop in sales, at 13 percent"
-    | "the" change-noun {word} copula {word} [","] "at" amount    "the fall in exports was milder, at 13 percent"
+    | "the" change-noun {word} copula {word} [","] "at" amount       "the fall was milder, at 13 percent"
     """
     words, has_copula = change_words(), False
     for step in range(at - 1 - (line.lower[at - 1] == ","), max(floor, at - 8), -1):
@@ -272,7 +263,7 @@ def _by_agent(line: Line, at: int, floor: int) -> Change | None:
         return None  # "the cut was followed by a $3 billion plan"
     for step in range(at - 1, max(floor, at - 16) - 1, -1):
         word = line.lower[step]
-        if (passing := next((sign for stem, sign in _PASSING if word.startswith(stem)), 0)) and step < at - 1:
+        if (passing := next((sign for stem, sign in PASSING.items() if word.startswith(stem)), 0)) and step < at - 1:
             return Change(passing, True)  # "exceeded May's by 7 percent"
         if word in words.moves and not (word in words.nouns and word not in words.verbs):
             return Change(words.moves[word], True)

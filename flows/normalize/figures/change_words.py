@@ -35,6 +35,8 @@ _COMPARISONS = (
 )
 _COMPARED_FIRST = frozenset(phrase[0] for phrase in _COMPARISONS)
 _COMPARED_LAST = frozenset(phrase[-1] for phrase in _COMPARISONS)
+# How verbs of passing a mark begin, with the way that they point: "exceeded May's by 7 percent".
+PASSING = {"exceed": 1, "outstrip": 1, "surpass": 1, "outdo": 1, "outdid": 1, "bettered": 1, "undershot": -1}
 
 
 class ChangeWords(NamedTuple):

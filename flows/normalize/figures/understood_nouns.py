@@ -100,7 +100,7 @@ def understood_count(line: Line, numeral: Numeral, counted: str | None) -> Measu
         return count_of(numeral, counted)  # "while 1.8 million came by road"
     is_held_against = line.lower[first - 1] == "the" and line.lower[first - 2] in _AGAINST
     if counted is not None and is_large and is_held_against and line.lower[numeral.last] in _OF_WHEN:
-        return count_of(numeral, counted)  # "10 percent fewer than the 109,513 of April 2018"
+        return count_of(numeral, counted)  # "10 percent fewer than the 94,000 of April 2018"
     if counted is not None and is_large and line.is_capital(first - 1) and _are_those(line, first):
         return count_of(numeral, counted)  # "those of Germany 6.4 million"
     if counted is not None and (before in _LISTING or is_of_all) and (numeral.in_words or is_of_all) and acts:

@@ -12,6 +12,7 @@ What has no date of its own holds for the period that its sentence, then its par
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from flows.normalize.figures.change_words import PASSING
 from flows.normalize.lines import word_set
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.periods import Period
@@ -31,7 +32,7 @@ _CONDITIONS = word_set("should if unless were")
 _REASONS = word_set("following after despite amid given owing due because thanks before wake aftermath face ahead")
 _MARKS = word_set("record high peak low mark")
 _AGAINST = word_set("with from than against versus vs")
-_PASSING = ("exceed", "outstrip", "surpass", "outdo", "outdid", "bettered")
+_PASSING = tuple(PASSING)
 _STARTS = word_set("from against versus")
 _ENDS = word_set("to through until till and -")
 _REACH = 9

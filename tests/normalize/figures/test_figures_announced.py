@@ -67,7 +67,7 @@ def test_announced(text: str, figures: str) -> None:
             id="an apposition behind the deficit",
         ),
         pytest.param("Deliveries passed the 2 million mark.", "", id="a mark that is passed is no money"),
-        pytest.param("Output rose by 3,4% in May.", "percent 3.4 percent", id="a decimal comma"),
+        pytest.param("Output rose by 6,2% in May.", "percent 6.2 percent", id="a decimal comma"),
         pytest.param("The account was $31 million in the red.", "money -31000000 USD", id="so many in the red"),
         pytest.param(
             "Deficits were recorded with Peru ($9 million), the European Union ($8 million) and Chile ($7 million).",
