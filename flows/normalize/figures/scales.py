@@ -3,6 +3,7 @@
 scaled = value {["-"] scale} {digits scale}     "2-million", "1.2 lakh crore", "1 trillion 250 billion"
 """
 
+import re
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -16,6 +17,8 @@ _RATES = frozenset(("%", "percent", "pct"))
 _THIN_SPACES = frozenset("\u00a0\u2009\u202f")
 _SPACES = _THIN_SPACES | {" "}
 _CURRENCY_SIGNS = frozenset("$€£¥₩₹")
+_THOUSANDS = re.compile(r"[a-z] [1-9]\d{0,2} \d{3}(?!\d)")
+_COUNTERS = word_set("top first last next past another page pages article section resolution no number and or to")
 SINGULAR_SCALES = word_set("hundred thousand lakh million crore billion trillion")
 
 
@@ -40,6 +43,7 @@ def digit_group(line: Line, at: int) -> tuple[Decimal, int]:
 
     group = number {thin-space 3-digits} | currency-sign number {space 3-digits} | number {space 3-digits} scale
           | number space 3-digits space 3-digits {space 3-digits} | number "," (1-digit | 2-digits) ("%" | scale)
+          | (small-word | "(") 1-to-3-digits space 3-digits               "received 682 317 tourists", not "May 3 150"
     """
     if line.glued(at + 1) and line.lower[at + 1] == "," and _is_decimal_comma(line, at):
         return Decimal(f"{line.tokens[at].text}.{line.tokens[at + 2].text}"), at + 3
@@ -54,9 +58,22 @@ def digit_group(line: Line, at: int) -> tuple[Decimal, int]:
         end += 1
     spaces = {line.text[line.tokens[i - 1].end : line.tokens[i].start] for i in range(last, end)}
     is_signed = line.glued(at) and line.lower[at - 1] in _CURRENCY_SIGNS
-    if spaces <= _THIN_SPACES or (spaces <= _SPACES and (is_signed or end - at > 2 or line.lower[end] in SCALES)):
+    is_alone = is_signed or end - at > 2 or line.lower[end] in SCALES or _opens_thousands(line, at, end)
+    if spaces <= _THIN_SPACES or (spaces <= _SPACES and is_alone):
         return Decimal("".join(t.text for t in line.tokens[at:end]).replace(",", "")), end
     return Decimal(text), last
+
+
+def _opens_thousands(line: Line, at: int, end: int) -> bool:
+    """Whether two numbers are one whose thousands a space parts.
+
+    A day or a name would have a capital before it, save in a line that parts thousands so elsewhere.
+    """
+    if end - at != 2 or not line.tokens[at].text.isdigit() or line.tokens[at].text[0] == "0":
+        return False
+    before = line.lower[at - 1]
+    is_led = before == "(" or (line.is_word(at - 1) and before not in _COUNTERS)
+    return is_led and (not line.is_capital(at - 1) or _THOUSANDS.search(line.text) is not None)
 
 
 def _is_decimal_comma(line: Line, at: int) -> bool:

@@ -30,6 +30,7 @@ _COUNTED = {
     "payroll": "job",
     "enrolment": "student",
     "enrollment": "student",
+    "auto": "automobile",
 }
 _SPANS = word_set("days weeks months quarters years decades")  # "over three months, their number fell by 2,000"
 _TOTALS = word_set("total figure count number rolls")
@@ -37,6 +38,7 @@ _FLOWS = word_set(
     "sales exports imports production output shipments registrations deliveries orders purchases arrivals gains losses"
     " increases decreases declines additions"
 )
+_FLOWS_OF_UNITS = word_set("sales exports imports production output")
 _PLAIN_MODIFIERS = word_set(
     "domestic retail total monthly annual overseas net global new average daily its their the overall car-and-truck"
     " online offline export import combined quarterly weekly home local foreign unit gross"
@@ -114,7 +116,8 @@ def understood_count(line: Line, numeral: Numeral, counted: str | None) -> Measu
         return None
     if counted is not None and before == "," and behind > numeral.last and line.lower[behind] == "than":
         return count_of(numeral, counted)  # "drilled 2,084 wells, 400 more than in 1996"
-    grouped = "," in line.tokens[numeral.first].text
+    is_spaced = numeral.first + 1 < numeral.last and line.is_number(numeral.first + 1)
+    grouped = is_spaced or "," in line.tokens[numeral.first].text
     is_part = before == "," and line.lower[first - 2] in _PRONOUNS  # "of these, 20 were closed"
     if before in ("from", "to") and (noun := _own_noun(line, left_edge(line, first) - 1)) is not None:
         return count_of(numeral, noun)
@@ -221,5 +224,5 @@ def _subject(line: Line, until: int, counted: str | None) -> str | None:
             return None if unit_at(line, at) is not None else singular(word)
         if line.is_word(at - 1) and before not in STOP and before not in _PLAIN_MODIFIERS:
             return _COUNTED.get(before, singular(before))
-        return counted or singular(word)
+        return counted or ("unit" if word in _FLOWS_OF_UNITS else singular(word))
     return None

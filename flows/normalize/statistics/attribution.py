@@ -12,7 +12,7 @@ from itertools import pairwise
 from flows.normalize.lines import word_set
 from flows.normalize.statistics.areas import is_held_in
 from flows.normalize.statistics.behind import TRADED, Behind, is_part, origin, owner_behind, partner, passive
-from flows.normalize.statistics.frames import Frame
+from flows.normalize.statistics.frames import Frame, phrase_of
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.memory import Memory, Subject, special, tells
 from flows.normalize.statistics.phrases import NOTHING, Phrase, read_phrase
@@ -256,9 +256,24 @@ def balance_of(subject: Subject | None) -> Subject | None:
     return subject._replace(indicator="trade_balance", share=False, grows=False) if is_trade else subject
 
 
-def compared(phrase: Phrase) -> Phrase:
+def compared(chunk: Sequence[Item], phrase: Phrase) -> Phrase:
     """The phrase before a bracket; one behind "than" is no aside there: "fared better than Peru (down 8 percent)"."""
-    return phrase._replace(is_aside=False) if phrase.opening == "than" else phrase
+    if phrase.opening != "than":
+        return phrase
+    first = next(at for at, item in enumerate(chunk) if item.text == "than") + 1
+    held = read_phrase(chunk[first:])
+    return held if held.product and not held.indicator else phrase._replace(is_aside=False)
+
+
+def with_antecedent(frame: Frame) -> Phrase:
+    """The phrase before a relative pronoun, of what the comma before it parts it from: "cars, exports of which rose"."""
+    phrase = phrase_of(frame)
+    if not phrase.indicator or phrase.product or phrase.area or len(frame.chunks) == 1:
+        return phrase
+    before = read_phrase(frame.chunks[-2])
+    if frame.chunks[-1][-1].text != "of" or not before.product or before.indicator:
+        return phrase
+    return phrase._replace(product=before.product)
 
 
 def with_whole(frame: Frame, phrase: Phrase) -> Phrase:

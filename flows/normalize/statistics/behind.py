@@ -68,6 +68,8 @@ def behind(items: Sequence[Item], at: int, until: int, *, grows: bool = False) -
         step, until = at + 1, at
         phrase, last = _phrase_from(items, step)
         return Behind(phrase, last, is_noun=True)
+    if until > at and items[until].kind == "indicator":
+        return Behind(read_phrase(items[at + 1 : until + 1]), until)  # "3,000 tourists"
     if value is None or step >= len(items):
         return Behind(NOTHING, until)
     is_rate = value.figure.kind == "percent"

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.memory import Subject
-from flows.normalize.statistics.words import PARTNERS
+from flows.normalize.statistics.words import ANNOUNCED, PARTNERS
 
 SUBORDINATE = frozenset(
     ("after", "before", "as", "since", "until", "unless", "if", "when", "where", "while", "although")
@@ -34,11 +34,17 @@ def is_fronted(items: Sequence[Item], chunks: Sequence[Sequence[Item]], at: int,
 
 
 def flow_of_places(chunk: Sequence[Item]) -> str:
-    """The flow whose partners a phrase announces: "Of the export regions, ...", "Among import sources, ..." """
+    """The flow whose partners or items a phrase announces: "Of the export regions, ...", "Among import items, ..." """
     for item, behind in pairwise(chunk):
-        if item.text in ("export", "import") and behind.text in PARTNERS:
+        if item.text in ("export", "import") and (behind.text in PARTNERS or behind.text in ANNOUNCED):
             return f"{item.text}s"
     return ""
+
+
+def opens_aside(items: Sequence[Item], at: int) -> bool:
+    """Whether a value follows the comma at item `at` as an aside: "while Brazil, with 3,000 visitors, ..." """
+    following = items[at + 1 : at + 3]
+    return len(following) > 1 and following[0].text in ("with", "at") and following[1].kind == "value"
 
 
 def leads_to_relative(items: Sequence[Item], at: int) -> bool:

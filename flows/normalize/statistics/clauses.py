@@ -20,6 +20,7 @@ from flows.normalize.statistics.attribution import (
     is_partner_of,
     resolve_in,
     subject_of,
+    with_antecedent,
     with_partner,
     with_whole,
 )
@@ -33,6 +34,7 @@ from flows.normalize.statistics.clause_shapes import (
     leads_to_relative,
     lifted,
     names_members,
+    opens_aside,
     whole_before,
     with_change,
 )
@@ -117,7 +119,7 @@ class Reader:
             if leads_to_relative(self.items, at):
                 return self._pause(frame, text)
             held, self.held = self.held, None
-            is_inner = not frame.has_verb and not frame.has_value
+            is_inner = not frame.has_verb and not frame.has_value and not opens_aside(self.items, at)
             if held is not None and (is_inner or (held.waits and frame is not held)):
                 frame = held
             return self._pause(frame, text)
@@ -174,7 +176,7 @@ class Reader:
 
     def _bracket(self, frame: Frame) -> Frame:
         """The clause inside a bracket: its subject is the phrase before it, or that of the last value."""
-        phrase = with_whole(frame, compared(phrase_of(frame)))
+        phrase = with_whole(frame, compared(frame.chunks[-1], phrase_of(frame)))
         if is_umbrella(frame.chunks[-1]):
             phrase = phrase._replace(product=frame.chunks[-1][-1].code)  # "imports of the energy sources of oil ($9)"
         # "Gains were seen in steel ($0.3 billion)", "reflected an increase in steel"
@@ -266,7 +268,7 @@ class Reader:
 
     def _border(self, frame: Frame, word: str) -> Frame:
         """A conjunction: a new clause, which goes on with the subject where it names none of its own."""
-        phrase = phrase_of(frame) if frame.chunks[-1] else read_phrase(frame.chunks[-2:][0])
+        phrase = with_antecedent(frame) if frame.chunks[-1] else read_phrase(frame.chunks[-2:][0])
         if word in _RELATIVE and phrase.has_terms:
             subject = resolve_in(self.memory, phrase, frame.subject)
             if word == "whose":  # "overtook ships, whose exports fell"
@@ -291,7 +293,7 @@ class Reader:
             phrase = NOTHING  # "Exports of food, which takes in tea, coffee and the like, rose": the list is an aside
         frame.has_antecedent = False
         frame.is_leaving = verb.text in ("left", "leaves", "leaving")
-        frame.is_copular, frame.is_compared = verb.text in COPULAS, verb.text == "compared"
+        frame.is_copular, frame.is_compared = verb.text in COPULAS, verb.text.startswith("compare")
         if not phrase.has_content and any(item.kind == "noun" for item in frame.chunks[-1]):
             topic = self.memory.topic  # "In ships, growth came to 5 percent"
             base = frame.subject or (topic and resolve(topic, self.memory, None)) or self.memory.whole

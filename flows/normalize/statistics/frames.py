@@ -69,7 +69,7 @@ class Frame:
         self.is_owned = False  # it tells whose series its first phrase is: "whose exports"
         self.is_aside = False  # it is told between commas
         self.is_leaving = False  # its last verb is "left"
-        self.is_compared = False  # its last verb is "compared"
+        self.is_compared = False  # its last verb is "compare"
         self.is_copular = False  # its last verb only says what the subject is
         self.is_moving = False  # it tells of movements: "Increases were seen in ..."
         self.verb = ""  # the indicator that its verb states: "exported"

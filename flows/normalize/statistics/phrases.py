@@ -73,7 +73,7 @@ class Phrase(NamedTuple):
     has_agent: bool = False
     measure: Literal["", "value", "volume"] = ""
     is_possessive: bool = False  # whose it is stands in the genitive: "Japan's"
-    is_definite: bool = False  # it begins with "the": what was spoken of before
+    is_definite: bool = False  # it begins with "the" or is short ("purchases"): what was spoken of before
     is_mutual: bool = False  # of two countries with each other: "bilateral trade"
     is_cut: bool = False  # it ends in a participle that was not read: "cars made in Korea"
     opening: str = ""  # the preposition that an aside opens with
@@ -111,7 +111,7 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
         return NOTHING
     indicator = product = area = owner = pronoun = prep = opening = ""
     is_known = True
-    has_content = is_total = is_share = is_aside = has_agent = is_growth = False
+    has_content = is_total = is_share = is_aside = has_agent = is_growth = is_short = False
     measure: Literal["", "value", "volume"] = ""
     seen = partner = is_cut = is_possessive = is_worldwide = False
     for at, item in enumerate(chunk):
@@ -186,6 +186,7 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                     measure = item.term.measure
                 if not indicator or (prep == "" and not is_share):
                     indicator = item.code
+                    is_short = item.term is not None and item.term.form == "short"
                 seen = True
             case "product":
                 has_content = seen = True
@@ -234,7 +235,7 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
         is_known = False
     if is_share and owner and not area:
         area, owner = owner, ""  # "China's share in total exports" is the part that goes there
-    is_definite = chunk[0].text == "the"
+    is_definite = is_short or chunk[0].text == "the"
     is_mutual = has_content and (any(item.text.startswith(_MUTUAL) for item in chunk) or _is_of_two(chunk))
     # Phrase(...) by its shortest way: this line runs for every stretch of every sentence.
     return tuple.__new__(

@@ -23,7 +23,7 @@ _PERIODS = frozenset(
 )
 _INNER = word_set(
     "in the of for during a an same that what figure level those posted recorded seen revised estimate estimates rate"
-    " reading preliminary total average base basis mark high low peak trough relatively unusually"
+    " reading preliminary total amount value volume sum average base basis mark high low peak trough relatively unusually"
 )
 _RELATIVE = word_set("earlier ago previous preceding before prior last same corresponding year-earlier previously")
 _CIRCUMSTANCES = word_set("following after since amid despite given because as owing thanks")
@@ -82,6 +82,8 @@ def is_base(items: Sequence[Item], at: int) -> bool:
         return True
     if before.kind == "verb" and text.startswith(_PASSING):
         return True  # "exceeded December's by 7 percent"
+    if text == "#" and items[step + 1].text == "the":
+        return True  # "twice the amount of May"
     if text in ("with", "to"):
         return step > 0 and items[step - 1].text in (_COMPARED if text == "with" else _COMPARED_TO)
     if text in ("from", "over", "on"):
@@ -97,8 +99,8 @@ def is_base(items: Sequence[Item], at: int) -> bool:
 def _is_inner(items: Sequence[Item], at: int) -> bool:
     """Whether an item may stand between a word of comparison and its date: "on the surplus in" May."""
     item = items[at]
-    if item.text == "#":
-        return True  # "fewer than the 109 of April 2018"
+    if item.text == "#" or item.text[0].isdigit():
+        return at > 0 and items[at - 1].text in ("the", "than")  # "fewer than the 109 of April 2018"
     if item.kind == "indicator":
         before = items[at - 1].text if at else ""
         return before in ("the", "than", "with", "from") or (before == "of" and at > 1 and items[at - 2].text in _INNER)

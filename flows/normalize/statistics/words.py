@@ -42,7 +42,7 @@ LEVEL_VERBS = word_set(
     " sends driven fuelled fueled spurred propelled buoyed"
     " drove drives dragged drags pulled pulls helped helps caused shot shoot shoots sold valued continue"
     " continued continues continuing return returned returns extended extend extends hold held holds achieve achieved"
-    " achieves achieving maintain maintained maintains swing swung swings print printed compared follow followed"
+    " achieves achieving maintain maintained maintains swing swung swings print printed compared compares compare follow followed"
     " following kept keep keeps keeping began begin begins started start starts ended end ends ending lead led leads"
     " leading snapped snap tallied settled ranged varies vary varied equals equal equalled affected edge edged edges"
     " edging inch inched inches inching tick ticked nudged crept bounce bounced move moved moves moving buy bought"
@@ -163,7 +163,7 @@ ANNOUNCED = word_set(
 CATEGORIES = word_set("category sector industry item segment group field commodity")
 # Nouns that count what is made, moved or sold; what counts members or months is no level of a series.
 COUNTED = word_set(
-    "unit vehicle car automobile truck"
+    "unit vehicle car automobile auto truck"
     " bus ship vessel phone piece set head tonne ton bale bottle case carton pair aircraft"
     " motorcycle tractor home house dwelling start person job worker visitor tourist passenger container teu bushel"
     " barrel permit household arrival claim employee birth death two-wheeler guest night application computer robot"
