@@ -75,6 +75,8 @@ _STATES_OF_PEOPLE = word_set(
 _COMING = word_set("came come arrived arrive travelled traveled travel went stayed flew live lived work worked chose")
 _LONGEST_NAME = 5
 _FAR_TOLL = 16
+_MADE = word_set("exported imported built produced made sold shipped registered delivered")
+_NO_NOUN = word_set("( , . ; and but while whereas in to at abroad overseas") | {""}
 _FEW = 100
 _LARGE = 1000
 
@@ -100,6 +102,8 @@ def understood_count(line: Line, numeral: Numeral, counted: str | None) -> Measu
     is_large = numeral.scale >= _LARGE or numeral.value >= _LARGE
     if counted is not None and before in _LISTING and is_large and line.lower[numeral.last] in _COMING:
         return count_of(numeral, counted)  # "while 1.8 million came by road"
+    if counted is not None and before in _MADE and is_large and line.lower[numeral.last] in _NO_NOUN:
+        return count_of(numeral, counted)  # "built 4,000 cars and exported 3,000 (+2 percent)"
     is_held_against = line.lower[first - 1] == "the" and line.lower[first - 2] in _AGAINST
     if counted is not None and is_large and is_held_against and line.lower[numeral.last] in _OF_WHEN:
         return count_of(numeral, counted)  # "10 percent fewer than the 94,000 of April 2018"

@@ -16,8 +16,9 @@ def take_aside(memory: Memory, frame: Frame) -> None:
     behind = frame.chunks[-1]
     # "China, with a gain of 15 percent, was the exception"
     is_held = len(behind) > 1 and behind[0].text == "with" and behind[-2].kind == "noun" and behind[-1].text == "of"
-    is_bare = not behind or is_held or [item.text for item in behind] in (["with"], ["at"])  # "Chile, with $2 billion,"
-    named = phrase.product or phrase.area if is_bare else phrase.has_series
+    named = phrase.has_series if behind and not is_held else phrase.product or phrase.area
+    if [item.text for item in behind] in (["with"], ["at"]):
+        named = phrase.has_series or phrase.area  # "Chile, with $2 billion, ..."
     if len(frame.chunks) == 2 and named and not phrase.is_aside:
         frame.subject, frame.phrase = resolve_in(memory, phrase, None), phrase
         frame.unknown = frame.subject is None

@@ -171,7 +171,8 @@ def _left(memory: Memory, frame: Frame, left: Phrase) -> Subject | None:
     if is_object and bare and left.is_known and before is not None and goes_on:
         return before._replace(indicator=left.indicator)  # "Services drew pledges of $6 billion"
     item = frame.phrase
-    if is_object and bare and left.is_known and item.is_known and item.product and not item.indicator:
+    has_item = item.is_known and item.product and not item.indicator and not frame.is_leaving
+    if is_object and bare and left.is_known and has_item:
         left = left._replace(product=item.product)  # "Services drew FDI pledges of $6 billion"
     chunk = frame.chunks[-1]
     if bare and before is None and len(chunk) == 1 and chunk[0].text.endswith("ed"):
@@ -224,6 +225,8 @@ def _object(memory: Memory, frame: Frame, right: Phrase) -> Subject | None:
     if right.indicator == "trade_balance" and agent.area and not (agent.has_series or agent.is_aside or right.owner):
         return resolve(right._replace(owner=agent.area), memory, None)  # "the EU posted a $3 billion deficit"
     is_visited = families().get(right.indicator) in _RANKED and frame.is_copular
+    if is_visited and not agent.is_known:
+        return None  # "France and Chile were next with 4,000 tourists and 3,000"
     if is_visited and agent.area and not (agent.has_series or agent.is_aside or right.area or right.owner):
         return resolve(right._replace(area=agent.area), memory, None)  # "Chile was the main origin with 4,000 tourists"
     return resolve(right, memory, frame.subject)

@@ -219,6 +219,8 @@ def origin(items: Sequence[Item], at: int, frame: Frame) -> str | None:
         item = items[step]
         depth += (item.text == "(") - (item.text == ")")
         if not depth and step + 1 < len(items) and _leads_away(item, items[step + 1].text):
+            if step + 2 < len(items) and (items[step + 2].kind == "value" or items[step + 2].text == "#"):
+                return ""  # "was shipped to 118 countries", which are all there are
             phrase, _ = _phrase_from(items, step + 2)
             return partner_of(phrase)
         if item.kind in ("border", "link") or (item.text in (",", ";") and not depth):

@@ -194,6 +194,8 @@ class Reader:
                 self.memory.last = subject
         elif phrase.has_content and not phrase.is_aside and frame.chunks[-1][-1].kind != "date":
             subject = None
+        elif frame.has_verb and frame.chunks[-1] and frame.chunks[-1][-1].text[0].isdigit():
+            subject = None  # behind a number that was not understood: "built 900 cars and exported 400 (+3 percent)"
         else:
             subject = self.memory.last if frame.has_value else frame.subject
         return Frame(subject, unknown=subject is None)

@@ -89,7 +89,7 @@ _BEFORE_INFINITIVE = word_set(
 )
 _HOMOGRAPHS = word_set("export import demand supply price yield order purchase wage budget output stock produce")
 _TAKE = word_set("accounted made took held represented edged inched ticked moved")
-_TRADED = word_set("exported imported shipped sold bought")
+_TRADED = word_set("exported imported shipped sold bought built produced made manufactured")
 _COSTS = frozenset({"cost", "costs"})
 _COORDINATORS = word_set(", and or / & ; plus")
 

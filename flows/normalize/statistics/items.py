@@ -353,8 +353,10 @@ def _has_verb(items: Sequence[Item], at: int) -> bool:
     for item in items[at + 1 :]:
         if item.kind in ("verb", "change") and not item.text.endswith("ing"):
             return True
-        if item.kind in ("border", "value") or item.text in ",;:(":
+        if item.kind == "border" or item.text in ",;:(":
             return False
+        if item.kind == "value" and item.value is not None and item.value.figure.kind != "quantity":
+            return False  # but "as an 8-gigabit chip had come down"
     return False
 
 

@@ -39,6 +39,7 @@ _VOLUMES = word_set("volume volumes quantity quantities")
 _VALUES = word_set("value values")
 _RETAILERS = word_set("retailers retailer distributors shops")
 _SHORT = 4  # words before a noun
+_CHANNEL = 6  # words of "at the three largest department stores"
 _MUTUAL = ("bilateral", "two-way", "mutual")
 _PLAIN = TRANSPARENT | CARRIERS | SKIPPED | CHANGE_HEADS | {"s", "#", "y", "q", "m"}
 _WHOLES = word_set("overall whole total entire all combined aggregate")
@@ -73,7 +74,7 @@ class Phrase(NamedTuple):
     has_agent: bool = False
     measure: Literal["", "value", "volume"] = ""
     is_possessive: bool = False  # whose it is stands in the genitive: "Japan's"
-    is_definite: bool = False  # it begins with "the" or is short ("purchases"): what was spoken of before
+    is_definite: bool = False  # it begins with "the", or is "purchases": what was spoken of before
     is_mutual: bool = False  # of two countries with each other: "bilateral trade"
     is_cut: bool = False  # it ends in a participle that was not read: "cars made in Korea"
     opening: str = ""  # the preposition that an aside opens with
@@ -186,12 +187,14 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                     measure = item.term.measure
                 if not indicator or (prep == "" and not is_share):
                     indicator = item.code
-                    is_short = item.term is not None and item.term.form == "short"
+                    is_short = item.code == "imports" and item.term is not None and item.term.form == "short"
                 seen = True
             case "product":
                 has_content = seen = True
                 if prep in ("than",):
                     is_known = False
+                elif _is_such(chunk, at):
+                    product = SAME_ITEM  # "sales of such cars"
                 elif not product or prep == "" or (prep == "of" and _is_whole(product, indicator)):
                     product = item.code  # "offline sales of furniture", "the manufacture of furniture"
             case "area":
@@ -253,6 +256,11 @@ def _is_whole(product: str, indicator: str) -> bool:
     return product == "manufacturing" or families().get(indicator) == "sales"
 
 
+def _is_such(chunk: Sequence[Item], at: int) -> bool:
+    """Whether a product is the one that was spoken of: "such cars", but not "such as cars"."""
+    return at > 0 and chunk[at - 1].text == "such"
+
+
 def _is_told_of(chunk: Sequence[Item], at: int) -> bool:
     """Whether a noun alone means what was told of: "the amount", "in May the previous record"."""
     first = 2 if chunk[0].kind == "prep" and chunk[1:2] and chunk[1].kind == "date" else 0
@@ -264,7 +272,7 @@ def _is_told_of(chunk: Sequence[Item], at: int) -> bool:
 
 def _leads_to_channel(chunk: Sequence[Item], at: int) -> bool:
     """Whether "at" leads to the channel of a sale: "sales at department stores"."""
-    return chunk[at].text == "at" and any(item.kind == "product" for item in chunk[at + 1 : at + 4])
+    return chunk[at].text == "at" and any(item.kind == "product" for item in chunk[at + 1 : at + _CHANNEL])
 
 
 def _is_two_way(chunk: Sequence[Item], at: int) -> bool:

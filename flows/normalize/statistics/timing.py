@@ -27,7 +27,7 @@ _INNER = word_set(
 )
 _RELATIVE = word_set("earlier ago previous preceding before prior last same corresponding year-earlier previously")
 _CIRCUMSTANCES = word_set("following after since amid despite given because as owing thanks")
-_DATA = word_set("statistics figures data results estimates estimate accounts bulletin trends performance")
+_DATA = word_set("survey surveys statistics figures data results estimates estimate accounts bulletin trends performance")
 _CONDITIONS = word_set("should if unless were")
 _REASONS = word_set("following after despite amid given owing due because thanks before wake aftermath face ahead")
 _MARKS = word_set("record high peak low mark")
@@ -37,7 +37,7 @@ _STARTS = word_set("from against versus")
 _ENDS = word_set("to through until till and -")
 _REACH = 9
 _ADJECTIVES = 3  # between an article and its date
-TOLD_OF = word_set("compared recorded set posted registered marked achieved logged")  # behind a value and its comma
+TOLD_OF = word_set("compared recorded set posted registered marked achieved logged earned")  # behind a value and its comma
 _COMPARED = word_set("compared relative comparison contrast compares up down as")
 _COMPARED_TO = _COMPARED | word_set(
     "close near equal similar identical equivalent"
@@ -99,7 +99,7 @@ def is_base(items: Sequence[Item], at: int) -> bool:
 def _is_inner(items: Sequence[Item], at: int) -> bool:
     """Whether an item may stand between a word of comparison and its date: "on the surplus in" May."""
     item = items[at]
-    if item.text == "#" or item.text[0].isdigit():
+    if item.text == "#" or (item.kind == "word" and item.text[0].isdigit()):
         return at > 0 and items[at - 1].text in ("the", "than")  # "fewer than the 109 of April 2018"
     if item.kind == "indicator":
         before = items[at - 1].text if at else ""
@@ -321,7 +321,7 @@ def _before(items: Sequence[Item], at: int) -> Period | None:
         elif item.kind == "value":
             return None
         elif item.kind == "date" and is_period(item):
-            if not is_base(items, step) or _is_estimate(items, step, at):
+            if not is_base(items, step) or _is_estimate(items, step, at) or _has_genitive(items, step, at):
                 return span(item)
         elif item.kind == "border":
             return _when(items, step)
@@ -338,6 +338,11 @@ def _of_clause(items: Sequence[Item], comma: int) -> Period | None:
     if first < 2 or items[first].kind != "date" or not is_period(items[first]) or is_base(items, first):
         return None
     return span(items[first]) if items[first - 1].kind == "prep" and items[first - 2].text in (":", ";") else None
+
+
+def _has_genitive(items: Sequence[Item], date: int, at: int) -> bool:
+    """Whether a value is told right behind the genitive of its period: "less than August's $9 billion"."""
+    return at == date + 3 and items[at - 1].text == "s" and items[at - 2].kind == "mark"
 
 
 def _is_estimate(items: Sequence[Item], date: int, at: int) -> bool:

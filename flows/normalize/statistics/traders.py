@@ -3,6 +3,7 @@
 buyer    = area ("bought" | "took" | ...) value         "China took $3 billion": exports to China
 supplier = area ("supplied" | ...) value                "Chile supplied $2 billion": imports from there
 sold     = ("sold" | "sales") ... ("abroad" | "overseas")           exports
+cost     = product "cost" sum                           "Crude oil cost $9 billion": imports
 """
 
 from collections.abc import Sequence
@@ -14,6 +15,8 @@ from flows.normalize.statistics.phrases import Phrase
 from flows.normalize.statistics.subjects import resolve
 
 _SUPPLIES = frozenset(("supplied", "supplies", "delivered", "delivers", "provided", "provides"))
+_COSTS = frozenset(("cost", "costs"))
+_LARGE = 1_000_000  # a sum that no piece costs
 _BUYS = frozenset(
     ("bought", "buys", "purchased", "purchases", "took", "takes", "taking", "absorbed", "imported", "received")
 )
@@ -31,5 +34,14 @@ def take_trade(memory: Memory, items: Sequence[Item], frame: Frame, verb: Item, 
         frame.supplier = phrase.area
         frame.subject = sold if tells(memory, "imports") else None
         frame.unknown = frame.subject is None
+    told = frame.subject.indicator if frame.subject is not None else ""
+    if verb.text in _COSTS and phrase.product and told not in ("", "imports") and _is_paid(items, verb):
+        frame.verb, frame.subject = "imports", None  # "Crude oil cost $9 billion"
     if (verb.code == SHORT_SALES or verb.text == "sold") and any(item.text in ("abroad", "overseas") for item in items):
         frame.verb = "exports"
+
+
+def _is_paid(items: Sequence[Item], verb: Item) -> bool:
+    """Whether what a verb says that something cost is a sum for all of it, rather than the price of a piece."""
+    stated = next((item.value for item in items if item.start > verb.start and item.value is not None), None)
+    return stated is not None and stated.figure.kind == "money" and stated.figure.value >= _LARGE

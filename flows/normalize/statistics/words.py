@@ -42,7 +42,7 @@ LEVEL_VERBS = word_set(
     " sends driven fuelled fueled spurred propelled buoyed"
     " drove drives dragged drags pulled pulls helped helps caused shot shoot shoots sold valued continue"
     " continued continues continuing return returned returns extended extend extends hold held holds achieve achieved"
-    " achieves achieving maintain maintained maintains swing swung swings print printed compared compares compare follow followed"
+    " achieves achieving maintain maintained maintains swing swung swings print printed trails trailed trailing compared compares compare follow followed"
     " following kept keep keeps keeping began begin begins started start starts ended end ends ending lead led leads"
     " leading snapped snap tallied settled ranged varies vary varied equals equal equalled affected edge edged edges"
     " edging inch inched inches inching tick ticked nudged crept bounce bounced move moved moves moving buy bought"
