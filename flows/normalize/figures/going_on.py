@@ -66,7 +66,7 @@ def going_on(line: Line, amounts: list[Amount], index: int, edge: int) -> Change
         between = between[: between.index("(")] + between[between.index(")") + 1 :]  # "supermarkets (SSMs) by 6.9"
     before = _skip_bracket(line, amounts[:index], between)
     same = (a for a in reversed(before) if a.kind == amounts[index].kind)
-    source = next((a for a in same if a.is_change or not _is_led_to(line, a)), None)
+    source = next((a for a in same if a.is_change or not (_is_led_to(line, a) or _is_aside_share(line, a))), None)
     if source is None or not source.is_change or not between:
         return None
     if len(before) < index:
@@ -141,6 +141,11 @@ def _is_share(line: Line, amounts: list[Amount], index: int) -> bool:
         and following.kind == amount.kind
         and line.lower[following.last] == "of"
     )
+
+
+def _is_aside_share(line: Line, amount: Amount) -> bool:
+    """Whether an amount is a share between commas: "rose 3 percent to $9 billion, or 28 percent of the market, and"."""
+    return line.lower[amount.last] == "of" and line.lower[amount.first - 1] == "or" and line.lower[amount.first - 2] == ","
 
 
 def _skip_bracket(line: Line, amounts: list[Amount], between: Sequence[str]) -> list[Amount]:

@@ -96,14 +96,16 @@ def areas_in(section: Section, mentions: Iterable[EntityMention]) -> list[Area]:
 def _joined(section: Section, areas: list[Area]) -> list[Area]:
     """China with Hong Kong named as included is China.
 
-    joined = "China" ["("] ("including" | "incl" ["."] | "with") "Hong Kong" [")"]
+    joined = "China" ["("] ("including" | "incl" ["."] | "with") "Hong Kong" [")"] | "China and Hong Kong" bracket
     """
     tokens, found = section.tokens, list[Area]()
     for area in areas:
         if found and found[-1].code == "CHN" and area.code == "HKG":
             between = [token.lower for token in tokens[found[-1].last : area.first] if token.text not in "(.,"]
+            behind = tokens[area.last].text if area.last < len(tokens) else ""
+            is_summed = between == ["and"] and behind == "("  # "China and Hong Kong ($3 billion)"
             is_included = not between and area.last < len(tokens) and tokens[area.last].lower == "included"
-            if is_included or (between and between[0] in ("including", "incl", "includes", "plus", "with")):
+            if is_included or is_summed or (between and between[0] in ("including", "incl", "includes", "plus", "with")):
                 area = area._replace(last=area.last + is_included)
                 last = area.last + (area.last < len(tokens) and tokens[area.last].text == ")")
                 found[-1] = found[-1]._replace(last=last)

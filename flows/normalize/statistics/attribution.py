@@ -27,6 +27,7 @@ _FLOW_OF = {
 }  # fmt: skip
 _REAL = {"wages": "real_wages"}  # what is another series where prices are taken out
 _RANKED = frozenset(("tourism", "fdi", "orders"))  # families of series whose partners hold places
+_OF_MAKERS = frozenset(("exports", "domestic_sales", "production", "sales", "imports"))
 _ITEMS = word_set("item product commodity category export import earner")
 _SUPERLATIVES = word_set("largest biggest top leading main second third fourth fifth next no number")
 _HOLDING = ("with", "at")
@@ -178,7 +179,7 @@ def _left(memory: Memory, frame: Frame, left: Phrase) -> Subject | None:
     if bare and before is None and len(chunk) == 1 and chunk[0].text.endswith("ed"):
         return None  # "notified $3 billion": who did?
     told = memory.last
-    if frame.has_value and bare and left.is_known and told is not None and both_trade(told.indicator, left.indicator):
+    if frame.has_value and bare and left.is_known and told is not None and _goes_on_in(told, left.indicator):
         return told._replace(indicator=left.indicator, measure=left.measure)  # "Chip exports rose 3 percent, imports 2"
     buyer = frame.phrase.area or frame.phrase.owner
     buys = is_object and left.pronoun == "owner" and left.indicator == "imports" and not frame.phrase.has_series
@@ -197,6 +198,12 @@ def _left(memory: Memory, frame: Frame, left: Phrase) -> Subject | None:
     subject = resolve_in(memory, left, before)
     memory.name(left)
     return subject
+
+
+def _goes_on_in(told: Subject, indicator: str) -> bool:
+    """Whether a bare series behind another in one clause is of the same: "sales of vans rose 3 percent, exports 2"."""
+    is_made = bool(told.product) and told.indicator in _OF_MAKERS and indicator in _OF_MAKERS
+    return both_trade(told.indicator, indicator) or (is_made and told.indicator != indicator)
 
 
 def _object(memory: Memory, frame: Frame, right: Phrase) -> Subject | None:

@@ -201,7 +201,7 @@ class Calendar:
         stated = next((one for one in told if _is_change(one) and not one.is_assumed), None)
         if stated is not None:
             is_home = family_of(stated.subject.indicator) not in PARTNERED
-            self.compares_months = is_home and stated.transformation.endswith("pop")
+            self.compares_months = is_home and stated.transformation.endswith("pop") and not self.tells_year
         self.is_adjusted |= is_adjusted and self.compared != ""
         self.is_moved |= "change_pop" in changes
         self.is_yearly |= "change_yoy" in changes
@@ -222,8 +222,11 @@ class Calendar:
             return
         if is_past and (self.is_long_ago(period) if self.current is None else period.end < self.current.end):
             return
+        is_first = self.first is None
         if self.first is None:
             self.first = period
+        if is_first and self.current is not None and self.current.is_within(period):
+            self.current = None  # a title of the second quarter, above a text of the half-year
         if period != self.first and not period.months and period.is_within(self.first):
             return  # the first days of the month that the text is of
         if self.current is not None and period == year_before(self.current):

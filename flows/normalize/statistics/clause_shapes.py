@@ -41,6 +41,11 @@ def flow_of_places(chunk: Sequence[Item]) -> str:
     return ""
 
 
+def is_number(item: Item) -> bool:
+    """Whether a word is a number that no reader made a figure of."""
+    return item.kind == "word" and item.text[0].isdigit()
+
+
 def opens_aside(items: Sequence[Item], at: int) -> bool:
     """Whether a value follows the comma at item `at` as an aside: "while Brazil, with 3,000 visitors, ..." """
     following = items[at + 1 : at + 3]

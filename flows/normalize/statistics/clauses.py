@@ -29,6 +29,7 @@ from flows.normalize.statistics.clause_shapes import (
     SUBORDINATE,
     flow_of_places,
     is_fronted,
+    is_number,
     is_parted,
     is_topical,
     leads_to_relative,
@@ -194,7 +195,7 @@ class Reader:
                 self.memory.last = subject
         elif phrase.has_content and not phrase.is_aside and frame.chunks[-1][-1].kind != "date":
             subject = None
-        elif frame.has_verb and frame.chunks[-1] and frame.chunks[-1][-1].text[0].isdigit():
+        elif frame.has_verb and frame.chunks[-1] and is_number(frame.chunks[-1][-1]):
             subject = None  # behind a number that was not understood: "built 900 cars and exported 400 (+3 percent)"
         else:
             subject = self.memory.last if frame.has_value else frame.subject

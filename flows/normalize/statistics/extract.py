@@ -61,7 +61,7 @@ def statements_in(
     headline = [items_of(title, sentence, of_title) for sentence in title.sentences]
     partner = _partner(of_title) or agreed_with(title, names, home) or _partner(of_body)
     memory = Memory(home, partner)
-    memory.theme = _theme(headline, memory)
+    memory.theme = _abroad(_theme(headline, memory), of_body)
     is_of_data = memory.theme is not None or any(map(names_data, headline))
     dated = next(filter(None, map(spoken_of, headline)), None) if is_of_data else None
     if dated is not None and (dated.end > context.released_on or "through" in title.lower):
@@ -71,6 +71,8 @@ def statements_in(
     told: list[Told] = []
     reader = Reader(memory)
     for number, sentence in enumerate(body.sentences):
+        if not partner and number:
+            memory.partner = of_body.only_area(body.sentences[number - 1]) or memory.partner
         if of_body.speaks(sentence, is_going_on=memory.is_going_on) or _is_pointed_at(body, number, of_body):
             told += told_in(items_of(body, sentence, of_body), body, reader, calendar)
         else:
@@ -90,7 +92,7 @@ def statements_in(
                     calendar.head(period, leads=True)
     first = calendar.first
     memory = Memory(home, partner)
-    memory.theme = memory.carry = _theme(headline, memory)
+    memory.theme = memory.carry = _abroad(_theme(headline, memory), of_body)
     reader, calendar = Reader(memory), Calendar(context.released_on, first, growth_base=context.growth_base)
     heads: list[Told] = []
     for items in headline:
@@ -153,6 +155,14 @@ def _theme(headline: Sequence[Sequence[Item]], memory: Memory) -> Subject | None
         if phrase.indicator and phrase.is_known and (phrase.product or phrase.indicator != "total_trade"):
             return resolve(phrase._replace(area=""), memory, None)
     return None
+
+
+def _abroad(theme: Subject | None, of_body: Marked) -> Subject | None:
+    """The series of a title as its text understands it: shipments are exports where the text tells of these."""
+    if theme is None or theme.indicator not in ("shipments", "deliveries"):
+        return theme
+    is_abroad = any(term.code == "exports" for term in of_body.terms.values())
+    return theme._replace(indicator="exports") if is_abroad else theme
 
 
 def _observation(told: Told, context: Context) -> Observation:

@@ -328,7 +328,7 @@ def _before(items: Sequence[Item], at: int) -> Period | None:
         elif item.text == ":" and step == at - 1 and step and _labels(items, step - 1):
             return span(items[step - 1])
         elif item.kind == "link" or (item.kind == "mark" and item.text in ",;:"):
-            return _of_clause(items, step) if item.text == "," else None
+            return _of_clause(items, step) or _of_main(items, step) if item.text == "," else None
     return None
 
 
@@ -338,6 +338,16 @@ def _of_clause(items: Sequence[Item], comma: int) -> Period | None:
     if first < 2 or items[first].kind != "date" or not is_period(items[first]) or is_base(items, first):
         return None
     return span(items[first]) if items[first - 1].kind == "prep" and items[first - 2].text in (":", ";") else None
+
+
+def _of_main(items: Sequence[Item], comma: int) -> Period | None:
+    """The period before a participle that goes on with its clause: "they turned round in May, growing 3 percent"."""
+    date, verb = items[comma - 1], items[comma + 1]
+    is_participle = verb.kind == "verb" and verb.text.endswith("ing")
+    if not is_participle or date.kind != "date" or not is_period(date) or is_base(items, comma - 1):
+        return None
+    first = next((at for at in range(comma - 1, 0, -1) if items[at].ends_clause or items[at].text == ","), 0)
+    return None if any(item.kind == "value" for item in items[first:comma]) else span(date)
 
 
 def _has_genitive(items: Sequence[Item], date: int, at: int) -> bool:
