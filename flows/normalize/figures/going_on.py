@@ -22,6 +22,8 @@ _BARE_LINKS = ([","], ["and"], ["or"], [",", "and"])
 # What may follow an amount where a new subject without a verb goes on with it: "rose 3 percent to $6 billion, steel 2".
 _PHRASES = word_set("last this in for to from on against versus vs over since compared than )")
 _REASONS = word_set("because as since amid after due owing thanks")
+_MOTIVES = frozenset(("thanks", "with", "helped", "aided", "led", "driven", "amid", "despite", "on"))
+_NO_NOUN = frozenset(("a", "an", "or", "while", "but", "which", "with", "at", "up", "down", "about", "nearly"))
 _VERBS_OF_A_CLAUSE = VERBS_OF_LEVEL | word_set(
     "expect expects forecast forecasts see sees target targets predict predicts project projects estimate estimates"
     " aim aims plan plans hope hopes put puts say says said saw sees show shows gave left want wants of"
@@ -159,9 +161,12 @@ def _skip_bracket(line: Line, amounts: list[Amount], between: Sequence[str]) -> 
 def _is_behind_a_reason(between: Sequence[str]) -> bool:
     """Whether a subject without a verb goes on behind a clause that tells why.
 
-    gapped = change ["to" level] "because" {word} [","] "and" {word}
+    gapped = change ["to" level] "because" {word} [","] "and" {word} | change ("thanks to" | "with" | ...) {word} "," noun
     "phones fell 9 percent to $2 billion because makers build abroad, and computers and tablets"
     """
+    if between[0] in _MOTIVES and "," in between:
+        rest = between[len(between) - list(reversed(between)).index(",") :]
+        return bool(rest) and len(rest) <= _LONGEST_SUBJECT and not any(map(_tells, rest)) and rest[0] not in _NO_NOUN
     reasons = [at for at, word in enumerate(between) if word in _REASONS]
     joints = [at for at in range(len(between) - 1) if between[at : at + 2] in _JOINTS]
     if not reasons or not joints or joints[-1] < reasons[0]:
@@ -169,6 +174,11 @@ def _is_behind_a_reason(between: Sequence[str]) -> bool:
     rest = between[joints[0] + 2 :]
     is_plain = not any(word in _VERBS_OF_A_CLAUSE or moves(word) or word.endswith("ed") for word in rest)
     return is_plain and len(rest) <= _LONGEST_SUBJECT
+
+
+def _tells(word: str) -> bool:
+    """Whether a word can be none of a bare noun phrase: a verb, a word of change, a participle, a preposition."""
+    return word in _VERBS_OF_A_CLAUSE or moves(word) or word.endswith(("ed", "ing")) or word in _PHRASES
 
 
 def _is_parallel(between: Sequence[str]) -> bool:

@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 
+from flows.normalize.lines import word_set
 from flows.normalize.statistics.attribution import resolve_in
 from flows.normalize.statistics.frames import Frame, is_example
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.memory import Memory, Subject
 from flows.normalize.statistics.phrases import Phrase, read_phrase
 from flows.normalize.statistics.subjects import resolve
+
+_SPANS = word_set("month months quarter quarters year years week weeks day days time times straight consecutive")
 
 
 def take_aside(memory: Memory, frame: Frame) -> None:
@@ -61,3 +64,14 @@ def member_of(items: Sequence[Item], memory: Memory, phrase: Phrase, frame: Fram
         return None
     told = {item.code for item in items if item.kind == "indicator"}
     return subject._replace(indicator=told.pop()) if len(told) == 1 else subject  # "Spain (-€6 bn) had a deficit"
+
+
+def is_of_count(frame: Frame) -> bool:
+    """Whether a value behind a comma is of a count that its verb has for its object: "ran 800 shops, 5 percent more".
+
+    The count is of no statistic, or a value would have come before this one.
+    """
+    if not frame.has_verb or frame.has_value or len(frame.chunks) != 2 or frame.links[-1] != "," or frame.chunks[-1]:
+        return False
+    words = [item.text for item in frame.chunks[0]]
+    return len(words) > 1 and words[0] == "#" and _SPANS.isdisjoint(words)

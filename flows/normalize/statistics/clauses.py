@@ -13,7 +13,7 @@ that is not understood, and a clause whose subject is not understood states noth
 
 from collections.abc import Sequence
 
-from flows.normalize.statistics.apposed import member_of, take_apposed, take_aside
+from flows.normalize.statistics.apposed import is_of_count, member_of, take_apposed, take_aside
 from flows.normalize.statistics.attribution import (
     balance_of,
     compared,
@@ -378,6 +378,8 @@ class Reader:
             subject, link = subject_of(self.memory, self.items, frame, at, said, left)
         if in_black(self.items, said.last):
             subject = balance_of(subject or self.memory.last)
+        elif link == "clause" and is_of_count(frame):
+            subject = None  # "the chains ran 800 shops, 5 percent more than a year before"
         elif frame.is_leaving and link == "clause" and not frame.has_value:
             subject = None  # "imports came to $8 billion, which left the country in a better place by $7 billion"
         elif subject is None and frame.subject is not None and link in ("clause", "from"):

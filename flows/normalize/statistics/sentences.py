@@ -15,7 +15,7 @@ from flows.normalize.statistics.moments import Spoken
 from flows.normalize.statistics.periods import Period, coded
 from flows.normalize.statistics.spellings import family_of
 from flows.normalize.statistics.standing import Status, is_expected, status_of, tells_status, was_foreseen
-from flows.normalize.statistics.timing import span, spoken_of
+from flows.normalize.statistics.timing import names_data, span, spoken_of
 from flows.normalize.statistics.told import Told, goes_on_sharing, measured
 from flows.normalize.statistics.values import Measure, Moment, is_price, is_sum, measure_at, said
 from flows.normalize.text import Section
@@ -108,6 +108,9 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
             calendar.note(period, leads=True)
     elif "value" in kinds and calendar.current is None and (period := spoken.lead or spoken_of(items)) is not None:
         calendar.note(period, leads=True)  # whatever it is that was not understood, it was then
+    elif calendar.current is None and names_data(items) and (period := spoken_of(items)) is not None:
+        if period.end <= calendar.today:
+            calendar.note(period, leads=True)  # "the survey of major retailers for May"
     if not told and reader.memory.named is None:
         codes = {item.code for item in items if item.kind == "indicator"}
         if len(codes) == 1:
