@@ -147,7 +147,9 @@ def _is_share(line: Line, amounts: list[Amount], index: int) -> bool:
 
 def _is_aside_share(line: Line, amount: Amount) -> bool:
     """Whether an amount is a share between commas: "rose 3 percent to $9 billion, or 28 percent of the market, and"."""
-    return line.lower[amount.last] == "of" and line.lower[amount.first - 1] == "or" and line.lower[amount.first - 2] == ","
+    return (
+        line.lower[amount.last] == "of" and line.lower[amount.first - 1] == "or" and line.lower[amount.first - 2] == ","
+    )
 
 
 def _skip_bracket(line: Line, amounts: list[Amount], between: Sequence[str]) -> list[Amount]:
@@ -161,7 +163,8 @@ def _skip_bracket(line: Line, amounts: list[Amount], between: Sequence[str]) -> 
 def _is_behind_a_reason(between: Sequence[str]) -> bool:
     """Whether a subject without a verb goes on behind a clause that tells why.
 
-    gapped = change ["to" level] "because" {word} [","] "and" {word} | change ("thanks to" | "with" | ...) {word} "," noun
+    gapped = change ["to" level] "because" {word} [","] "and" {word}
+           | change ("thanks" | "with" | ...) {word} "," noun
     "phones fell 9 percent to $2 billion because makers build abroad, and computers and tablets"
     """
     if between[0] in _MOTIVES and "," in between:

@@ -102,6 +102,9 @@ def understood_count(line: Line, numeral: Numeral, counted: str | None) -> Measu
     is_large = numeral.scale >= _LARGE or numeral.value >= _LARGE
     if counted is not None and before in _LISTING and is_large and line.lower[numeral.last] in _COMING:
         return count_of(numeral, counted)  # "while 1.8 million came by road"
+    is_passive = line.lower[numeral.last] in ("were", "was") and line.lower[numeral.last + 1] in _MADE
+    if counted is not None and before in _LISTING and is_large and is_passive:
+        return count_of(numeral, counted)  # "while 1.7 million were sold at home"
     if counted is not None and before in _MADE and is_large and line.lower[numeral.last] in _NO_NOUN:
         return count_of(numeral, counted)  # "built 4,000 cars and exported 3,000 (+2 percent)"
     is_held_against = line.lower[first - 1] == "the" and line.lower[first - 2] in _AGAINST

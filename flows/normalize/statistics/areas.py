@@ -105,7 +105,11 @@ def _joined(section: Section, areas: list[Area]) -> list[Area]:
             behind = tokens[area.last].text if area.last < len(tokens) else ""
             is_summed = between == ["and"] and behind == "("  # "China and Hong Kong ($3 billion)"
             is_included = not between and area.last < len(tokens) and tokens[area.last].lower == "included"
-            if is_included or is_summed or (between and between[0] in ("including", "incl", "includes", "plus", "with")):
+            if (
+                is_included
+                or is_summed
+                or (between and between[0] in ("including", "incl", "includes", "plus", "with"))
+            ):
                 area = area._replace(last=area.last + is_included)
                 last = area.last + (area.last < len(tokens) and tokens[area.last].text == ")")
                 found[-1] = found[-1]._replace(last=last)

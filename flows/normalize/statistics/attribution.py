@@ -18,6 +18,7 @@ from flows.normalize.statistics.memory import Memory, Subject, special, tells
 from flows.normalize.statistics.phrases import NOTHING, Phrase, read_phrase
 from flows.normalize.statistics.spellings import families, is_part_of
 from flows.normalize.statistics.subjects import ALL_GOODS, both_trade, of_share, resolve
+from flows.normalize.statistics.wholes import world_share
 from flows.normalize.statistics.words import CARRIERS
 
 # What a partner is, and the flow between.
@@ -41,6 +42,8 @@ def subject_of(
 
     `said` is what stands behind the value, `left` the phrase before it.
     """
+    if (share := world_share(memory, items, frame, at, said, left)) is not None:
+        return share, "share"
     subject, link = _subject_of(memory, items, frame, at, said, left)
     if subject is not None and subject.indicator in _REAL and _in_real_terms(items, at):
         subject = subject._replace(indicator=_REAL[subject.indicator])
@@ -69,7 +72,9 @@ def _subject_of(
         return resolve(right, memory, None), "right"
     if said.is_total and memory.topic is not None and memory.topic.has_series:
         return resolve(memory.topic, memory, None), "clause"
-    verb = frame.verb or (passive(items, max(at, said.last)) if not frame.has_verb else "")
+    opens = at > 0 and items[at - 1].kind in ("link", "border")  # "exports were $5 billion and 300 cars were built"
+    verb = passive(items, max(at, said.last)) if opens or not (frame.verb or frame.has_verb) else ""
+    verb = verb or frame.verb
     if said.is_noun and verb and not frame.unknown:
         return _by_verb(memory, frame, verb, right), "verb"
     is_counted = said.is_noun and clause is not None and right.is_known and right.product != clause.product
@@ -147,6 +152,8 @@ def _by_verb(memory: Memory, frame: Frame, verb: str, item: Phrase | None) -> Su
         return None
     owner = frame.phrase.owner or frame.phrase.area
     base = item if item is not None else Phrase()
+    if item is None and frame.has_value and memory.last is not None and verb in _OF_MAKERS:
+        base = base._replace(product=memory.last.product)  # "carmakers built 200 cars and exported 150"
     home = memory.country
     if verb == "imports" and owner and home in (base.owner, base.area) and owner != home:
         # "North America imported Korean cars": to us they are exports there
@@ -276,7 +283,7 @@ def compared(chunk: Sequence[Item], phrase: Phrase) -> Phrase:
 
 
 def with_antecedent(frame: Frame) -> Phrase:
-    """The phrase before a relative pronoun, of what the comma before it parts it from: "cars, exports of which rose"."""
+    """The phrase before a relative pronoun, of what a comma parts it from: "cars, exports of which rose"."""
     phrase = phrase_of(frame)
     if not phrase.indicator or phrase.product or phrase.area or len(frame.chunks) == 1:
         return phrase

@@ -13,23 +13,20 @@ that is not understood, and a clause whose subject is not understood states noth
 
 from collections.abc import Sequence
 
-from flows.normalize.statistics.apposed import is_of_count, member_of, take_apposed, take_aside
+from flows.normalize.statistics.apposed import is_of_count, take_apposed, take_aside
 from flows.normalize.statistics.attribution import (
     balance_of,
-    compared,
-    is_partner_of,
     resolve_in,
     subject_of,
     with_antecedent,
     with_partner,
-    with_whole,
 )
 from flows.normalize.statistics.behind import behind, can_state, counted, in_black, partner
+from flows.normalize.statistics.brackets import is_bare_item, open_bracket
 from flows.normalize.statistics.clause_shapes import (
     SUBORDINATE,
     flow_of_places,
     is_fronted,
-    is_number,
     is_parted,
     is_topical,
     leads_to_relative,
@@ -40,7 +37,7 @@ from flows.normalize.statistics.clause_shapes import (
     with_change,
 )
 from flows.normalize.statistics.daily import on_daily_average
-from flows.normalize.statistics.frames import BULLETS, Frame, is_pause, is_umbrella, object_of, phrase_of
+from flows.normalize.statistics.frames import BULLETS, Frame, is_pause, object_of, phrase_of
 from flows.normalize.statistics.items import THERE, Item
 from flows.normalize.statistics.lists import Stating, distribute, on_bases
 from flows.normalize.statistics.memory import Memory, Subject
@@ -48,6 +45,7 @@ from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, read_ph
 from flows.normalize.statistics.spellings import families
 from flows.normalize.statistics.subjects import OPEN, owned, resolve
 from flows.normalize.statistics.traders import take_trade
+from flows.normalize.statistics.wholes import is_whole, with_whole_sold
 from flows.normalize.statistics.words import COPULAS, EXCLUDING
 
 _GOVERNING = frozenset(("mark", "verb", "value", "link", "border"))  # all others lie in the stretches between
@@ -112,8 +110,8 @@ class Reader:
         """A bracket, which holds a clause of its own, a comma or the like; any other stays in its stretch."""
         text = self.items[at].text
         if text in ("(", "["):
-            self.outer.append((frame, self._is_bare_item(frame), len(self.found)))
-            return Frame(self.wholes[at - 1]) if at - 1 in self.wholes else self._bracket(frame)
+            self.outer.append((frame, is_bare_item(frame), len(self.found)))
+            return Frame(self.wholes[at - 1]) if at - 1 in self.wholes else open_bracket(self.memory, self.items, frame)
         if text in (")", "]"):
             return self._closed(frame, at) if self.outer else frame
         if is_pause(self.items, at):
@@ -169,37 +167,6 @@ class Reader:
             frame.chunks[-1] = chunk
         elif (phrase := read_phrase(chunk)).is_known and phrase.has_terms:
             self._open(phrase, is_partner=True)
-
-    def _is_bare_item(self, frame: Frame) -> bool:
-        """Whether a bracket stands behind a product whose indicator may follow: "oil (3%), gas (2%) imports"."""
-        phrase = phrase_of(frame)
-        return bool(phrase.product) and not phrase.indicator and not frame.has_verb and not frame.has_value
-
-    def _bracket(self, frame: Frame) -> Frame:
-        """The clause inside a bracket: its subject is the phrase before it, or that of the last value."""
-        phrase = with_whole(frame, compared(frame.chunks[-1], phrase_of(frame)))
-        if is_umbrella(frame.chunks[-1]):
-            phrase = phrase._replace(product=frame.chunks[-1][-1].code)  # "imports of the energy sources of oil ($9)"
-        # "Gains were seen in steel ($0.3 billion)", "reflected an increase in steel"
-        frame.is_moving |= phrase.is_aside and any(item.kind == "noun" for item in frame.chunks[-1])
-        is_bare = phrase.is_aside or not phrase.has_terms or self.memory.is_of_members
-        member = member_of(self.items, self.memory, phrase, frame) if is_bare else None
-        is_partner = frame.subject is not None and is_partner_of(phrase, frame.subject)  # "rose to Japan (3 percent)"
-        is_part = member is not None or is_partner or (phrase.is_aside and frame.is_moving)
-        is_named = member is not None or phrase.has_terms
-        if is_named and not (phrase.is_aside and frame.has_verb and not phrase.indicator and not is_part):
-            subject = member or resolve_in(self.memory, phrase, frame.subject)
-            if subject is None and self._is_bare_item(frame) and phrase.is_known:
-                return Frame(Subject(OPEN, phrase.product))
-            if subject is not None and not frame.has_verb:
-                self.memory.last = subject
-        elif phrase.has_content and not phrase.is_aside and frame.chunks[-1][-1].kind != "date":
-            subject = None
-        elif frame.has_verb and frame.chunks[-1] and is_number(frame.chunks[-1][-1]):
-            subject = None  # behind a number that was not understood: "built 900 cars and exported 400 (+3 percent)"
-        else:
-            subject = self.memory.last if frame.has_value else frame.subject
-        return Frame(subject, unknown=subject is None)
 
     def _pause(self, frame: Frame, mark: str) -> Frame:
         """A comma, a dash, a semicolon or a colon.
@@ -376,6 +343,14 @@ class Reader:
             subject, link = self.wholes[at - 1], "right"  # "34 percent of total exports of $44 billion"
         else:
             subject, link = subject_of(self.memory, self.items, frame, at, said, left)
+        if is_whole(self.items, self.found, at, said):
+            part, subject = with_whole_sold(
+                self.items, self.memory, self.found[-1], max(said.last, counted(self.items, at))
+            )
+            link = "whole"
+            if part is not None:
+                self.found[-1] = self.found[-1]._replace(subject=part)
+                frame.subject = part
         if in_black(self.items, said.last):
             subject = balance_of(subject or self.memory.last)
         elif link == "clause" and is_of_count(frame):
@@ -397,8 +372,8 @@ class Reader:
             self.wholes[said.last] = resolve(said.phrase, self.memory, None)
         last = self.memory.last
         is_same = last is not None and subject is not None and last[1:3] == subject[1:3]
-        if link == "aside":
-            self.memory.last = frame.subject
+        if link in ("aside", "whole"):
+            self.memory.last = frame.subject  # "51 percent of the 141,000 units sold, or 72,000"
         elif link != "share" or not is_same:  # "exports came to $5 billion, 40 percent of output, though they fell"
             self.memory.last = subject
         frame.has_value = True

@@ -7,7 +7,9 @@ standing (fact, estimate, forecast, plan). This one puts them together, the body
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from flows.normalize.figures.extract import Stated
@@ -20,12 +22,13 @@ from flows.normalize.statistics.items import Item, Marked, can_be_value, items_o
 from flows.normalize.statistics.memory import Memory, Subject
 from flows.normalize.statistics.phrases import read_phrase
 from flows.normalize.statistics.sentences import told_in
+from flows.normalize.statistics.spellings import families
 from flows.normalize.statistics.subjects import resolve
 from flows.normalize.statistics.terms import terms_in
 from flows.normalize.statistics.timing import names_data, spoken_of
 from flows.normalize.statistics.told import Told, as_in_body, on_the_period
 from flows.normalize.statistics.words import OWNERS, POINTERS
-from flows.normalize.text import Context, Section
+from flows.normalize.text import Context, Section, Sentence
 from schemas.date_expression import DateExpression
 from schemas.entity import Names
 from schemas.statistics import Observation, ObservationWord
@@ -72,7 +75,7 @@ def statements_in(
     reader = Reader(memory)
     for number, sentence in enumerate(body.sentences):
         if not partner and number:
-            memory.partner = of_body.only_area(body.sentences[number - 1]) or memory.partner
+            memory.partner = _only_area(of_body, body.sentences[number - 1]) or memory.partner
         if of_body.speaks(sentence, is_going_on=memory.is_going_on) or _is_pointed_at(body, number, of_body):
             told += told_in(items_of(body, sentence, of_body), body, reader, calendar)
         else:
@@ -138,6 +141,15 @@ def _partner(marked: Marked) -> str:
     return areas.pop() if len(areas) == 1 else ""
 
 
+def _only_area(marked: Marked, sentence: Sentence) -> str:
+    """The one other country or region that a sentence names."""
+    first = bisect_left(marked.term_starts, sentence.start)
+    within = takewhile(lambda start: start < sentence.end, marked.term_starts[first:])
+    terms = (marked.terms[start] for start in within if start in marked.terms)
+    areas = {term.code for term in terms if term.kind in ("counterpart", "ref_area")}
+    return areas.pop() if len(areas) == 1 else ""
+
+
 def _theme(headline: Sequence[Sequence[Item]], memory: Memory) -> Subject | None:
     """The series that a title names first: "Car exports, sales at home and output post gains" """
     for items in headline:
@@ -153,7 +165,10 @@ def _theme(headline: Sequence[Sequence[Item]], memory: Memory) -> Subject | None
             chunk.pop()  # "ICT exports mark a record": the verb may be one that we do not know
         phrase = read_phrase(chunk)
         if phrase.indicator and phrase.is_known and (phrase.product or phrase.indicator != "total_trade"):
-            return resolve(phrase._replace(area=""), memory, None)
+            is_inward = (
+                families().get(phrase.indicator) == "fdi"
+            )  # "EU pledges rise": those who invest, in a text of all
+            return resolve(phrase._replace(area="", owner="" if is_inward else phrase.owner), memory, None)
     return None
 
 

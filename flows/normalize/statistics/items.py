@@ -102,15 +102,6 @@ class Marked(NamedTuple):
         """Whether a sentence names a term."""
         return _any_within(self.term_starts, sentence)
 
-    def only_area(self, sentence: Sentence) -> str:
-        """The one other country or region that a sentence names."""
-        areas = {
-            term.code
-            for start in self.term_starts[bisect_left(self.term_starts, sentence.start) :]
-            if start < sentence.end and (term := self.terms.get(start)) and term.kind in ("counterpart", "ref_area")
-        }
-        return areas.pop() if len(areas) == 1 else ""
-
     def is_dated(self, sentence: Sentence) -> bool:
         """Whether a sentence has a value and a date, whatever it is a value of."""
         return _any_within(self.value_starts, sentence) and _any_within(self.date_starts, sentence)

@@ -108,14 +108,18 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
             calendar.note(period, leads=True)
     elif "value" in kinds and calendar.current is None and (period := spoken.lead or spoken_of(items)) is not None:
         calendar.note(period, leads=True)  # whatever it is that was not understood, it was then
-    elif calendar.current is None and names_data(items) and (period := spoken_of(items)) is not None:
-        if period.end <= calendar.today:
-            calendar.note(period, leads=True)  # "the survey of major retailers for May"
+    elif calendar.current is None and (period := _of_data(items)) is not None and period.end <= calendar.today:
+        calendar.note(period, leads=True)  # "the survey of major retailers for May"
     if not told and reader.memory.named is None:
         codes = {item.code for item in items if item.kind == "indicator"}
         if len(codes) == 1:
             reader.memory.carry, reader.memory.age = Subject(special(codes.pop(), reader.memory, None)), 0
     return measured(told)
+
+
+def _of_data(items: Sequence[Item]) -> Period | None:
+    """The period of the statistics that a sentence speaks of."""
+    return spoken_of(items) if names_data(items) else None
 
 
 def _when(items: Sequence[Item]) -> Period | None:

@@ -60,7 +60,7 @@ def resolve(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject |
             if not memory.mutual:
                 return None  # the trade of which two?
             subject = subject._replace(owner=_owner(phrase, memory))
-        if memory.mutual and not phrase.is_total:
+        if memory.mutual and (phrase.is_mutual or not phrase.is_total):
             subject = subject._replace(area=memory.mutual)
     if subject is not None and subject.area and subject.product == "goods_and_services" != phrase.product:
         subject = subject._replace(product="")  # with one partner it is goods that offices count

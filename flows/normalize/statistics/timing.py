@@ -23,11 +23,14 @@ _PERIODS = frozenset(
 )
 _INNER = word_set(
     "in the of for during a an same that what figure level those posted recorded seen revised estimate estimates rate"
-    " reading preliminary total amount value volume sum average base basis mark high low peak trough relatively unusually"
+    " reading preliminary total amount value volume sum average base basis mark high low peak trough relatively"
+    " unusually"
 )
 _RELATIVE = word_set("earlier ago previous preceding before prior last same corresponding year-earlier previously")
 _CIRCUMSTANCES = word_set("following after since amid despite given because as owing thanks")
-_DATA = word_set("survey surveys statistics figures data results estimates estimate accounts bulletin trends performance")
+_DATA = word_set(
+    "survey surveys statistics figures data results estimates estimate accounts bulletin trends performance"
+)
 _CONDITIONS = word_set("should if unless were")
 _REASONS = word_set("following after despite amid given owing due because thanks before wake aftermath face ahead")
 _MARKS = word_set("record high peak low mark")
@@ -37,7 +40,9 @@ _STARTS = word_set("from against versus")
 _ENDS = word_set("to through until till and -")
 _REACH = 9
 _ADJECTIVES = 3  # between an article and its date
-TOLD_OF = word_set("compared recorded set posted registered marked achieved logged earned")  # behind a value and its comma
+TOLD_OF = word_set(
+    "compared recorded set posted registered marked achieved logged earned"
+)  # behind a value and its comma
 _COMPARED = word_set("compared relative comparison contrast compares up down as")
 _COMPARED_TO = _COMPARED | word_set(
     "close near equal similar identical equivalent"

@@ -16,6 +16,7 @@ from flows.normalize.statistics.subjects import resolve
 
 _SUPPLIES = frozenset(("supplied", "supplies", "delivered", "delivers", "provided", "provides"))
 _COSTS = frozenset(("cost", "costs"))
+_FLOWS = frozenset(("exports", "trade_balance", "total_trade"))
 _LARGE = 1_000_000  # a sum that no piece costs
 _BUYS = frozenset(
     ("bought", "buys", "purchased", "purchases", "took", "takes", "taking", "absorbed", "imported", "received")
@@ -34,9 +35,10 @@ def take_trade(memory: Memory, items: Sequence[Item], frame: Frame, verb: Item, 
         frame.supplier = phrase.area
         frame.subject = sold if tells(memory, "imports") else None
         frame.unknown = frame.subject is None
-    told = frame.subject.indicator if frame.subject is not None else ""
-    if verb.text in _COSTS and phrase.product and told not in ("", "imports") and _is_paid(items, verb):
-        frame.verb, frame.subject = "imports", None  # "Crude oil cost $9 billion"
+    spoken = frame.subject
+    if verb.text in _COSTS and phrase.product and spoken is not None and spoken.indicator in _FLOWS:
+        is_bill = _is_paid(items, verb)  # "Crude oil cost $9 billion"
+        frame.subject = spoken._replace(indicator="imports") if is_bill else spoken
     if (verb.code == SHORT_SALES or verb.text == "sold") and any(item.text in ("abroad", "overseas") for item in items):
         frame.verb = "exports"
 

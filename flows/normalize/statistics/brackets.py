@@ -1,0 +1,51 @@
+"""The clause inside a bracket: whose the values in it are.
+
+bracket = item "(" value {value} ")"             "displays (up 20.2 percent to $1 billion)": the item before it
+        | value "(" value ")"                    "fell by 3,000 (2 percent)": what the value before it is of
+        | ... "than" item "(" value ")"          "fared better than Peru (down 8 percent)"
+"""
+
+from collections.abc import Sequence
+
+from flows.normalize.statistics.apposed import member_of
+from flows.normalize.statistics.attribution import compared, is_partner_of, resolve_in, with_whole
+from flows.normalize.statistics.clause_shapes import is_number
+from flows.normalize.statistics.frames import Frame, is_umbrella, phrase_of
+from flows.normalize.statistics.items import Item
+from flows.normalize.statistics.memory import Memory, Subject
+from flows.normalize.statistics.subjects import OPEN
+
+
+def is_bare_item(frame: Frame) -> bool:
+    """Whether a bracket stands behind a product whose indicator may follow: "oil (3%), gas (2%) imports"."""
+    phrase = phrase_of(frame)
+    return bool(phrase.product) and not phrase.indicator and not frame.has_verb and not frame.has_value
+
+
+def open_bracket(memory: Memory, items: Sequence[Item], frame: Frame) -> Frame:
+    """The clause inside a bracket: its subject is the phrase before it, or that of the last value."""
+    phrase = with_whole(frame, compared(frame.chunks[-1], phrase_of(frame)))
+    if is_umbrella(frame.chunks[-1]):
+        phrase = phrase._replace(product=frame.chunks[-1][-1].code)  # "imports of the energy sources of oil ($9)"
+    # "Gains were seen in steel ($0.3 billion)", "reflected an increase in steel"
+    frame.is_moving |= phrase.is_aside and any(item.kind == "noun" for item in frame.chunks[-1])
+    is_bare = phrase.is_aside or not phrase.has_terms or memory.is_of_members
+    member = member_of(items, memory, phrase, frame) if is_bare else None
+    is_partner = frame.subject is not None and is_partner_of(phrase, frame.subject)  # "rose to Japan (3 percent)"
+    is_part = member is not None or is_partner or (phrase.is_aside and frame.is_moving)
+    is_same = phrase.pronoun == "pointer" and not (phrase.has_series or phrase.area or phrase.owner)
+    is_same = is_same and frame.chunks[-1][-1].kind == "date"  # "higher than that of 2024 ($600 billion)"
+    is_named = member is not None or (phrase.has_terms and not is_same)
+    if is_named and not (phrase.is_aside and frame.has_verb and not phrase.indicator and not is_part):
+        subject = member or resolve_in(memory, phrase, frame.subject)
+        if subject is None and is_bare_item(frame) and phrase.is_known:
+            return Frame(Subject(OPEN, phrase.product))
+        if subject is not None and not frame.has_verb:
+            memory.last = subject
+    elif phrase.has_content and not (phrase.is_aside or is_same) and frame.chunks[-1][-1].kind != "date":
+        subject = None
+    elif frame.has_verb and frame.chunks[-1] and is_number(frame.chunks[-1][-1]):
+        subject = None  # behind a number that was not understood: "built 900 cars and exported 400 (+3 percent)"
+    else:
+        subject = memory.last if frame.has_value else frame.subject
+    return Frame(subject, unknown=subject is None)
