@@ -66,6 +66,8 @@ def going_on(line: Line, amounts: list[Amount], index: int, edge: int) -> Change
         return None  # "forecasts of 1 and 2 percent" go on with the level
     if "(" in between and ")" in between[between.index("(") :] and between[0] != ")":
         between = between[: between.index("(")] + between[between.index(")") + 1 :]  # "supermarkets (SSMs) by 6.9"
+    if previous.unit == "percent" and _is_aside_share(line, previous) and "," in between:
+        between = between[between.index(",") :]
     before = _skip_bracket(line, amounts[:index], between)
     same = (a for a in reversed(before) if a.kind == amounts[index].kind)
     source = next((a for a in same if a.is_change or not (_is_led_to(line, a) or _is_aside_share(line, a))), None)

@@ -138,7 +138,11 @@ def stands_alone(tokens: Sequence[Token], last: int, end: int) -> bool:
     token = tokens[last]
     if is_hyphenated(tokens, last):
         return False
-    if token.lower in _COSTS and last + 1 < end and tokens[last + 1].kind == "number":
+    if (
+        token.lower in _COSTS
+        and last + 1 < end
+        and (tokens[last + 1].kind == "number" or tokens[last + 1].text in "$€£¥₩")
+    ):
         return True  # "energy cost 2 percent less", but not "energy cost pressures"
     if token.kind != "word":
         return token.text not in APOSTROPHES or not token.glued or _owns_a_share(tokens, last, end)

@@ -9,8 +9,7 @@ from tests.normalize.statistics.reading_observations import told
     ("text", "observations"),
     [
         pytest.param(
-            "Imports fell 2 percent in January 2024. Among export items, tea gained 8 percent and rice fell 3 "
-            "percent.",
+            "Imports fell 2 percent in January 2024. Among export items, tea gained 8 percent and rice fell 3 percent.",
             [
                 "imports 2024-01 growth_yoy -2 percent",
                 "exports tea 2024-01 growth_yoy 8 percent",
@@ -24,12 +23,13 @@ from tests.normalize.statistics.reading_observations import told
             [
                 "exports 2024-01 level 50000000000 USD",
                 "imports 2024-01 level 45000000000 USD",
+                "imports coal 2024-01 level 3000000000 USD",
+                "imports coal 2024-01 growth_yoy -7 percent",
             ],
             id="what something cost",
         ),
         pytest.param(
-            "Imports of coal rose 6 percent in January 2024; by volume, purchases fell 2 percent to 9 million "
-            "tons.",
+            "Imports of coal rose 6 percent in January 2024; by volume, purchases fell 2 percent to 9 million tons.",
             [
                 "imports coal 2024-01 growth_yoy 6 percent",
                 "imports coal 2024-01 growth_yoy -2 percent",
@@ -48,8 +48,7 @@ from tests.normalize.statistics.reading_observations import told
             id="deficits compared",
         ),
         pytest.param(
-            "Exports came to $60 billion in January 2024. The amount trails only the $62 billion earned in May "
-            "2022.",
+            "Exports came to $60 billion in January 2024. The amount trails only the $62 billion earned in May 2022.",
             [
                 "exports 2024-01 level 60000000000 USD",
                 "exports 2022-05 level 62000000000 USD",
