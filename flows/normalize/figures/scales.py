@@ -18,7 +18,10 @@ _THIN_SPACES = frozenset("\u00a0\u2009\u202f")
 _SPACES = _THIN_SPACES | {" "}
 _CURRENCY_SIGNS = frozenset("$€£¥₩₹")
 _THOUSANDS = re.compile(r"[a-z] [1-9]\d{0,2} \d{3}(?!\d)")
-_COUNTERS = word_set("top first last next past another page pages article section resolution no number and or to")
+_COUNTERS = word_set(
+    "top first last next past another page pages article section resolution no number and or to group phase step stage"
+    " table figure chart annex note line size"
+)
 SINGULAR_SCALES = word_set("hundred thousand lakh million crore billion trillion")
 
 

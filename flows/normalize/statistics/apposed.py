@@ -35,12 +35,13 @@ def take_apposed(memory: Memory, frame: Frame) -> None:
     """
     chunks = frame.chunks
     at = len(chunks) - 2
-    while at > 0 and is_example(chunks[at]):
+    while at > 0 and (is_example(chunks[at]) or _is_circumstance(chunks[at])):
         at -= 1  # "computers, laptops in particular, $2 billion"
     if at < 0 or frame.links[at + 1] != "," or not chunks[at] or any(item.kind == "date" for item in chunks[at]):
         return
     phrase = read_phrase(chunks[at])
-    if not phrase.is_known or phrase.pronoun or not (phrase.has_series or phrase.area):
+    is_pointer = phrase.pronoun == "pointer" and at < len(chunks) - 2  # "and those to Chile, under lockdown, by 9"
+    if not phrase.is_known or (phrase.pronoun and not is_pointer) or not (phrase.has_series or phrase.area):
         return
     if phrase.indicator and (phrase.is_aside or frame.links[at] != "and"):
         return  # but "..., and the surplus, at $3 billion, grew"
@@ -52,6 +53,11 @@ def take_apposed(memory: Memory, frame: Frame) -> None:
         return
     memory.last = resolve(phrase, memory, memory.last or frame.subject)
     frame.subject, frame.unknown = memory.last, memory.last is None
+
+
+def _is_circumstance(chunk: Sequence[Item]) -> bool:
+    """Whether a stretch only tells how it was, with nothing of a series: "under lockdown"."""
+    return len(chunk) > 1 and chunk[0].kind == "prep" and not any(item.is_term for item in chunk)
 
 
 def member_of(items: Sequence[Item], memory: Memory, phrase: Phrase, frame: Frame) -> Subject | None:

@@ -142,7 +142,9 @@ def _by_pronoun(phrase: Phrase, memory: Memory, before: Subject | None) -> Subje
             base = base._replace(area=area)
         elif phrase.product:
             base = base._replace(area=base.area if base.product and base.area else "")
-    if phrase.owner:
+    if phrase.owner and base.indicator in _INWARD:
+        base = base._replace(area=_owner(phrase, memory))  # "with those of the EU up 3 percent": who invests
+    elif phrase.owner:
         base = base._replace(owner=_owner(phrase, memory))
     return base._replace(measure=phrase.measure or base.measure, share=phrase.is_share)
 

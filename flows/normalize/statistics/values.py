@@ -156,7 +156,7 @@ def _is_listed_growth(items: Sequence[Item], at: int, *, brackets_grow: bool) ->
 
     In a text whose rates in brackets have signs ("ships (-3%)") one without a sign is a growth too.
     """
-    if not at or at + 1 >= len(items) or items[at + 1].text not in (")", ","):
+    if not at or at + 1 >= len(items) or items[at + 1].text not in (")", ",", "to"):
         return False
     if items[at - 1].text != "(" and not (at > 2 and items[at - 1].text == "," and items[at - 3].text == "("):
         return False

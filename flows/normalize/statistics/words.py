@@ -87,7 +87,7 @@ SKIPPED = (
         "also both all each again further only just even still already now then not once more than n't respectively"
         " together alone overall instead meanwhile however moreover furthermore additionally likewise similarly thus"
         " particular extra regards abroad overseas therefore hence well too nevertheless nonetheless altogether back"
-        " ever yet arriving up-to year-on-year month-on-month"
+        " ever yet arriving fastest slowest up-to year-on-year month-on-month"
         " quarter-on-quarter on-year on-month yoy mom qoq sharp sharply alike somewhat almost another about around some"
         " contrast"
         " nearly over under approximately roughly less least most far much so early late first time ago first-ever out"

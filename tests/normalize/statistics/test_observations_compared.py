@@ -169,6 +169,36 @@ from tests.normalize.statistics.reading_observations import told
             ],
             id="spaces in thousands",
         ),
+        pytest.param(
+            "FDI pledges fell 18 percent to $20 billion in January 2024, with those of the EU up 9 percent at $4 "
+            "billion.",
+            [
+                "foreign_direct_investment_pledged 2024-01 growth_yoy -18 percent",
+                "foreign_direct_investment_pledged 2024-01 level 20000000000 USD",
+                "foreign_direct_investment_pledged > EU 2024-01 growth_yoy 9 percent",
+                "foreign_direct_investment_pledged > EU 2024-01 level 4000000000 USD",
+            ],
+            id="those who invest",
+        ),
+        pytest.param(
+            "Exports rose 4 percent in January 2024. Exports to Peru grew fastest (16 percent), ahead of those to "
+            "Chile (11 percent to $9 billion).",
+            [
+                "exports 2024-01 growth_yoy 4 percent",
+                "exports > PER 2024-01 growth_yoy 16 percent",
+                "exports > CHL 2024-01 growth_yoy 11 percent",
+                "exports > CHL 2024-01 level 9000000000 USD",
+            ],
+            id="rates in brackets that lead to a level",
+        ),
+        pytest.param(
+            "Exports to ASEAN fell 30 percent in January 2024 and those to Chile, under lockdown, by 41 percent.",
+            [
+                "exports > ASEAN 2024-01 growth_yoy -30 percent",
+                "exports > CHL 2024-01 growth_yoy -41 percent",
+            ],
+            id="an aside behind a pointer",
+        ),
     ],
 )
 def test_what_it_is_held_against(text: str, observations: list[str]) -> None:

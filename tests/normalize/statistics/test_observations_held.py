@@ -23,6 +23,7 @@ LEAD = "Exports rose 8 percent in February."
             [
                 "exports petrochemicals 2024-02 level 4000000000 USD",
                 "exports petrochemicals 2024-02 growth_yoy 9 percent",
+                "exports steel 2024-02 level 2000000000 USD",
             ],
             id="what tops a list",
         ),

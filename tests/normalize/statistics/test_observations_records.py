@@ -11,7 +11,7 @@ from tests.normalize.statistics.reading_observations import told
         pytest.param(
             "The trade gap was the widest ever in 2021. The shortfall came to $7 billion, beating the mark of $6 "
             "billion set in 2008. Imports grew 12 percent.",
-            ["imports 2021 growth_yoy 12 percent"],
+            ["trade_balance 2021 level -7000000000 USD", "imports 2021 growth_yoy 12 percent"],
             id="the year of the deficit, not that of the record",
         ),
         pytest.param(
