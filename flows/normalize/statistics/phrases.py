@@ -216,6 +216,8 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                 has_content = True
                 if prep and text in ("this", "these") and at + 1 < len(chunk) and chunk[at + 1].text in CATEGORIES:
                     product = product or SAME_ITEM
+                elif text == "them" and prep == "of" and indicator and chunk[at - 2].kind == "indicator":
+                    product = product or SAME_ITEM  # "exports of them"
                 elif text in OWNERS:
                     pronoun = pronoun or "owner"
                 elif text in POINTERS:

@@ -199,6 +199,16 @@ from tests.normalize.statistics.reading_observations import told
             ],
             id="an aside behind a pointer",
         ),
+        pytest.param(
+            "Car exports came to $5 billion in January 2024. Hybrids made much of the difference, as exports of "
+            "them rose 50 percent to 54,000 units.",
+            [
+                "exports automobiles 2024-01 level 5000000000 USD",
+                "exports hybrid_vehicles 2024-01 growth_yoy 50 percent",
+                "exports hybrid_vehicles 2024-01 level 54000 unit",
+            ],
+            id="exports of them",
+        ),
     ],
 )
 def test_what_it_is_held_against(text: str, observations: list[str]) -> None:
