@@ -170,7 +170,7 @@ def _is_behind_a_reason(between: Sequence[str]) -> bool:
     "phones fell 9 percent to $2 billion because makers build abroad, and computers and tablets"
     """
     if between[0] in _MOTIVES and "," in between:
-        rest = between[len(between) - list(reversed(between)).index(",") :]
+        rest = between[max(at for at, word in enumerate(between) if word == ",") + 1 :]
         return bool(rest) and len(rest) <= _LONGEST_SUBJECT and not any(map(_tells, rest)) and rest[0] not in _NO_NOUN
     reasons = [at for at, word in enumerate(between) if word in _REASONS]
     joints = [at for at in range(len(between) - 1) if between[at : at + 2] in _JOINTS]

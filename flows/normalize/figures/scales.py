@@ -46,7 +46,7 @@ def digit_group(line: Line, at: int) -> tuple[Decimal, int]:
 
     group = number {thin-space 3-digits} | currency-sign number {space 3-digits} | number {space 3-digits} scale
           | number space 3-digits space 3-digits {space 3-digits} | number "," (1-digit | 2-digits) ("%" | scale)
-          | (small-word | "(") 1-to-3-digits space 3-digits               "received 682 317 tourists", not "May 3 150"
+          | (small-word | "(") 1-to-3-digits space 3-digits               "received 412 300 tourists", not "May 3 150"
     """
     if line.glued(at + 1) and line.lower[at + 1] == "," and _is_decimal_comma(line, at):
         return Decimal(f"{line.tokens[at].text}.{line.tokens[at + 2].text}"), at + 3

@@ -373,7 +373,7 @@ class Reader:
         last = self.memory.last
         is_same = last is not None and subject is not None and last[1:3] == subject[1:3]
         if link in ("aside", "whole"):
-            self.memory.last = frame.subject  # "51 percent of the 141,000 units sold, or 72,000"
+            self.memory.last = frame.subject  # "30 percent of the 90,000 units sold, or 27,000"
         elif link != "share" or not is_same:  # "exports came to $5 billion, 40 percent of output, though they fell"
             self.memory.last = subject
         frame.has_value = True

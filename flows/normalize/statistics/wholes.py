@@ -1,10 +1,10 @@
 """Wholes of which a share is told: an amount, or what the whole world ordered in a text on the orders of a country.
 
-whole = share "of the" amount ["units"] verb                    "51 percent of the 141,000 units sold"
-share = rate "of the" amount {word} "worldwide"                 "37 percent of the 47 tons placed worldwide"
-      | rate "of" phrase ("went" | "came") "to" home            "89 percent of all orders went to Korea"
-      | home verb "a share of" rate | "," "a share of" rate     "Korea had a share of 65 percent"
-      | home "share" verb rate                                  "the Korean share was 58 percent"
+whole = share "of the" amount ["units"] verb                    "30 percent of the 90,000 units sold"
+share = rate "of the" amount {word} "worldwide"                 "40 percent of the 12 tons placed worldwide"
+      | rate "of" phrase ("went" | "came") "to" home            "71 percent of all orders went to Korea"
+      | home verb "a share of" rate | "," "a share of" rate     "Korea had a share of 42 percent"
+      | home "share" verb rate                                  "the Korean share was 71 percent"
 """
 
 from collections.abc import Sequence
