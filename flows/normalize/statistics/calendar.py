@@ -1,21 +1,18 @@
-"""The period that a text speaks of, from one sentence to the next, and what its changes compare with."""
+"""The period that a text speaks of, from one sentence to the next."""
 
 import re
 from collections.abc import Sequence
 from datetime import date
 
-from flows.normalize.statistics.areas import PARTNERED
+from flows.normalize.statistics.comparisons import Comparisons
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.periods import Period, decoded, year_before
-from flows.normalize.statistics.spellings import family_of
 from flows.normalize.statistics.timing import leading, spans_of, spoken_of
 from flows.normalize.statistics.told import Told
 from flows.normalize.statistics.wider import Wider
 from flows.normalize.text import Section
 
-ACCOUNTS = "national_accounts"  # in indicator_habits.csv
-_HEADLINES = frozenset(("gdp", "gni", "gross_domestic_income", "economic_growth"))
 _NOTE_MARKS = "*※†"
 _LONG_AGO = 300  # days
 _YEAR = 12  # months
@@ -28,30 +25,18 @@ class Calendar:
     """The period that the text speaks of: the sentence's, else the last that was current, else the first."""
 
     __slots__ = (
-        "basis",
-        "brackets_grow",
-        "compared",
-        "compares_months",
+        "compares",
         "current",
         "first",
-        "growth_base",
-        "has_yearly",
         "headed",
         "inner",
-        "is_adjusted",
-        "is_moved",
         "is_note",
-        "is_of_accounts",
-        "is_yearly",
         "last",
         "lasts",
         "latest",
         "line",
-        "monthly",
         "opening",
         "shares",
-        "tells_period",
-        "tells_year",
         "today",
         "wider",
     )  # fmt: skip
@@ -59,34 +44,20 @@ class Calendar:
     def __init__(
         self, today: date, heading: Period | None = None, *, growth_base: str = "year", brackets_grow: bool = False
     ) -> None:
-        self.brackets_grow = brackets_grow  # the text's rates in brackets are of growth, as their signs say
         self.shares: list[Told] = []  # of the last sentence
         self.last: Period | None = None  # of the last statement
         self.latest: Period | None = None  # of the statements of the last sentence that stated anything
         self.lasts: dict[int, Period] = {}  # the last of each length in months that was spoken of, 0: of any
-        self.growth_base = growth_base  # what the source's growth without a base compares with
+        self.compares = Comparisons(growth_base, brackets_grow=brackets_grow)
         self.today = today  # the day of the release
         self.first: Period | None = None  # that the text told of first
         self.current = heading
-        self.is_adjusted = False  # the text tells of series adjusted for the season, on the period before
-        self.is_of_accounts: bool | None = (
-            None  # a headline of the national accounts grew on the quarter, and so do its parts
-        )
-        self.tells_period = False  # the text's changes are on the period before: the first of them was
-        self.tells_year = False  # the paragraph has said that it compares with the year before
-        self.is_yearly = False  # the paragraph has told by how much something moved in a year
-        self.is_moved = False  # the text has told by how much something moved since the period before
         self.is_note = False  # the line is a footnote
         self.headed: Period | None = None  # a line of its own named this period, for those below it
         self.line = 0
         self.wider = Wider()
         self.opening: Period | None = None  # that the paragraph began with
         self.inner: Period | None = None  # one within it that was told of last, in passing as it seemed
-        self.compared = ""  # the series that the paragraph has compared with the period before
-        self.compares_months = False  # the last changes of series at home were on the period before, as was said
-        self.monthly = ""  # the family of series that the last sentences compare with the period before, as one said
-        self.has_yearly = False  # something was compared with the year before
-        self.basis = ""  # of the paragraph, where a sentence without values says what it compares with
 
     def speak(self, period: Period) -> None:
         """The text spoke of this period: what points back ("in the month") may mean it."""
@@ -108,9 +79,7 @@ class Calendar:
         line = section.text.count("\n", 0, items[0].start) if items else self.line
         self.is_note = line != self.line and section.text[items[0].start] in _NOTE_MARKS
         if line != self.line:
-            self.basis = self.compared = ""
-            self.compares_months = False
-            self.is_yearly = self.tells_year = False
+            self.compares.turn()
             self.current = self.headed or self.first or self.current
             self.opening = self.inner = None
         elif self.opening is not None and self.current is not None and self.current.is_within(self.opening):
@@ -177,35 +146,6 @@ class Calendar:
             self.opening = self.current
             self.wider.begin()
 
-    @property
-    def goes_on_moving(self) -> bool:
-        """Whether a movement without a base is one on the period before, as others of the text were."""
-        return self.is_moved and not self.is_yearly
-
-    def compare(self, told: Sequence[Told], *, is_adjusted: bool) -> None:
-        """What a paragraph compares a series with goes on, as long as the release has compared with no year before.
-
-        "Exports rose 3 percent from March. Those of gold fell 2 percent, on lower shipments."
-        """
-        changes = {one.transformation for one in told}
-        self.has_yearly |= not changes.isdisjoint(("growth_yoy", "change_yoy"))
-        quarterly = next((one for one in told if _is_quarterly(one)), None)
-        if quarterly is not None and self.is_of_accounts is None:
-            self.is_of_accounts = quarterly.transformation == "growth_pop"
-        first = next((one for one in told if _is_change(one)), None)
-        if first is not None and not self.tells_year:
-            self.tells_period |= first.transformation.endswith("pop")
-            self.tells_year = not self.tells_period and first.transformation.endswith("yoy") and not first.is_assumed
-        if not self.has_yearly and not changes.isdisjoint(("growth_pop", "change_pop")):
-            self.compared = told[0].subject.indicator
-        stated = next((one for one in told if _is_change(one) and not one.is_assumed), None)
-        if stated is not None:
-            is_home = family_of(stated.subject.indicator) not in PARTNERED
-            self.compares_months = is_home and stated.transformation.endswith("pop") and not self.tells_year
-        self.is_adjusted |= is_adjusted and self.compared != ""
-        self.is_moved |= "change_pop" in changes
-        self.is_yearly |= "change_yoy" in changes
-
     def head(self, period: Period, *, leads: bool) -> None:
         """A line without values named this period."""
         if self.is_note:
@@ -234,12 +174,3 @@ class Calendar:
         if leads or self.current is None or (period.end >= self.current.end and not self.current.is_within(period)):
             self.current = period  # but "rose 3 percent in May and 5 percent in the year to May" stays with May
         self.opening = self.opening or self.current
-
-
-def _is_change(told: Told) -> bool:
-    return told.transformation.startswith(("growth", "change"))
-
-
-def _is_quarterly(told: Told) -> bool:
-    """Whether it is the growth of the gross product in a quarter."""
-    return told.subject.indicator in _HEADLINES and told.freq == "Q" and told.transformation.startswith("growth")

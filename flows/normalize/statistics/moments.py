@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from flows.normalize.figures.extract import Stated
 from flows.normalize.statistics.anaphora import points_back
-from flows.normalize.statistics.calendar import ACCOUNTS, Calendar
+from flows.normalize.statistics.calendar import Calendar
 from flows.normalize.statistics.changes import Change, basis_before, change_of, is_adjusted, may_compare
 from flows.normalize.statistics.coverage import covering
 from flows.normalize.statistics.days import day_of, is_day
@@ -103,7 +103,7 @@ class Spoken:
         opening = next((item.start for item in items[:8] if item.text == "," or item.kind == "verb"), items[0].start)
         # "Month on month, exports rose", "Annual growth in exports was"
         told = basis_before(section.lower[items[0].start : opening]) if self.compares else ""
-        self.opens_on_period, self.basis = told == "pop", told or calendar.basis  # of the last change
+        self.opens_on_period, self.basis = told == "pop", told or calendar.compares.paragraph  # of the last change
         self.day: Period | None = None  # of the last value that was of one
         self.tells_year = told == "yoy"  # so are the changes of the sentence said to be
         self.yearly: Period | None = None  # the twelve months that the last growth was over
@@ -111,7 +111,7 @@ class Spoken:
     @property
     def is_usually_on_the_period(self) -> bool:
         """Whether the source compares with the period before where the text has not said otherwise."""
-        return self.calendar.growth_base == "period" and not self.calendar.tells_year and not self.tells_year
+        return self.calendar.compares.is_usually_on_the_period and not self.tells_year
 
     def note(self, period: Period, at: int) -> None:
         """A statement, whose value is item `at`, was of this period."""
@@ -165,7 +165,7 @@ class Spoken:
             period = Period(period.end.replace(day=1), period.end)  # prices in the 12 months to May are those of May
         if stated.is_change:
             self.basis = basis or self.basis
-            is_open = not basis and base is None and not self.calendar.tells_year and not self.tells_year
+            is_open = not basis and base is None and not self.calendar.compares.tells_year and not self.tells_year
             if is_open and self._is_on_the_period(stating, period):
                 basis = "pop"
         return Moment(period, basis, base)
@@ -186,13 +186,7 @@ class Spoken:
             return period.months in (1, 3)
         if period.start == period.end:
             return True  # "the index fell 1 percent on Friday"
-        if self.calendar.is_adjusted and not self.calendar.has_yearly and period.months in (1, 3):
-            return True
-        return (
-            self.calendar.is_of_accounts is True
-            and period.months == 3
-            and stating.subject.indicator in of_habit(ACCOUNTS)
-        )
+        return self.calendar.compares.is_on_the_period(stating.subject.indicator, period)
 
     def _when(self, times: Times, stated: Stated, at: int) -> Period | None:
         """The period of the value at item `at`: its own, else the sentence's, else the text's."""
@@ -259,7 +253,7 @@ class Spoken:
         goes_on = stated.is_change and stating.link != "right" and self.basis == "pop" and is_short
         is_moved = stated.is_change and stated.figure.kind == "money" and period.months == 1
         is_adjusted = self.is_adjusted and period.months in (1, 3)
-        return "pop" if is_adjusted or goes_on or (is_moved and self.calendar.goes_on_moving) else "", None
+        return "pop" if is_adjusted or goes_on or (is_moved and self.calendar.compares.goes_on_moving) else "", None
 
 
 def _is_pluperfect(items: Sequence[Item], at: int) -> bool:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from flows.normalize.figures.extract import Stated
 from flows.normalize.statistics.anaphora import pointed
-from flows.normalize.statistics.areas import PARTNERED
 from flows.normalize.statistics.calendar import Calendar
 from flows.normalize.statistics.changes import Change, basis_before, basis_of, change_of
 from flows.normalize.statistics.clauses import Reader
@@ -13,7 +12,6 @@ from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.memory import Subject, is_kind_of, special
 from flows.normalize.statistics.moments import Spoken
 from flows.normalize.statistics.periods import Period, coded
-from flows.normalize.statistics.spellings import family_of
 from flows.normalize.statistics.standing import Status, is_expected, status_of, tells_status, was_foreseen
 from flows.normalize.statistics.timing import names_data, span, spoken_of
 from flows.normalize.statistics.told import Told, goes_on_sharing, measured
@@ -32,17 +30,13 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
     if statings:
         calendar.turn_to(statings, items)
     spoken = Spoken(items, section, calendar)
-    if statings and statings[0].subject.indicator == calendar.compared and not spoken.tells_year:
-        spoken.basis = "pop"
-    family = family_of(statings[0].subject.indicator) if statings else calendar.monthly
-    if calendar.compares_months and family not in PARTNERED and not spoken.tells_year:
-        spoken.basis = "pop"  # "Output rose 2 percent from May. Retail sales fell 1 percent."
-    if family != calendar.monthly or spoken.tells_year:
-        calendar.monthly = ""
-    if spoken.basis == "pop" and not calendar.basis and spoken.opens_on_period:
-        calendar.monthly = family  # "On a monthly basis, prices rose 2 percent. Those of fuel rose 5 percent."
-    elif calendar.monthly:
-        spoken.basis = "pop"
+    compares = calendar.compares
+    spoken.basis = compares.basis_of(
+        statings[0].subject.indicator if statings else "",
+        spoken.basis,
+        opens_on_period=spoken.opens_on_period,
+        tells_year=spoken.tells_year,
+    )
     partner = reader.memory.trade_with
     if partner and spoken.lead is None and statings and statings[0].subject.area == partner:
         spoken.period = calendar.latest  # "Trade with Peru came to $3 billion last year. Exports were $2 billion."
@@ -64,7 +58,7 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
         moment = spoken.moment(stating, item.value, None if is_rival else start)
         if moment is None or (spoken.is_revised(stating.at) and (start is not None or _is_from(items, stating.at))):
             continue
-        change = said(stating, items, item.value, moment, brackets_grow=calendar.brackets_grow)
+        change = said(stating, items, item.value, moment, brackets_grow=compares.brackets_grow)
         if change is None and goes_on_sharing(told or calendar.shares, stating, item.value):
             change = Change("share")
         if start is not None and item.value.figure.unit == start.unit == "percent":
@@ -79,17 +73,17 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
             measure = measure_at(items, stating.at, section)
             one = one._replace(measure=measure) if measure else one
         is_yoy = one.transformation.endswith("_yoy")
-        is_assumed = is_yoy and not moment.basis and moment.base is None and not calendar.tells_year
+        is_assumed = is_yoy and not moment.basis and moment.base is None and not compares.tells_year
         spoken.tells_year |= is_yoy and not is_assumed
-        if is_yoy and calendar.monthly:
-            spoken.basis = calendar.monthly = ""
+        if is_yoy and compares.family:
+            spoken.basis = compares.family = ""
         spoken.before = moment.period
         if one.status in ("F", "P"):
             spoken.ahead = moment.period
         told.append(one._replace(is_assumed=True) if is_assumed else one)
         if stating.link != "from" and one.status in ("A", "E") and not stating.is_aside:
             spoken.note(moment.period, stating.at)
-    calendar.compare(told, is_adjusted=spoken.is_adjusted)
+    compares.tell(told, is_adjusted=spoken.is_adjusted)
     calendar.follow(told, spoken.lead)
     calendar.shares = [one for one in told if one.transformation == "share"]
     _remember(reader, told)
@@ -97,10 +91,10 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
         calendar.hear(items)
         text = section.lower[items[0].start : items[-1].end]
         if any(item.value is not None and item.value.is_change for item in items) and basis_of(text) == "yoy":
-            calendar.tells_year |= not calendar.tells_period  # whatever it is that was so much above the year before
+            compares.hear_yearly()
     kinds = {item.kind for item in items} if not told else frozenset[str]()
     if "indicator" in kinds and "value" not in kinds:
-        calendar.basis = basis_before(section.lower[items[0].start : items[-1].end])
+        compares.paragraph = basis_before(section.lower[items[0].start : items[-1].end])
         period = spoken.lead or (spoken_of(items) if reader.memory.named is not None else None)
         if period is not None and (period == spoken.lead or period.end <= calendar.today):
             calendar.head(period, leads=period == spoken.lead)

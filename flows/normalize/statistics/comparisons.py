@@ -1,0 +1,114 @@
+"""What the changes of a text compare with where they do not say it: the year before, or the period before.
+
+A release says so once and then goes on with it. How far it goes on depends on how it was said:
+
+the source   its growth is on the year, on the period, or open             ("growth_base" of the registry)
+the text     headlines of the accounts on the quarter; series adjusted for the season
+the paragraph  a sentence without values says it; the first change says "from a year earlier"
+the series   "Exports rose 3 percent from March. Those of gold fell 2 percent, on lower shipments."
+the family   "On a monthly basis, prices rose 2 percent. ... Those of fuel rose 5 percent."
+"""
+
+from collections.abc import Sequence
+
+from flows.normalize.statistics.areas import PARTNERED
+from flows.normalize.statistics.periods import Period
+from flows.normalize.statistics.spellings import family_of, of_habit
+from flows.normalize.statistics.told import Told
+
+ACCOUNTS = "national_accounts"  # in indicator_habits.csv
+_HEADLINES = frozenset(("gdp", "gni", "gross_domestic_income", "economic_growth"))
+_SHORT = (1, 3)  # months of a period that changes are told on the one before of
+
+
+class Comparisons:
+    """What the text has said so far that its changes compare with."""
+
+    __slots__ = (
+        "brackets_grow", "family", "growth_base", "has_moved", "has_yearly", "indicator", "is_adjusted", "is_at_home",
+        "is_of_accounts", "is_yearly", "paragraph", "tells_period", "tells_year",
+    )  # fmt: skip
+
+    def __init__(self, growth_base: str, *, brackets_grow: bool) -> None:
+        self.growth_base = growth_base  # what the source's growth without a base compares with
+        self.brackets_grow = brackets_grow  # the text's rates in brackets are of growth, as their signs say
+        self.is_of_accounts: bool | None = None  # a headline of the accounts grew on the quarter, and so do its parts
+        self.is_adjusted = False  # the text tells of series adjusted for the season, on the period before
+        self.has_yearly = False  # something was compared with the year before
+        self.has_moved = False  # the text has told by how much something moved since the period before
+        self.tells_period = False  # the text's changes are on the period before: the first of them was
+        self.tells_year = False  # the paragraph has said that it compares with the year before
+        self.is_yearly = False  # the paragraph has told by how much something moved in a year
+        self.paragraph = ""  # the basis that a sentence of the paragraph without values has said
+        self.indicator = ""  # the series that the paragraph compares with the period before
+        self.is_at_home = False  # so are all series of its own land: its last change was, as was said
+        self.family = ""  # the series that the last sentences compare with the period before, as one of them said
+
+    def turn(self) -> None:
+        """A new paragraph begins."""
+        self.paragraph = self.indicator = ""
+        self.is_yearly = self.tells_year = self.is_at_home = False
+
+    def basis_of(self, indicator: str, told: str, *, opens_on_period: bool, tells_year: bool) -> str:
+        """What the changes of a sentence on a series compare with to begin with: "yoy", "pop" or nothing said.
+
+        `told` is what its own words say, `opens_on_period` where it opens with "Month on month, ...".
+        """
+        family = family_of(indicator) if indicator else self.family
+        goes_on = indicator == self.indicator or (self.is_at_home and family not in PARTNERED)
+        basis = "pop" if indicator and goes_on and not tells_year else told
+        if family != self.family or tells_year:
+            self.family = ""
+        if basis == "pop" and not self.paragraph and opens_on_period:
+            self.family = family
+        return "pop" if self.family else basis
+
+    @property
+    def is_usually_on_the_period(self) -> bool:
+        """Whether the source compares with the period before, and the paragraph has not said otherwise."""
+        return self.growth_base == "period" and not self.tells_year
+
+    @property
+    def goes_on_moving(self) -> bool:
+        """Whether a movement without a base is one on the period before, as others of the text were."""
+        return self.has_moved and not self.is_yearly
+
+    def is_on_the_period(self, indicator: str, period: Period) -> bool:
+        """Whether a series without a base compares with the period before in a text of this kind."""
+        if self.is_adjusted and not self.has_yearly and period.months in _SHORT:
+            return True
+        return self.is_of_accounts is True and period.months == 3 and indicator in of_habit(ACCOUNTS)
+
+    def hear_yearly(self) -> None:
+        """Something that was not understood was said to be so much above the year before."""
+        self.tells_year |= not self.tells_period
+
+    def tell(self, told: Sequence[Told], *, is_adjusted: bool) -> None:
+        """A sentence told of these; `is_adjusted` where it said that they are adjusted for the season."""
+        changes = {one.transformation for one in told}
+        self.has_yearly |= not changes.isdisjoint(("growth_yoy", "change_yoy"))
+        quarterly = next((one for one in told if _is_quarterly(one)), None)
+        if quarterly is not None and self.is_of_accounts is None:
+            self.is_of_accounts = quarterly.transformation == "growth_pop"
+        first = next((one for one in told if _is_change(one)), None)
+        if first is not None and not self.tells_year:
+            self.tells_period |= first.transformation.endswith("pop")
+            self.tells_year = not self.tells_period and first.transformation.endswith("yoy") and not first.is_assumed
+        if not self.has_yearly and not changes.isdisjoint(("growth_pop", "change_pop")):
+            self.indicator = told[0].subject.indicator
+        stated = next((one for one in told if _is_change(one) and not one.is_assumed), None)
+        if stated is not None:
+            is_home = family_of(stated.subject.indicator) not in PARTNERED
+            self.is_at_home = is_home and stated.transformation.endswith("pop") and not self.tells_year
+        self.is_adjusted |= is_adjusted and self.indicator != ""
+        self.has_moved |= "change_pop" in changes
+        self.is_yearly |= "change_yoy" in changes
+
+
+def _is_change(told: Told) -> bool:
+    return told.transformation.startswith(("growth", "change"))
+
+
+def _is_quarterly(told: Told) -> bool:
+    """Whether it is the growth of the gross product in a quarter."""
+    return told.subject.indicator in _HEADLINES and told.freq == "Q" and told.transformation.startswith("growth")
