@@ -25,7 +25,7 @@ class Comparisons:
     """What the text has said so far that its changes compare with."""
 
     __slots__ = (
-        "brackets_grow", "family", "growth_base", "has_moved", "has_yearly", "indicator", "is_adjusted", "is_at_home",
+        "brackets_grow", "family", "growth_base", "has_moved", "has_yearly", "indicator", "is_adjusted",
         "is_of_accounts", "is_yearly", "paragraph", "tells_period", "tells_year",
     )  # fmt: skip
 
@@ -40,14 +40,13 @@ class Comparisons:
         self.tells_year = False  # the paragraph has said that it compares with the year before
         self.is_yearly = False  # the paragraph has told by how much something moved in a year
         self.paragraph = ""  # the basis that a sentence of the paragraph without values has said
-        self.indicator = ""  # the series that the paragraph compares with the period before
-        self.is_at_home = False  # so are all series of its own land: its last change was, as was said
+        self.indicator = ""  # the series whose last change was on the period before, as was said
         self.family = ""  # the series that the last sentences compare with the period before, as one of them said
 
     def turn(self) -> None:
         """A new paragraph begins."""
         self.paragraph = self.indicator = ""
-        self.is_yearly = self.tells_year = self.is_at_home = False
+        self.is_yearly = self.tells_year = False
 
     def basis_of(self, indicator: str, told: str, *, opens_on_period: bool, tells_year: bool) -> str:
         """What the changes of a sentence on a series compare with to begin with: "yoy", "pop" or nothing said.
@@ -55,13 +54,19 @@ class Comparisons:
         `told` is what its own words say, `opens_on_period` where it opens with "Month on month, ...".
         """
         family = family_of(indicator) if indicator else self.family
-        goes_on = indicator == self.indicator or (self.is_at_home and family not in PARTNERED)
-        basis = "pop" if indicator and goes_on and not tells_year else told
+        basis = "pop" if self._goes_on(indicator, family) and not tells_year else told
         if family != self.family or tells_year:
             self.family = ""
         if basis == "pop" and not self.paragraph and opens_on_period:
             self.family = family
         return "pop" if self.family else basis
+
+    def _goes_on(self, indicator: str, family: str) -> bool:
+        """Whether a series is compared as the one before it: the same, or another of the land's own."""
+        if not indicator or not self.indicator:
+            return False
+        is_home = PARTNERED.isdisjoint((family, family_of(self.indicator)))
+        return is_home or (indicator == self.indicator and not self.has_yearly)
 
     @property
     def is_usually_on_the_period(self) -> bool:
@@ -94,12 +99,10 @@ class Comparisons:
         if first is not None and not self.tells_year:
             self.tells_period |= first.transformation.endswith("pop")
             self.tells_year = not self.tells_period and first.transformation.endswith("yoy") and not first.is_assumed
-        if not self.has_yearly and not changes.isdisjoint(("growth_pop", "change_pop")):
-            self.indicator = told[0].subject.indicator
         stated = next((one for one in told if _is_change(one) and not one.is_assumed), None)
         if stated is not None:
-            is_home = family_of(stated.subject.indicator) not in PARTNERED
-            self.is_at_home = is_home and stated.transformation.endswith("pop") and not self.tells_year
+            is_on_it = stated.transformation.endswith("pop") and not self.tells_year
+            self.indicator = stated.subject.indicator if is_on_it else ""
         self.is_adjusted |= is_adjusted and self.indicator != ""
         self.has_moved |= "change_pop" in changes
         self.is_yearly |= "change_yoy" in changes
