@@ -86,6 +86,13 @@ _STARTER = re.compile(
     r"|If|To|A|An|Also|And|But|However|Meanwhile|Moreover|Furthermore|After|Before|During|Since|Both|Such|Of"
     r"|Under(?!\s+Secretar))\b"
 )
+# "... to the U.S. Cars rose": a clause of its own behind a land that no name of a body goes on with.
+_LAND = re.compile(r"\bthe (?:[A-Z]\.){2,}$")
+_CLAUSE = re.compile(
+    r"\s+(?:[A-Z][a-z]+[a-rt-z]s (?:[a-z]+ly )?(?:was|were|went|came|led|\w{3,}ed)"
+    r"|[A-Z][a-z]+ (?:[a-z]+ly )?(?:rose|fell|grew|gained|increased|decreased|declined|dropped|jumped|surged|soared)"
+    r"|(?:Exports|Imports|Shipments|Sales|Pledges) (?:of|to|from))\b"
+)
 
 
 def _sentence_ends(text: str) -> Iterator[int]:
@@ -103,6 +110,8 @@ def _sentence_ends(text: str) -> Iterator[int]:
 
 def _may_end(text: str, held: re.Match[str], end: int) -> bool:
     """Whether an abbreviation ends its sentence: "in the U.S. The ministry", "Kia Corp. It", "$2 bn. Exports" """
+    if _LAND.search(text, max(0, held.start() - 4), held.end()) and _CLAUSE.match(text, end):
+        return True
     if _SCALE.search(text, max(0, held.start() - 2), held.end()):
         return _WORD.match(text, end) is not None
     is_closer = "." in held[0][:-1] or held[0][-2].isupper() or _CLOSER.match(text, held.start(), held.end())

@@ -72,6 +72,8 @@ def _subject_of(
         return resolve(right, memory, None), "right"
     if said.is_total and memory.topic is not None and memory.topic.has_series:
         return resolve(memory.topic, memory, None), "clause"
+    if left.is_share and left.is_known and not left.has_terms and frame.has_value and clause is not None:
+        return clause._replace(share=True, grows=False), "share"  # "pledges in services were $3 billion, a share of 9"
     opens = at > 0 and items[at - 1].kind in ("link", "border")  # "exports were $5 billion and 300 cars were built"
     verb = passive(items, max(at, said.last)) if opens or not (frame.verb or frame.has_verb) else ""
     verb = verb or frame.verb
@@ -123,10 +125,12 @@ def _as_ranked(memory: Memory, frame: Frame) -> Subject | None:
     if phrase.product and not phrase.indicator and phrase.is_known:
         is_item = not flow or not _ITEMS.isdisjoint(words)
         return resolve(phrase._replace(indicator=flow), memory, None) if is_item else None
-    own = [item.code for item in chunk if item.kind == "area"]
+    own = [item.code for item in chunk if item.kind == "area" and item.code != memory.country]
     area = own[0] if own else phrase.area or phrase.owner if not phrase.has_series else ""
     is_place = not flow and all(word in _SUPERLATIVES or word == "the" for word in words)
-    return resolve(Phrase(indicator=flow, area=area), memory, None) if area and (flow or is_place) else None
+    product = next((item.code for item in chunk if item.kind == "product"), "")  # "the main buyer of Korean food"
+    ranked = Phrase(indicator=flow, product=product, area=area)
+    return resolve(ranked, memory, None) if area and (flow or is_place) else None
 
 
 def _is_held(frame: Frame) -> bool:

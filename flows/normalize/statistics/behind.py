@@ -27,6 +27,7 @@ _IN_ALL_WAYS = frozenset(("line", "addition", "response", "part", "view", "spite
 _REACH = 5  # words between a value and the series it is a value of: "a $4.3 billion record monthly trade surplus"
 _AHEAD = 14
 _AUXILIARIES = frozenset(("was", "were", "been", "have", "has", "had", "is", "are", "be"))
+_WAS = frozenset(("was", "were", "is", "are"))
 _MAKES = ("account", "made", "make", "making")
 _IS_PART = frozenset(
     ("comprised", "constituted", "represented", "comprising", "representing", "comprise", "constitute")
@@ -201,6 +202,8 @@ def can_state(indicator: str, item: Item) -> bool:
 def passive(items: Sequence[Item], at: int) -> str:
     """The indicator of the verb that a value is the subject of, or nothing."""
     step = at + 1
+    if step < len(items) and items[step].text == "(":  # "goods worth $5 billion (-1 percent) were exported"
+        step = next((close for close in range(step, len(items)) if items[close].text == ")"), step) + 1
     while step < len(items) and (items[step].text in _AUXILIARIES or items[step].text.endswith("ly")):
         step += 1
     item = items[step] if step < len(items) else None
@@ -218,7 +221,12 @@ def origin(items: Sequence[Item], at: int, frame: Frame) -> str | None:
     while step < len(items) and step < at + _AHEAD:
         item = items[step]
         depth += (item.text == "(") - (item.text == ")")
-        if not depth and step + 1 < len(items) and _leads_away(item, items[step + 1].text):
+        is_told = item.kind == "verb" and items[step - 1].text in _WAS  # "a deficit of $5 billion was recorded with"
+        if (
+            not depth
+            and step + 1 < len(items)
+            and _leads_away(items[step - 1] if is_told else item, items[step + 1].text)
+        ):
             if step + 2 < len(items) and (items[step + 2].kind == "value" or items[step + 2].text == "#"):
                 return ""  # "was shipped to 118 countries", which are all there are
             phrase, _ = _phrase_from(items, step + 2)
@@ -232,7 +240,7 @@ def origin(items: Sequence[Item], at: int, frame: Frame) -> str | None:
 def _leads_away(item: Item, preposition: str) -> bool:
     if item.text in _COMES or (item.kind == "verb" and item.code in ("exports", "imports")):
         return preposition in ("from", "to")
-    return item.text in ("was", "were", "is", "are") and preposition in ("with", "from", "to")
+    return item.text in _WAS and preposition in ("with", "from", "to")
 
 
 def partner(items: Sequence[Item], last: int, indicator: str) -> str | None:

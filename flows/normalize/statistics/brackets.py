@@ -13,6 +13,7 @@ from flows.normalize.statistics.clause_shapes import is_number
 from flows.normalize.statistics.frames import Frame, is_umbrella, phrase_of
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.memory import Memory, Subject
+from flows.normalize.statistics.phrases import read_phrase
 from flows.normalize.statistics.subjects import OPEN
 
 
@@ -22,9 +23,17 @@ def is_bare_item(frame: Frame) -> bool:
     return bool(phrase.product) and not phrase.indicator and not frame.has_verb and not frame.has_value
 
 
+def _moved(chunk: Sequence[Item]) -> Sequence[Item]:
+    """What the last movement that a stretch names was in, with its preposition: "in vans"."""
+    noun = next((at for at in range(len(chunk) - 2, -1, -1) if chunk[at].kind == "noun"), -1)
+    return chunk[noun + 1 :] if noun >= 0 and chunk[noun + 1].text == "in" else ()
+
+
 def open_bracket(memory: Memory, items: Sequence[Item], frame: Frame) -> Frame:
     """The clause inside a bracket: its subject is the phrase before it, or that of the last value."""
     phrase = with_whole(frame, compared(frame.chunks[-1], phrase_of(frame)))
+    if not phrase.is_known and (moved := _moved(frame.chunks[-1])):
+        phrase = with_whole(frame, read_phrase(moved))  # "offsetting part of the fall in vans (down 62 percent)"
     if is_umbrella(frame.chunks[-1]):
         phrase = phrase._replace(product=frame.chunks[-1][-1].code)  # "imports of the energy sources of oil ($9)"
     # "Gains were seen in steel ($0.3 billion)", "reflected an increase in steel"

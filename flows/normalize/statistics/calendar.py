@@ -82,6 +82,8 @@ class Calendar:
             self.compares.turn()
             self.current = self.headed or self.first or self.current
             self.opening = self.inner = None
+            if self.current is not None:
+                self.speak(self.current)  # "in the month" of a new paragraph is none that was told of in passing
         elif self.opening is not None and self.current is not None and self.current.is_within(self.opening):
             self.inner = self.current if self.current != self.opening else self.inner
             self.current = self.opening  # "June saw trade of $3 billion": one of the half-year that is told of

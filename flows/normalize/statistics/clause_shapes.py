@@ -16,21 +16,30 @@ _CHANGED = 5  # words of "with a sharp decline of"
 
 
 def is_topical(chunk: Sequence[Item]) -> bool:
-    """Whether a phrase before a comma announces what follows: "For displays, ...", "As for imports, ..." """
-    return bool(chunk) and (
-        chunk[0].text in _TOPICAL or [item.text for item in chunk[:2]] in (["as", "for"], ["as", "regards"])
-    )
+    """Whether a phrase before a comma announces what follows: "For displays, ...", "As for imports, ..."
+
+    But no circumstance: "With oil prices lower than a year ago, ..."
+    """
+    if not chunk or any(item.kind == "adverb" for item in chunk):
+        return False
+    return chunk[0].text in _TOPICAL or [item.text for item in chunk[:2]] in (["as", "for"], ["as", "regards"])
 
 
 def is_fronted(items: Sequence[Item], chunks: Sequence[Sequence[Item]], at: int, last: int) -> bool:
     """Whether a value opens its clause, before the subject that it is a value of.
 
     fronted = ("At" | "With") [adverb] value ","        "At $5 billion, exports were the highest ever"
+            | "With" article change-noun "of" value ["to" value] ","
     """
     chunk = chunks[0]
-    if len(chunks) > 1 or not chunk or chunk[0].text not in ("at", "with") or last + 1 >= len(items):
+    if len(chunks) > 1 or not chunk or chunk[0].text not in ("at", "with", "to") or last + 2 >= len(items):
         return False
-    return items[last + 1].text == "," and all(item.kind in ("word", "adverb") for item in chunk[1:])
+    if chunk[0].text == "to" and (at < 2 or items[at - 2].kind != "value" or len(chunk) > 1):
+        return False
+    is_moved = chunk[-1].text == "of" and chunk[-2].kind == "noun"
+    plain = chunk[1:-2] if is_moved else chunk[1:]
+    goes_on = is_moved and items[last + 1].text == "to" and items[last + 2].kind == "value"
+    return (goes_on or items[last + 1].text == ",") and all(item.kind in ("word", "adverb") for item in plain)
 
 
 def flow_of_places(chunk: Sequence[Item]) -> str:
@@ -82,10 +91,17 @@ def lifted(items: Sequence[Item]) -> str:
 
 
 def with_change(items: Sequence[Item], at: int) -> bool:
-    """Whether a value only tells more of what its verb says: "suffered a setback, with a decline of 40 percent"."""
+    """Whether a value only tells more of what its verb says: "suffered a setback, with a decline of 40 percent".
+
+    more = "," ("with" | participle) {word} change-noun "of" value          "..., exhibiting a growth of 9 percent"
+    """
     if at < _CHANGED or items[at - 1].text != "of" or items[at - 2].kind != "noun":
         return False
-    return any(item.text == "with" for item in items[at - _CHANGED : at - 2])
+    before = items[at - _CHANGED : at - 2]
+    if any(item.text == "with" for item in before):
+        return True
+    words = [item for item in before if item.text.endswith("ing") and item.kind in ("word", "verb")]
+    return bool(words) and not any(item.is_term for item in before)
 
 
 def is_parted(items: Sequence[Item], at: int) -> bool:

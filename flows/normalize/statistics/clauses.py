@@ -12,6 +12,7 @@ that is not understood, and a clause whose subject is not understood states noth
 """
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from flows.normalize.statistics.apposed import is_of_count, take_apposed, take_aside
 from flows.normalize.statistics.attribution import (
@@ -41,16 +42,19 @@ from flows.normalize.statistics.frames import BULLETS, Frame, is_pause, object_o
 from flows.normalize.statistics.items import THERE, Item
 from flows.normalize.statistics.lists import Stating, distribute, on_bases
 from flows.normalize.statistics.memory import Memory, Subject
-from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, read_phrase
+from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, is_plain, read_phrase
 from flows.normalize.statistics.spellings import families
 from flows.normalize.statistics.subjects import OPEN, owned, resolve
-from flows.normalize.statistics.traders import take_trade
+from flows.normalize.statistics.traders import as_agent, take_trade
 from flows.normalize.statistics.wholes import is_whole, with_whole_sold
 from flows.normalize.statistics.words import COPULAS, EXCLUDING
 
+_OPENING = 4  # items
+_AT = attrgetter("at")
 _GOVERNING = frozenset(("mark", "verb", "value", "link", "border"))  # all others lie in the stretches between
 _REASONS = frozenset(("because", "as", "since", "after"))
 _CONTRASTS = frozenset(("while", "whereas", "but", "although"))
+_BEFORE_PARTICIPLES = frozenset(("after", "having", "before", "since", "following", "despite"))
 _RELATIVE = frozenset(("which", "who", "whose", "that"))
 _PARTNERSHIP = frozenset(("partner", "destination", "supplier", "market", "buyer"))
 
@@ -103,23 +107,25 @@ class Reader:
         self.held = self.main = self.named = None
         self.wholes.clear()
         self.memory.lifted = lifted(items)
+        self.memory.opens_on_date = any(item.kind == "date" for item in items[:_OPENING])
         if not self.memory.has_services and any(item.code == "goods_and_services" for item in items):
             self.memory.has_services = any(families().get(item.code) == "trade" for item in items)
 
     def _mark(self, frame: Frame, at: int) -> Frame:
         """A bracket, which holds a clause of its own, a comma or the like; any other stays in its stretch."""
         text = self.items[at].text
-        if text in ("(", "["):
+        if text in ("(", "[") or (text == "<" and not at):
             self.outer.append((frame, is_bare_item(frame), len(self.found)))
             return Frame(self.wholes[at - 1]) if at - 1 in self.wholes else open_bracket(self.memory, self.items, frame)
-        if text in (")", "]"):
+        if text in (")", "]") or (text == ">" and self.items[0].text == "<"):
             return self._closed(frame, at) if self.outer else frame
         if is_pause(self.items, at):
             if leads_to_relative(self.items, at):
                 return self._pause(frame, text)
             held, self.held = self.held, None
             is_inner = not frame.has_verb and not frame.has_value and not opens_aside(self.items, at)
-            if held is not None and (is_inner or (held.waits and frame is not held)):
+            goes_on = frame.has_verb and self.items[at + 1 : at + 2] and self.items[at + 1].code == "change"
+            if held is not None and (is_inner or (frame is not held and (held.waits or goes_on))):
                 frame = held
             return self._pause(frame, text)
         frame.chunks[-1].append(self.items[at])
@@ -128,7 +134,8 @@ class Reader:
     def _closed(self, inner: Frame, at: int) -> Frame:
         """The clause that a bracket stood in."""
         frame, is_bare, first = self.outer.pop()
-        if inner.waits and frame.waits and all(item.kind == "mark" for item in frame.chunks[-1]):
+        opens = all(item.kind == "mark" or is_plain(item.text) for item in frame.chunks[-1])  # or a letter of a list
+        if inner.waits and frame.waits and opens:
             self._label(frame, inner.chunks[-1], at)
         frame.bare += range(first, len(self.found)) if is_bare else ()
         return frame
@@ -155,6 +162,7 @@ class Reader:
     def _given_out(self) -> list[Stating]:
         """What was found, each on the basis told behind it, lists in their order; without what stayed open."""
         items = self.items
+        self.found.sort(key=_AT)  # what its clause opened with was understood after what came behind
         self.found = on_daily_average(items, on_bases(items, self.found))
         self.memory.named, named = self.named, self.memory.named
         given_out = distribute(items, self.found, self.memory)
@@ -239,12 +247,13 @@ class Reader:
     def _border(self, frame: Frame, word: str) -> Frame:
         """A conjunction: a new clause, which goes on with the subject where it names none of its own."""
         phrase = with_antecedent(frame) if frame.chunks[-1] else read_phrase(frame.chunks[-2:][0])
-        if word in _RELATIVE and phrase.has_terms:
+        is_place = word == "where" and phrase.product  # "the fall was led by supermarkets, where sales were down"
+        if (word in _RELATIVE and phrase.has_terms) or is_place:
             subject = resolve_in(self.memory, phrase, frame.subject)
             if word == "whose":  # "overtook ships, whose exports fell"
                 self.memory.last = subject
             inner = Frame(subject, unknown=subject is None)
-            inner.is_owned = word == "whose"
+            inner.is_owned = word in ("whose", "where")
             return inner
         if word in _RELATIVE and phrase.has_content:
             return Frame(None, unknown=True)
@@ -254,7 +263,7 @@ class Reader:
 
     def _verb(self, frame: Frame, verb: Item) -> None:
         """Let the phrase before a verb be the subject of its clause; an empty one keeps the subject there is."""
-        phrase = frame.subject_phrase()
+        phrase = as_agent(frame.subject_phrase(), verb, self.memory)
         if frame.is_copular and not frame.has_value and frame.subject is not None and len(frame.chunks) == 1:
             phrase = NOTHING  # "stores were the only channel to grow": the subject stays
         if frame.is_owned and phrase.indicator:
@@ -308,9 +317,15 @@ class Reader:
             frame.verb = verb.code
         take_trade(self.memory, self.items, frame, verb, phrase)
         if self.fronted and frame.subject is not None:
-            self.found += [Stating(at, frame.subject, "clause") for at in self.fronted]
+            self.found += [Stating(at, frame.subject, "clause", is_aside=True) for at in self.fronted]
             self.fronted = []
         frame.clear()
+
+    def _opens_clause(self, frame: Frame) -> bool:
+        """Whether a clause without a subject opens the sentence: "After falling 3 percent in May, exports rose"."""
+        first = self.items[0]
+        opens = first.text in _BEFORE_PARTICIPLES or (first.kind == "verb" and first.text.endswith("ing"))
+        return opens and not self.found and not frame.unknown and len(frame.chunks) == 1
 
     def _name_list(self, frame: Frame, indicator: str) -> None:
         """list = {product bracket link} product bracket indicator verb      "oil (-3%) and gas (-2%) imports fell" """
@@ -360,9 +375,13 @@ class Reader:
         elif subject is None and frame.subject is not None and link in ("clause", "from"):
             area = partner(self.items, said.last, frame.subject.indicator)
             subject = frame.subject if area else None  # behind a partner that was not understood, one that is
+        if subject is None and self._opens_clause(frame):
+            self.fronted.append(at)
         if subject is not None:
             subject = with_partner(self.memory, self.items, frame, at, said.last, subject)
         if subject is not None:
+            if frame.verb == "imports" and subject.indicator == "exports":
+                frame.verb = ""  # "the U.S. imported $3 billion of our food, a rise of 8 percent"
             if not self.found:
                 self.named = self.memory.named
             self.found.append(Stating(at, subject, link, frame.is_aside))

@@ -26,7 +26,7 @@ from flows.normalize.statistics.spellings import families
 from flows.normalize.statistics.subjects import resolve
 from flows.normalize.statistics.terms import terms_in
 from flows.normalize.statistics.timing import names_data, spoken_of
-from flows.normalize.statistics.told import Told, as_in_body, on_the_period
+from flows.normalize.statistics.told import Told, as_in_body, moved_by, on_the_period
 from flows.normalize.statistics.words import OWNERS, POINTERS
 from flows.normalize.text import Context, Section, Sentence
 from schemas.date_expression import DateExpression
@@ -93,6 +93,7 @@ def statements_in(
                 memory.head(announced(heading))
                 if (period := spoken_of(heading)) is not None:
                     calendar.head(period, leads=True)
+    told = moved_by(told)
     first = calendar.first
     memory = Memory(home, partner)
     memory.theme = memory.carry = _abroad(_theme(headline, memory), of_body)

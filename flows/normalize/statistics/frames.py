@@ -101,6 +101,8 @@ class Frame:
         """Whether a value that now follows is what a change started from: "up from $6 billion", "compared with"."""
         chunk = self.chunks[-1]
         words = [item.text for item in chunk if item.kind == "prep"]
+        if self.is_compared and [item.text for item in chunk] == ["to"]:
+            return True
         if not words or (words[-1] == "with" and (chunk[0].text != "with" or not self.is_compared)):
             return False  # "Japan came second with $2 billion", "hybrids led with 2,000 units"
         return words[-1] in ("from", "than", "with", "against")

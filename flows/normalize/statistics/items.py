@@ -279,7 +279,7 @@ def _settled(items: Sequence[Item], at: int) -> Item:
         return _since_january(item) if at and items[at - 1].text == "through" else item
     if item.text == "when" and at + 1 < len(items) and items[at + 1].text in ("compared", "measured", "set"):
         return item._replace(kind="word")
-    if item.text in OPENERS and item.kind == "prep":
+    if item.text in OPENERS and item.kind == "prep" and not (at and items[at - 1].text == "such"):
         is_clause = _has_verb(items, at) and not (
             item.text == "as" and [i.text for i in items[at + 1 : at + 3]] == ["a", "whole"]
         )

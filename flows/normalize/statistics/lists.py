@@ -31,8 +31,13 @@ def on_bases(items: Sequence[Item], found: list[Stating]) -> list[Stating]:
     bases = [at for at, item in enumerate(items) if item.kind == "indicator" and item.text.endswith("basis")]
     if not bases:
         return found
-    nearest = {one.at: min(bases, key=lambda at: (at < one.at, abs(at - one.at))) for one in found}
-    return [one._replace(subject=on_basis(one.subject, items[nearest[one.at]].code)) for one in found]
+    told: list[Stating] = []
+    for one in found:
+        nearest = min(bases, key=lambda at: (at < one.at, abs(at - one.at)))
+        between = [item.code for item in items[nearest + 1 : one.at] if item.kind in ("indicator", "verb")]
+        is_other = one.subject.indicator in between  # "$3 billion on a notification basis, but its arrivals were $2"
+        told.append(one if is_other else one._replace(subject=on_basis(one.subject, items[nearest].code)))
+    return told
 
 
 _ORDERS = frozenset(("respectively", "in", "and"))

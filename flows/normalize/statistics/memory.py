@@ -15,6 +15,7 @@ _SWINGING = frozenset(
     ("energy", "food", "fuels", "tobacco", "alcoholic_beverages", "alcoholic_beverages_and_tobacco", "alcohol",
      "food_alcohol_and_tobacco", "unprocessed_food", "fresh_food", "food_and_beverages", "household_energy")
 )  # fmt: skip
+_BOTH_FLOWS = frozenset(("total_trade", "trade_balance"))  # of which exports and imports are told behind them
 _GENERATION = "electricity_generation"
 
 
@@ -40,7 +41,7 @@ class Memory:
         "age", "carry", "country", "excluded",
         "has_services", "heading", "is_of_members", "is_partial", "item", "last", "lifted",
         "mutual",
-        "named", "owner", "partner", "place", "theme", "topic",
+        "named", "opens_on_date", "owner", "partner", "place", "theme", "topic",
     )  # fmt: skip
 
     def __init__(self, country: str, partner: str = "") -> None:
@@ -53,6 +54,7 @@ class Memory:
         self.last: Subject | None = None  # of the last value in this sentence
         self.named: Subject | None = None  # the last series that a phrase of this sentence named, with values or none
         self.lifted = ""  # what this sentence says its items moved: "Ships and cars propped up exports"
+        self.opens_on_date = False  # this sentence opens with a period of its own
         self.item = ""  # the product that was spoken of last
         self.place = ""  # where a sentence says that it happened: "In Japan, ..."
         self.is_partial = False  # the sentence leaves something out: "Excluding ships, ..."
@@ -105,7 +107,9 @@ class Memory:
     def trade_with(self) -> str:
         """With whom the trade is that the sentence before told of."""
         before = self.carry if self.age <= 1 else None
-        return before.area if before is not None and before.indicator == "total_trade" else ""
+        if before is None or (before.indicator != "total_trade" and self.opens_on_date):
+            return ""  # "The deficit with Peru grew. From January to May, exports rose": all of them
+        return before.area if before.indicator in _BOTH_FLOWS else ""
 
     def name(self, phrase: Phrase) -> None:
         """A phrase of this sentence named a series: a pointer may go on with it ("those to Japan")."""

@@ -77,7 +77,7 @@ class Phrase(NamedTuple):
     is_definite: bool = False  # it begins with "the", or is "purchases": what was spoken of before
     is_mutual: bool = False  # of two countries with each other: "bilateral trade"
     is_cut: bool = False  # it ends in a participle that was not read: "cars made in Korea"
-    opening: str = ""  # the preposition that an aside opens with
+    opening: str = ""  # the preposition that it opens with
     is_growth: bool = False  # it names how the series moves: "growth in exports"
 
     @property
@@ -124,7 +124,7 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                     if text in SHARES:
                         is_share = has_content = True
                     elif text in _WHOLES:
-                        is_total = True
+                        is_total = is_total or not is_share  # but "its share of the total"
                     elif text in _VOLUMES or text in _VALUES:
                         measure = "volume" if text in _VOLUMES else "value"
                     if text in _RETAILERS and indicator in ("sales", "retail_sales", SHORT_SALES):
@@ -229,8 +229,13 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                 if text in EXCLUDING or (text == "than" and at and chunk[at - 1].text in ("other", "rather")):
                     is_known = False
                     break
-                if not has_content and not seen and text not in BEFORE_ITEM and text != "of":
-                    is_aside, opening = True, text
+                if not has_content and not seen and text != "of":
+                    is_aside, opening = text not in BEFORE_ITEM, text
+                if text == "as" and seen and chunk[at - 1].text == "such":
+                    is_known = is_known and bool(
+                        product or area or not prep
+                    )  # "exports of items such as AI": of which?
+                    break  # "foods such as kimchi": kimchi is one of them
                 if text == "as" and [one.text for one in chunk[at + 1 : at + 3]] == ["a", "whole"]:
                     is_total = True
                 if (text in _REASONS or text == "including") and seen and not _leads_to_channel(chunk, at):

@@ -24,8 +24,8 @@ _DEAREST = 100_000  # what a piece costs is told without a scale word
 
 def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calendar) -> list[Told]:
     """The statements of a sentence; the reader's memory and the calendar go on to the next."""
+    calendar.turn(words, section)
     items = pointed(words, calendar.lasts, calendar.today, calendar.first)
-    calendar.turn(items, section)
     statings = reader.read(items)
     if statings:
         calendar.turn_to(statings, items)

@@ -209,6 +209,17 @@ def _parents() -> dict[str, str | None]:
     return {row.code: row.parent for row in vocabulary("products", ProductRow)}
 
 
+def parent_of(product: str) -> str:
+    """The product that takes another in, or that itself where none does."""
+    return _parents().get(product) or product
+
+
+@cache
+def branches() -> frozenset[str]:
+    """The codes of the branches of the economy in the product vocabulary."""
+    return frozenset(row.code for row in vocabulary("products", ProductRow) if row.source.startswith(_BRANCHES))
+
+
 def is_part_of(product: str, whole: str) -> bool:
     """Whether a product is another, or one of those that it takes in: hybrids are cars."""
     step: str | None = product

@@ -20,6 +20,7 @@ _TRADE = frozenset(
 _OF_PRODUCTS = frozenset(("domestic_sales", "production", "sales", "consumption", "inventories"))
 # Trade in goods is what "exports" and "imports" mean where nothing else is said.
 ALL_GOODS = frozenset(("goods", "commodities", "merchandise"))
+_ANAPHORIC = frozenset(("shipments", "deliveries"))  # of what is told of
 _FORMS = {"average_daily_exports": "exports", "average_daily_imports": "imports"}
 _PAIRED = frozenset(("exports", "imports", "trade_balance", "total_trade"))
 _INWARD = frozenset(("foreign_direct_investment_pledged", "foreign_direct_investment_arrived"))
@@ -150,6 +151,7 @@ def _by_pronoun(phrase: Phrase, memory: Memory, before: Subject | None) -> Subje
 
 
 def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject:
+    is_anaphoric = phrase.indicator in _ANAPHORIC or phrase.opening == "with"
     phrase = phrase._replace(indicator=special(phrase.indicator, memory, clause))
     is_sold = phrase.indicator in ("sales", "domestic_sales")
     if is_sold and phrase.area and not phrase.owner and tells(memory, "exports"):
@@ -176,6 +178,8 @@ def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Sub
         return same._replace(indicator=phrase.indicator, measure=phrase.measure, share=phrase.is_share)
     if bare and told is None and memory.trade_with and phrase.indicator in ("exports", "imports"):
         area = "" if phrase.is_total else memory.trade_with  # "Trade with Peru rose. Exports of $3 billion were ..."
+    if is_anaphoric and area and not product and told is not None and told.indicator == phrase.indicator:
+        product = told.product  # "Noodle exports rose 9 percent, with shipments to China up 3 percent"
     theme = memory.theme
     if not product and not phrase.is_total:
         product = _theme_product(memory, phrase.indicator)
@@ -293,7 +297,8 @@ def _by_item(phrase: Phrase, memory: Memory, before: Subject | None) -> Subject 
     if phrase.product in ALL_GOODS and families().get(base.indicator) == "trade" and not _counts_services(memory):
         return base._replace(area=area or base.area)  # "the country shipped goods worth $3 billion"
     if phrase.product:
-        keeps = bool(base.area and base.product and before)
+        # "Chile bought 9 percent more, with cars (up 3 percent) and steel (up 2 percent) ahead": both are sold there
+        keeps = bool(base.area and before and (base.product or phrase.opening == "with"))
         owner = _owner(phrase, memory)
         if owner and base.indicator == "imports":
             return base._replace(product=phrase.product, area=owner, measure=phrase.measure, share=phrase.is_share)

@@ -18,6 +18,7 @@ from flows.normalize.statistics.spellings import (
     families,
     matches_in,
     names_indicator,
+    parent_of,
     product_codes,
     sales_of,
 )
@@ -154,6 +155,9 @@ def _sales_of_channels(section: Section, terms: Sequence[Term]) -> list[Term]:
             is_by = term.last < len(tokens) and tokens[term.last].lower in _BY and behind.first - term.last <= _NEAR
             channel = before.code if before is not None else behind.code if is_by else ""
             term = term._replace(code=channels.get(channel, term.code))
+            if before is not None and tokens[before.first].lower == "domestic":  # "domestic car sales" are of all cars
+                told[-1] = before._replace(code=parent_of(before.code))
+                term = term._replace(code="domestic_sales")
         elif term.code in _TRADES and told and _is_branch(section.tokens, told[-1], term):
             term = term._replace(kind="product", code=_TRADES[term.code], form="noun", measure=None)
         told.append(term)

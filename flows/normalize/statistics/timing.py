@@ -140,7 +140,7 @@ def base_of_lead(items: Sequence[Item], *, is_led: bool) -> Period | None:
     for at, item in enumerate(items):
         if item.kind == "value":
             return None
-        is_compared = item.text == "compared" or (is_compared and item.text != ",")
+        is_compared = item.text in ("compared", "comparison") or (is_compared and item.text != ",")
         if item.kind == "date" and is_period(item) and (is_compared or (is_led and _opens_span(items, at))):
             return span(item)
     return None

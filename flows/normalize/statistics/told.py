@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from flows.normalize.figures.extract import Stated
@@ -12,6 +13,8 @@ from flows.normalize.statistics.periods import Freq, coded, decoded, period_befo
 from flows.normalize.statistics.standing import Status
 from flows.normalize.statistics.values import Measure
 
+_ROUNDED = Decimal("0.02")
+_ROUNDED_RATE = Decimal("0.0006")  # half of the last digit of a rate with one decimal
 _BESIDE = 30  # characters between a rate and the level that it led to: " to a record "
 
 
@@ -56,6 +59,35 @@ def goes_on_sharing(told: Sequence[Told], stating: Stating, stated: Stated) -> b
         return False
     subject = stating.subject
     return subject.indicator == before.subject.indicator and bool(subject.product or subject.area)
+
+
+def moved_by(told: Sequence[Told]) -> list[Told]:
+    """The statements, a sum behind a rate as how much that is where the level elsewhere says so.
+
+    "Exports came to $33.4 billion ... increased by 3.9% ($1.25 billion)": 33.4 less 33.4 / 1.039 is 1.25.
+    """
+    levels: dict[tuple[Subject, str], list[Decimal]] = {}
+    for one in told:
+        if one.transformation == "level" and one.measure == "value":
+            levels.setdefault((one.subject._replace(measure=""), one.time_period), []).append(one.value)
+    found = list(told)
+    for at, (rate, sum_) in enumerate(pairwise(told)):
+        if rate.unit != "percent" or not rate.transformation.startswith("growth") or sum_.transformation != "level":
+            continue
+        if rate.subject != sum_.subject or rate.time_period != sum_.time_period or rate.base_period is None:
+            continue
+        wholes = levels.get((sum_.subject._replace(measure=""), sum_.time_period), ())
+        if any(_is_difference(sum_.value, whole, rate.value) for whole in wholes):
+            change: Transformation = "change_pop" if rate.transformation == "growth_pop" else "change_yoy"
+            value = -sum_.value if rate.value < 0 else sum_.value
+            found[at + 1] = sum_._replace(transformation=change, base_period=rate.base_period, value=value)
+    return found
+
+
+def _is_difference(sum_: Decimal, whole: Decimal, rate: Decimal) -> bool:
+    """Whether a sum is by how much a level moved at a rate in percent, as far as all three are rounded."""
+    expected = abs(whole * rate / (100 + rate)) if rate != -100 else Decimal(0)
+    return whole > sum_ > 0 and abs(sum_ - expected) <= _ROUNDED * expected + _ROUNDED_RATE * whole
 
 
 def on_the_period(told: Sequence[Told]) -> list[Told]:

@@ -12,6 +12,7 @@ from flows.normalize.statistics.frames import Frame
 from flows.normalize.statistics.items import SHORT_SALES, Item
 from flows.normalize.statistics.memory import Memory, tells
 from flows.normalize.statistics.phrases import Phrase
+from flows.normalize.statistics.spellings import branches
 from flows.normalize.statistics.subjects import resolve
 
 _SUPPLIES = frozenset(("supplied", "supplies", "delivered", "delivers", "provided", "provides"))
@@ -21,6 +22,17 @@ _LARGE = 1_000_000  # a sum that no piece costs
 _BUYS = frozenset(
     ("bought", "buys", "purchased", "purchases", "took", "takes", "taking", "absorbed", "imported", "received")
 )
+
+
+def as_agent(phrase: Phrase, verb: Item, memory: Memory) -> Phrase:
+    """An industry that does what its verb states as who does it, of what is told of: "the car industry sold 900 units".
+
+    A branch of the economy produces; it is goods that are sold.
+    """
+    if verb.term is None or phrase.indicator or phrase.product not in branches():
+        return phrase
+    product = memory.theme.product if memory.theme is not None else ""
+    return phrase._replace(product=product or phrase.product, has_agent=True)
 
 
 def take_trade(memory: Memory, items: Sequence[Item], frame: Frame, verb: Item, phrase: Phrase) -> None:

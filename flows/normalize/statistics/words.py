@@ -153,7 +153,7 @@ MAKERS = word_set(
 BEFORE_ITEM = word_set(
     "with unlike including like notably especially particularly namely followed led for only"
     " among even specifically"
-    " respectively by such as"
+    " respectively by such as i.e i.e. e.g e.g."
 )
 ANNOUNCED = word_set(
     "item items product products destination destinations region regions country countries sector sectors industry"
