@@ -43,6 +43,7 @@ _FALLS_BY_ITSELF = word_set("due under within into outside")  # "$20 billion fal
 _THEMSELVES_RATES = word_set("rate rates unemployment inflation yield yields share shares ratio ratios participation")
 _LONGEST_CLAUSE = 14
 _LONGEST_SUBJECT = 5
+_LONGEST_AMOUNT = 6
 _NO_SUBJECT = VERBS_OF_LEVEL | word_set("to from of at by on than")
 _TO_A_LEVEL = word_set("to at from of between")
 _BESIDE = word_set("above below")  # "stood at 3 percent below target": even a level is compared by them
@@ -287,7 +288,7 @@ def _by_genitive(line: Line, at: int, floor: int) -> Change | None:
     if word in words.nouns:
         return Change(-1 if line.lower[before - 1] == "negative" else words.nouns[word], True)
     if is_balance(word):
-        return _LEVEL
+        return _by_balance_moved(line, before, at, floor) or _LEVEL
     if word in _RATES:
         for step in range(before - 1, max(floor, before - 8) - 1, -1):
             if line.lower[step] in words.moves:
@@ -298,11 +299,24 @@ def _by_genitive(line: Line, at: int, floor: int) -> Change | None:
     held = False
     for step in range(before, max(floor, before - 8) - 1, -1):
         word = line.lower[step]
-        if held and word in words.nouns:
+        is_verb = word in words.verbs and line.lower[step + 1] == "to"  # "exports climb to a high of $3 billion"
+        if held and word in words.nouns and not is_verb:
             return Change(words.nouns[word], True)
         if word in ("a", "an", "and", ",") or word in words.verbs:
             break
         held |= word in _HOLDERS
+    return None
+
+
+def _by_balance_moved(line: Line, balance: int, at: int, floor: int) -> Change | None:
+    """change = change-noun "in" {word} balance "of" amount "to" amount      "a fall in the deficit of $3 billion to $9" """
+    words = change_words()
+    led = next((step for step in range(at + 2, min(at + _LONGEST_AMOUNT, line.size)) if line.lower[step] == "to"), 0)
+    if not led or not (line.is_number(led + 1) or line.is_number(led + 2)):
+        return None
+    for step in range(balance - 1, max(floor, balance - _LONGEST_SUBJECT) - 1, -1):
+        if line.lower[step] in words.nouns and line.lower[step + 1] == "in":
+            return Change(words.nouns[line.lower[step]], True)
     return None
 
 

@@ -5,7 +5,7 @@ count = number phrase | number ["out"] "of" [number] phrase | number "-" noun | 
 
 from collections.abc import Sequence
 
-from flows.normalize.figures.change_words import moves
+from flows.normalize.figures.change_words import is_comparative, moves
 from flows.normalize.figures.head_nouns import STOP, head_after, head_at, is_plural, singular
 from flows.normalize.figures.measure import NO_FIGURE, Measure, behind
 from flows.normalize.figures.measured_modifiers import skip_modifier
@@ -105,8 +105,8 @@ def _read_phrase(line: Line, numeral: Numeral, nouns: Sequence[str]) -> Measure 
     foreseen = word in _FORECASTERS and not _FORESEE.isdisjoint(line.lower[head + 1 : head + 4])
     if foreseen and line.lower[numeral.first - 1] == "the":
         return None if not nouns else count_of(numeral, nouns[-1])  # "above the 190,000 economists had forecast"
-    if one and numeral.in_words and is_plural(word) and singular(word) != word:
-        return None  # "one wonders": what one counts has no ending
+    if one and numeral.in_words and (is_comparative(word) or (is_plural(word) and singular(word) != word)):
+        return None  # "one wonders": what one counts has no ending; "one less than a year ago"
     if word in PERIODS:
         return Measure("duration", PERIODS[word], numeral.first, head + 1)
     if word == "times":

@@ -21,8 +21,7 @@ _APPOSITIONS = (["("], [",", "or"], ["or"], ["-"])
 _BARE_LINKS = ([","], ["and"], ["or"], [",", "and"])
 # What may follow an amount where a new subject without a verb goes on with it: "rose 3 percent to $6 billion, steel 2".
 _PHRASES = word_set("last this in for to from on against versus vs over since compared than )")
-_REASONS = word_set("because as since amid after due owing thanks")
-_MOTIVES = frozenset(("thanks", "with", "helped", "aided", "led", "driven", "amid", "despite", "on"))
+_REASONS = word_set("because as since amid after due owing thanks with helped aided led driven despite on")
 _NO_NOUN = frozenset(("a", "an", "or", "while", "but", "which", "with", "at", "up", "down", "about", "nearly"))
 _VERBS_OF_A_CLAUSE = VERBS_OF_LEVEL | word_set(
     "expect expects forecast forecasts see sees target targets predict predicts project projects estimate estimates"
@@ -169,7 +168,7 @@ def _is_behind_a_reason(between: Sequence[str]) -> bool:
            | change ("thanks" | "with" | ...) {word} "," noun
     "phones fell 9 percent to $2 billion because makers build abroad, and computers and tablets"
     """
-    if between[0] in _MOTIVES and "," in between:
+    if between[0] in _REASONS and "," in between:
         rest = between[max(at for at, word in enumerate(between) if word == ",") + 1 :]
         return bool(rest) and len(rest) <= _LONGEST_SUBJECT and not any(map(_tells, rest)) and rest[0] not in _NO_NOUN
     reasons = [at for at, word in enumerate(between) if word in _REASONS]

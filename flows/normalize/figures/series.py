@@ -29,6 +29,8 @@ _RANGED = word_set("ranging range ranges ranged anywhere varying varies")
 _REPEATED = word_set("took takes needed had has lasted used")  # "15 days where it took five"
 _SCALED_ALONE = 1000
 _LARGEST_RATE = 1000  # "3.04 million, or 11.1 percent of the workforce": no rate has millions
+# What is foreseen to grow "by 4 percent to 7 percent" grows by something between them.
+_FORESEEN = word_set("expects expect expected projects project projected forecasts forecast will likely may could")
 _CENT = Decimal("0.01")
 _COUNTED_IN_CENTS = 100_000  # nobody adds cents to millions
 _NEAR = 20  # "$2.6 to $2.8 billion" share their scale, "$100 to $1 million" do not
@@ -264,7 +266,8 @@ def _range(line: Line, low: Amount, high: Amount) -> Amount | None:
             is_moved = before == "by" or moves(before)
             # "a decrease in the deficit of $6.6 billion to $86.6 billion"
             is_led = before == "of" and is_complete and is_far and any(map(moves, line.lower[edge - 8 : edge - 1]))
-            is_range = not is_from and not (is_led or (is_moved and (is_complete or is_far)))
+            is_foreseen = before == "by" and not is_far and not _FORESEEN.isdisjoint(line.lower[: low.first])
+            is_range = not is_from and not (is_led or (is_moved and (is_complete or is_far) and not is_foreseen))
         case link:
             is_range = link in _UNTIL
     return Amount(low.kind, low.unit, low.first, high.last, low.value, high.value) if is_range else None

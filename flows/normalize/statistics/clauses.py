@@ -256,7 +256,9 @@ class Reader:
             inner.is_owned = word in ("whose", "where")
             return inner
         if word in _RELATIVE and phrase.has_content:
-            return Frame(None, unknown=True)
+            inner = Frame(None, unknown=True)
+            inner.is_owned = word == "whose"  # "attributable to kits, whose exports fell": to what, we do not know
+            return inner
         if word in _RELATIVE and frame.has_value and self.memory.last is not None:
             return Frame(self.memory.last)  # "exported 300 units and earned $5 billion, which beats ..."
         return Frame(frame.subject, unknown=frame.unknown and word != "that")  # "the ministry said that ..."

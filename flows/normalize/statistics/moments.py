@@ -80,8 +80,11 @@ class Spoken:
         self.items, self.section, self.calendar = items, section, calendar
         self.lead = leading(items)
         self.points_back = self.lead is not None and points_back(items, self.lead)
-        if self.lead is None and calendar.current is not None and opens_with_year(items):
-            self.lead = year_of(calendar.current)
+        if calendar.current is not None:
+            if self.lead is None and opens_with_year(items):
+                self.lead = year_of(calendar.current)
+            elif self.lead is not None and items[0].kind == "date":  # "A year ago, sales had come to 900 units"
+                self.lead = _from(calendar.current, items[0].text, self.lead)
         lower = section.lower[items[0].start : items[-1].end]
         self.is_adjusted = is_adjusted(lower)
         self.has_spans = "the next" in lower or "the coming" in lower

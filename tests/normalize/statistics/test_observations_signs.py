@@ -185,7 +185,6 @@ def test_ways_of_moving(text: str, release: dict[str, str], observations: list[s
             {"country": "USA"},
             ["trade_balance 2024-01 change_yoy 6600000000 USD", "trade_balance 2024-01 level -86600000000 USD"],
             id="a decrease in a deficit, and where it led",
-            marks=pytest.mark.xfail(strict=True, reason="the amount of a noun of change is read as a level"),
         ),
         pytest.param(
             "There was an increase in exports of $1.5 billion to $250 billion in January.",
