@@ -200,6 +200,8 @@ def _by_word_before(line: Line, edge: int, floor: int) -> Change | None:
     if at < floor:
         return None
     word = line.lower[at]
+    if word == "," and (change := _by_superlative(line, at + 1, floor)) is not None:
+        return change
     if word in words.moves:
         if word == "up" and (line.lower[at + 1] == "to" or line.lower[at - 1].startswith(_MADE)):
             return _LEVEL
@@ -226,7 +228,7 @@ def _by_word_before(line: Line, edge: int, floor: int) -> Change | None:
 
 
 def _by_superlative(line: Line, at: int, floor: int) -> Change | None:
-    """change = superlative change-noun {word} [","] "at" amount        "the steepest drop in sales, at 13 percent"
+    """change = superlative change-noun {word} [","] ["at"] amount      "the steepest drop in sales, at 13 percent"
     | "the" change-noun {word} copula {word} [","] "at" amount       "the fall was milder, at 13 percent"
     """
     words, has_copula = change_words(), False
@@ -309,7 +311,7 @@ def _by_genitive(line: Line, at: int, floor: int) -> Change | None:
 
 
 def _by_balance_moved(line: Line, balance: int, at: int, floor: int) -> Change | None:
-    """change = change-noun "in" {word} balance "of" amount "to" amount      "a fall in the deficit of $3 billion to $9" """
+    """change = change-noun "in" {word} balance "of" amount "to" amount    "a fall in the deficit of $3 bn to $9" """
     words = change_words()
     led = next((step for step in range(at + 2, min(at + _LONGEST_AMOUNT, line.size)) if line.lower[step] == "to"), 0)
     if not led or not (line.is_number(led + 1) or line.is_number(led + 2)):

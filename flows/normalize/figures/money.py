@@ -108,12 +108,21 @@ def _before(line: Line, first: int, numeral: Numeral, context: Context) -> tuple
             return (whose(line, sign, context, code) or code if is_shared(sign) else code), start
     if line.lower[first - 1] != "$":
         return None
-    is_country = line.lower[first - 3] == "the"  # "exports to the US $5 billion"
+    # "exports to the US $5 billion", "EU $6 billion, U.S. $5 billion"
+    is_country = line.lower[first - 3] == "the" or _has_bare_dollar(line)
     if line.lower[first - 2] in ("us", "u.s.") and line.is_capital(first - 2) and not is_country:
         return (
             ("USD", first - 2) if line.lower[first - 3] != "the" else (context.dollar, first - 1)
         )  # "US $ 29 million"
     return context.dollar, first - 1
+
+
+def _has_bare_dollar(line: Line) -> bool:
+    """Whether a sentence writes "$" without a country's letters before it."""
+    return any(
+        sign == "$" and line.is_number(at + 1) and line.lower[at - 1] not in ("us", "u.s.")
+        for at, sign in enumerate(line.lower)
+    )
 
 
 def _name_before(line: Line, first: int, numeral: Numeral, context: Context) -> tuple[str, int] | None:

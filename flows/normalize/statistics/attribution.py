@@ -13,11 +13,11 @@ from flows.normalize.lines import word_set
 from flows.normalize.statistics.areas import is_held_in
 from flows.normalize.statistics.behind import TRADED, Behind, is_part, origin, owner_behind, partner, passive
 from flows.normalize.statistics.frames import Frame, phrase_of
-from flows.normalize.statistics.items import Item
+from flows.normalize.statistics.items import THERE, Item
 from flows.normalize.statistics.memory import Memory, Subject, special, tells
 from flows.normalize.statistics.phrases import NOTHING, Phrase, read_phrase
 from flows.normalize.statistics.spellings import families, is_part_of
-from flows.normalize.statistics.subjects import ALL_GOODS, both_trade, of_share, resolve
+from flows.normalize.statistics.subjects import ALL_GOODS, both_trade, of_share, place_before, resolve
 from flows.normalize.statistics.wholes import world_share
 from flows.normalize.statistics.words import CARRIERS
 
@@ -30,7 +30,7 @@ _REAL = {"wages": "real_wages"}  # what is another series where prices are taken
 _RANKED = frozenset(("tourism", "fdi", "orders"))  # families of series whose partners hold places
 _OF_MAKERS = frozenset(("exports", "domestic_sales", "production", "sales", "imports"))
 _ITEMS = word_set("item product commodity category export import earner")
-_SUPERLATIVES = word_set("largest biggest top leading main second third fourth fifth next no number")
+_SUPERLATIVES = word_set("largest biggest top leading main first second third fourth fifth next no number lead")
 _HOLDING = ("with", "at")
 _BEFORE_RANKED = {*_HOLDING, "of", *CARRIERS}
 
@@ -67,6 +67,7 @@ def _subject_of(
         before = resolve_in(memory, left, clause) if left.has_series else None
         return before or clause, "ratio"
     if said.is_share or is_part(items, at):
+        right = right._replace(indicator=special(right.indicator, memory, clause))
         return of_share(right, left if left.has_terms else frame.phrase, clause), "share"
     if right.is_total and right.has_series:
         return resolve(right, memory, None), "right"
@@ -118,7 +119,8 @@ def _as_ranked(memory: Memory, frame: Frame) -> Subject | None:
     if _SUPERLATIVES.isdisjoint(words):
         return None
     theme = memory.theme.indicator if memory.theme is not None else ""
-    flow = next((_FLOW_OF[word] for word in reversed(words) if word in _FLOW_OF), "")
+    told = next((word for word in ("export", "import") if word in words), "")  # "the largest import market"
+    flow = _FLOW_OF.get(told) or next((_FLOW_OF[word] for word in reversed(words) if word in _FLOW_OF), "")
     if families().get(theme) in _RANKED:
         flow = theme  # "Chile was the main country of residence with 3,000 tourists"
     phrase = frame.phrase
@@ -262,6 +264,10 @@ def with_partner(
         area = partner(items, last, subject.indicator)
     if area is None:
         return None
+    if area == THERE:  # "and imported $3 billion from those countries"
+        area = place_before(memory, subject)
+        if not area:
+            return None  # "with the region": with which?
     if area:
         return subject._replace(area="" if area == memory.country else area)
     if is_held_in(subject.indicator) and (owner := owner_behind(items, last)):

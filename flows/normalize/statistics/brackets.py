@@ -23,16 +23,27 @@ def is_bare_item(frame: Frame) -> bool:
     return bool(phrase.product) and not phrase.indicator and not frame.has_verb and not frame.has_value
 
 
-def _moved(chunk: Sequence[Item]) -> Sequence[Item]:
-    """What the last movement that a stretch names was in, with its preposition: "in vans"."""
-    noun = next((at for at in range(len(chunk) - 2, -1, -1) if chunk[at].kind == "noun"), -1)
-    return chunk[noun + 1 :] if noun >= 0 and chunk[noun + 1].text == "in" else ()
+def _moved(chunk: Sequence[Item], items: Sequence[Item], at: int) -> Sequence[Item]:
+    """What a movement or a rate in the bracket at item `at` is of, where the words before it are not understood.
+
+    moved = change-noun "in" phrase "("                     "offsetting part of the fall in vans (down 62 percent)"
+          | word preposition product "(" [adverb] rate          "weighing on steel (-9 percent)"
+    """
+    noun = next((step for step in range(len(chunk) - 2, -1, -1) if chunk[step].kind == "noun"), -1)
+    if noun >= 0 and chunk[noun + 1].text == "in":
+        return chunk[noun + 1 :]
+    rate = next((item.value for item in items[at + 1 : at + 3] if item.value is not None), None)
+    last = next((step for step in range(len(chunk) - 1, -1, -1) if chunk[step].kind == "prep"), 0)
+    is_rate = rate is not None and rate.figure.unit == "percent"
+    if not is_rate or not last or chunk[-1].kind != "product" or any(item.is_term for item in chunk[:last]):
+        return ()
+    return chunk[last + 1 :]
 
 
-def open_bracket(memory: Memory, items: Sequence[Item], frame: Frame) -> Frame:
-    """The clause inside a bracket: its subject is the phrase before it, or that of the last value."""
+def open_bracket(memory: Memory, items: Sequence[Item], frame: Frame, at: int) -> Frame:
+    """The clause inside the bracket at item `at`: its subject is the phrase before it, or that of the last value."""
     phrase = with_whole(frame, compared(frame.chunks[-1], phrase_of(frame)))
-    if not phrase.is_known and (moved := _moved(frame.chunks[-1])):
+    if not phrase.is_known and (moved := _moved(frame.chunks[-1], items, at)):
         phrase = with_whole(frame, read_phrase(moved))  # "offsetting part of the fall in vans (down 62 percent)"
     if is_umbrella(frame.chunks[-1]):
         phrase = phrase._replace(product=frame.chunks[-1][-1].code)  # "imports of the energy sources of oil ($9)"

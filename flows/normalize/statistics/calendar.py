@@ -155,6 +155,12 @@ class Calendar:
         self.note(period, leads=leads)
         self.headed = period if self.current == period else None
 
+    def suppose(self, period: Period) -> None:
+        """A sentence that was not understood was of this period: so may the next ones be, until one tells another."""
+        if not self.is_note and period.start <= self.today and period.start != period.end:
+            self.current = period
+            self.opening = self.opening or period
+
     def note(self, period: Period, *, leads: bool, is_past: bool = False) -> None:
         """A statement was of this period; a past that is only compared with does not become current.
 

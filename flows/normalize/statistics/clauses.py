@@ -116,7 +116,9 @@ class Reader:
         text = self.items[at].text
         if text in ("(", "[") or (text == "<" and not at):
             self.outer.append((frame, is_bare_item(frame), len(self.found)))
-            return Frame(self.wholes[at - 1]) if at - 1 in self.wholes else open_bracket(self.memory, self.items, frame)
+            if at - 1 in self.wholes:
+                return Frame(self.wholes[at - 1])
+            return open_bracket(self.memory, self.items, frame, at)
         if text in (")", "]") or (text == ">" and self.items[0].text == "<"):
             return self._closed(frame, at) if self.outer else frame
         if is_pause(self.items, at):
@@ -242,6 +244,7 @@ class Reader:
         if phrase.has_terms and not phrase.is_aside:
             frame.phrase, frame.subject = phrase, resolve_in(self.memory, phrase, None)
             frame.unknown, frame.has_antecedent = frame.subject is None, bool(phrase.indicator)
+            self.memory.named = frame.subject or self.memory.named
             frame.clear()
 
     def _border(self, frame: Frame, word: str) -> Frame:

@@ -46,7 +46,8 @@ def covering(items: Sequence[Item], at: int) -> Period | None:
             return None
         if item.kind == "value" and not depth and (not linked or (contrasted and passed)):
             return None
-        if item.kind == "value" and (compared or items[step - 1].text in _AGAINST):
+        is_start = items[step - 1].text == "of" and any(one.text == "from" for one in items[step - 4 : step])
+        if item.kind == "value" and (compared or is_start or items[step - 1].text in _AGAINST):
             return None  # "made up 47 percent, compared with 45 percent in 2020": that was then
         linked |= item.kind == "link"
         passed |= item.kind == "value"

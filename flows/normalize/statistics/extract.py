@@ -95,8 +95,11 @@ def statements_in(
                     calendar.head(period, leads=True)
     told = moved_by(told)
     first = calendar.first
+    settled = memory.theme
     memory = Memory(home, partner)
     memory.theme = memory.carry = _abroad(_theme(headline, memory), of_body)
+    if memory.theme is not None and settled is not None and not memory.theme.product:
+        memory.theme = memory.carry = memory.theme._replace(product=settled.product)
     reader, calendar = Reader(memory), Calendar(context.released_on, first, growth_base=context.growth_base)
     heads: list[Told] = []
     for items in headline:

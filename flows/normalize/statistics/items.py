@@ -37,6 +37,7 @@ _GROWING = re.compile(
     r"\beconomy(?= (?:\w+ly )?(?:gr[eo]w|expand|contract|shr[aiu]nk|advanc|is|has|will|may|slow|gain|slip))"
 )
 _SOLD_ABROAD = re.compile(r"\bsold\b(?=[^.;\n]{0,120}\b(?:abroad|overseas)\b)")
+_EQUALS = re.compile(r" ?(?:average ?)?=")
 _UNSETTLED = frozenset(("pron", "verb", "change", "border", "date"))
 _TWO_FLOWS = "imports and exports"
 _APART = frozenset(("respectively", "both", "each", "either", "alike"))
@@ -218,7 +219,7 @@ def _marked_item(section: Section, lower: str, start: int, marked: Marked) -> It
             return Item("word", "#", start, figure.char_end)
         return Item("value", figure.surface, start, figure.char_end, value=value)
     date = marked.dates.get(start)
-    if date is not None and section.lower[date.char_end : date.char_end + 2].lstrip()[:1] == "=":
+    if date is not None and _EQUALS.match(section.lower, date.char_end):
         return Item("word", "#", start, date.char_end)  # "112.4 (2015=100)": what an index is 100 of
     if date is not None:
         return Item("date", date.surface.lower(), start, date.char_end, date=date)

@@ -153,7 +153,9 @@ def _listed(items: Sequence[Item], found: Sequence[Stating], first: int, size: i
     """The last `size` subjects before item `first`: listed before its verb, or stated with values of their own."""
     chunks: list[list[Item]] = [[]]
     for item in items[:first]:
-        if item.kind == "link" or item.text in (",", ";", ":"):
+        if item.text in (";", ":"):
+            chunks = [[]]
+        elif item.kind == "link" or item.text == ",":
             chunks.append([])
         elif item.kind in ("value", "border") or (item.kind == "verb" and item.text in SAYING):
             chunks = [[]]

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 from flows.normalize.names.gazetteer import gazetteer
 from flows.normalize.statistics.items import SHORT_SALES
 from flows.normalize.statistics.phrases import SAME_ITEM, Phrase
-from flows.normalize.statistics.spellings import families
+from flows.normalize.statistics.spellings import families, is_part_of
 from flows.normalize.statistics.terms import Term
 
 INVESTMENTS = frozenset(("foreign_direct_investment", "investment"))  # pledged or arrived? The text has said it before
@@ -15,6 +15,8 @@ _SWINGING = frozenset(
     ("energy", "food", "fuels", "tobacco", "alcoholic_beverages", "alcoholic_beverages_and_tobacco", "alcohol",
      "food_alcohol_and_tobacco", "unprocessed_food", "fresh_food", "food_and_beverages", "household_energy")
 )  # fmt: skip
+# Series that hardly anyone states for all products together.
+OF_PRODUCTS = frozenset(("domestic_sales", "production", "sales", "consumption", "inventories"))
 _BOTH_FLOWS = frozenset(("total_trade", "trade_balance"))  # of which exports and imports are told behind them
 _GENERATION = "electricity_generation"
 
@@ -32,23 +34,23 @@ class Subject(NamedTuple):
 
 
 class Memory:
-    """What the text has said so far that a later phrase may go on with.
-
-    `partner` is the country whose dealings with this one the release is about, if it is about one.
-    """
+    """What the text has said so far that a later phrase may go on with."""
 
     __slots__ = (
-        "age", "carry", "country", "excluded",
-        "has_services", "heading", "is_of_members", "is_partial", "item", "last", "lifted",
+        "about", "age", "carry", "country", "excluded",
+        "has_services", "heading", "is_first", "is_of_members", "is_partial", "item", "last", "lifted",
         "mutual",
         "named", "opens_on_date", "owner", "partner", "place", "theme", "topic",
     )  # fmt: skip
 
     def __init__(self, country: str, partner: str = "") -> None:
+        """Begin a text told in `country`; `partner` is the one country whose dealings with it the text is about."""
         self.country = country
-        self.partner = partner
+        self.about = partner  # with whom the dealings are that the whole text is about
+        self.partner = partner  # the same, else the only other country that the sentence before has named
         self.mutual = ""  # with whom the trade of this sentence is: "Two-way trade ..., with exports of ..."
         self.theme: Subject | None = None  # of the release: its first statement, or its title
+        self.is_first = True  # no sentence has stated anything yet
         self.carry: Subject | None = None  # the first subject of the last sentence that stated anything
         self.age = 0  # sentences since then
         self.last: Subject | None = None  # of the last value in this sentence
@@ -170,3 +172,15 @@ def is_kind_of(indicator: str, whole: str) -> bool:
     """Whether an indicator says which investment an open one is: pledged or arrived."""
     is_open = indicator in INVESTMENTS or indicator == "foreign_direct_investment_arrived"  # what arrived is a part
     return whole in INVESTMENTS and not is_open and families().get(indicator) == "fdi"
+
+
+def is_wider(first: Subject, theme: Subject) -> bool:
+    """Whether what a text tells first is the whole that its title names a part of, or the product of its series.
+
+    "Laver exports break a record" is of a text on seafood, "Automakers cut output" of one on the output of cars.
+    """
+    if first.indicator != theme.indicator or first.area or first.product == theme.product:
+        return False
+    if not theme.product:
+        return first.indicator in OF_PRODUCTS
+    return bool(first.product) and is_part_of(theme.product, first.product)

@@ -57,6 +57,7 @@ class Spoken:
         "basis",
         "before",
         "calendar",
+        "carried",
         "compares",
         "day",
         "has_annual",
@@ -100,6 +101,7 @@ class Spoken:
         if self.compares:  # a year may be meant
             self.has_year, self.has_annual = _OF_YEAR.search(lower) is not None, _ANNUAL.search(lower) is not None
         self.period: Period | None = None  # of the last fact
+        self.carried: Period | None = None  # of the sentence before, with which this one goes on
         self.before: Period | None = None  # of the value right before
         self.ahead: Period | None = None  # of the last forecast or plan
         self.is_ahead = False  # the value is one too
@@ -194,7 +196,7 @@ class Spoken:
     def _when(self, times: Times, stated: Stated, at: int) -> Period | None:
         """The period of the value at item `at`: its own, else the sentence's, else the text's."""
         items = self.items
-        current = self.lead or (self.ahead if self.is_ahead else None) or self.period
+        current = self.lead or (self.ahead if self.is_ahead else None) or self.period or self.carried
         period = (
             times.period
             or self._apposed(at)

@@ -9,7 +9,7 @@ from flows.normalize.statistics.changes import Change, basis_before, basis_of, c
 from flows.normalize.statistics.clauses import Reader
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
-from flows.normalize.statistics.memory import Subject, is_kind_of, special
+from flows.normalize.statistics.memory import Subject, is_kind_of, is_wider, special
 from flows.normalize.statistics.moments import Spoken
 from flows.normalize.statistics.periods import Period, coded
 from flows.normalize.statistics.standing import Status, is_expected, status_of, tells_status, was_foreseen
@@ -39,7 +39,7 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
     )
     partner = reader.memory.trade_with
     if partner and spoken.lead is None and statings and statings[0].subject.area == partner:
-        spoken.period = calendar.latest  # "Trade with Peru came to $3 billion last year. Exports were $2 billion."
+        spoken.carried = calendar.latest  # "Trade with Peru came to $3 billion last year. Exports were $2 billion."
     told: list[Told] = []
     is_told = bool(statings) and tells_status(items)
     prices = {stating.subject for stating in statings if is_price(items, stating.at)}
@@ -59,7 +59,8 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
         if moment is None or (spoken.is_revised(stating.at) and (start is not None or _is_from(items, stating.at))):
             continue
         change = said(stating, items, item.value, moment, brackets_grow=compares.brackets_grow)
-        if change is None and goes_on_sharing(told or calendar.shares, stating, item.value):
+        is_ranked = items[stating.at - 1].text == "with"  # "followed by chain stores with 17 percent"
+        if (change is None or is_ranked) and goes_on_sharing(calendar.shares, told, stating, item.value):
             change = Change("share")
         if start is not None and item.value.figure.unit == start.unit == "percent":
             change = _like(start, moment)  # "rose 5 percent, down from 8 percent in April"
@@ -99,9 +100,9 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
         if period is not None and (period == spoken.lead or period.end <= calendar.today):
             calendar.head(period, leads=period == spoken.lead)
         elif calendar.current is None and (period := _when(items)) is not None and not calendar.is_long_ago(period):
-            calendar.note(period, leads=True)
+            calendar.suppose(period)
     elif "value" in kinds and calendar.current is None and (period := spoken.lead or spoken_of(items)) is not None:
-        calendar.note(period, leads=True)  # whatever it is that was not understood, it was then
+        calendar.suppose(period)  # whatever it is that was not understood, it was then
     elif calendar.current is None and (period := _of_data(items)) is not None and period.end <= calendar.today:
         calendar.note(period, leads=True)  # "the survey of major retailers for May"
     if not told and reader.memory.named is None:
@@ -150,6 +151,9 @@ def _remember(reader: Reader, told: Sequence[Told]) -> None:
             memory.theme = subject._replace(area="", share=False, measure="", product=product)
         elif memory.theme is not None and is_kind_of(subject.indicator, memory.theme.indicator):
             memory.theme = memory.theme._replace(indicator=subject.indicator)  # the FDI spoken of is that pledged
+        elif memory.theme is not None and told and memory.is_first and is_wider(subject, memory.theme):
+            memory.theme = memory.theme._replace(product=subject.product)
+        memory.is_first &= not told
 
 
 def _told(stating: Stating, stated: Stated, period: Period, change: Change, status: Status) -> Told:

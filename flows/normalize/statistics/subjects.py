@@ -9,18 +9,26 @@ is no statement of a statistic.
 from flows.normalize.names.gazetteer import gazetteer
 from flows.normalize.statistics.areas import PARTNERED
 from flows.normalize.statistics.items import THERE
-from flows.normalize.statistics.memory import INVESTMENTS, Memory, Subject, core_of, special, tells, whole_of
+from flows.normalize.statistics.memory import (
+    INVESTMENTS,
+    OF_PRODUCTS,
+    Memory,
+    Subject,
+    core_of,
+    special,
+    tells,
+    whole_of,
+)
 from flows.normalize.statistics.phrases import Phrase
 from flows.normalize.statistics.spellings import families, is_part_of, of_habit
 
 _TRADE = frozenset(
     ("exports", "imports", "trade_balance", "total_trade", "average_daily_exports", "average_daily_imports")
 )
-# Series that hardly anyone states for all products together.
-_OF_PRODUCTS = frozenset(("domestic_sales", "production", "sales", "consumption", "inventories"))
 # Trade in goods is what "exports" and "imports" mean where nothing else is said.
 ALL_GOODS = frozenset(("goods", "commodities", "merchandise"))
 _ANAPHORIC = frozenset(("shipments", "deliveries"))  # of what is told of
+_PARTS = frozenset(("with", "including"))  # what stands behind them is a part of what stands before
 _FORMS = {"average_daily_exports": "exports", "average_daily_imports": "imports"}
 _PAIRED = frozenset(("exports", "imports", "trade_balance", "total_trade"))
 _INWARD = frozenset(("foreign_direct_investment_pledged", "foreign_direct_investment_arrived"))
@@ -43,7 +51,7 @@ def resolve(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject |
         core = core_of(memory, phrase.indicator)
         return Subject(core, owner=_owner(phrase, memory)) if core and not phrase.product else None
     if phrase.area == THERE:
-        area = _place_before(memory, clause)
+        area = place_before(memory, clause)
         if not area:
             return None
         phrase = phrase._replace(area=area)
@@ -57,7 +65,7 @@ def resolve(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject |
         subject = subject._replace(grows=phrase.is_growth)
     if subject is not None and families().get(subject.indicator) == "trade" and not subject.area:
         if phrase.is_mutual:
-            memory.mutual = _place_before(memory, clause) or memory.partner
+            memory.mutual = place_before(memory, clause) or memory.partner
             if not memory.mutual:
                 return None  # the trade of which two?
             subject = subject._replace(owner=_owner(phrase, memory))
@@ -94,7 +102,7 @@ def _is_of_members(subject: Subject, memory: Memory) -> bool:
     return family not in PARTNERED or (family == "trade" and memory.is_of_members)
 
 
-def _place_before(memory: Memory, clause: Subject | None) -> str:
+def place_before(memory: Memory, clause: Subject | None) -> str:
     """The partner that "that country" points at: the last one of the sentence, else that of the sentence before."""
     recent = memory.carry if memory.age <= 1 else None
     told = (memory.last, clause, memory.named, memory.topic)
@@ -178,21 +186,32 @@ def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Sub
         return same._replace(indicator=phrase.indicator, measure=phrase.measure, share=phrase.is_share)
     if bare and told is None and memory.trade_with and phrase.indicator in ("exports", "imports"):
         area = "" if phrase.is_total else memory.trade_with  # "Trade with Peru rose. Exports of $3 billion were ..."
+    if bare and not (area or phrase.is_total) and phrase.indicator in _PAIRED and _is_of_partner(memory):
+        area = memory.about
     if is_anaphoric and area and not product and told is not None and told.indicator == phrase.indicator:
         product = told.product  # "Noodle exports rose 9 percent, with shipments to China up 3 percent"
-    theme = memory.theme
+    theme, recent = memory.theme, memory.carry if memory.age <= 1 else None
+    is_listed = recent is not None and recent.area and recent.indicator == phrase.indicator
+    if area and not product and recent is not None and is_listed and theme is not None and theme.product:
+        product = recent.product if is_part_of(recent.product, theme.product) else ""  # food, of food and drugs
     if not product and not phrase.is_total:
         product = _theme_product(memory, phrase.indicator)
     if owner and phrase.product and not area and phrase.indicator == "imports" and not phrase.is_possessive:
         area, owner = owner, ""  # "Iranian crude oil imports" come from there
     is_whole = theme is not None and theme.indicator == phrase.indicator and not theme.product
-    if not product and phrase.indicator in _OF_PRODUCTS and not (phrase.is_total or is_whole):
+    if not product and phrase.indicator in OF_PRODUCTS and not (phrase.is_total or is_whole):
         product = _product_before(memory, clause)
     if not owner and not phrase.owner:
         is_bloc = memory.country not in gazetteer().countries  # an office that tells of two, of one after the other
         before = memory.last or memory.named or (memory.carry if is_bloc and memory.age <= 1 else None) or theme
         owner = before.owner if before is not None else ""
     return Subject(phrase.indicator, product, area, owner, phrase.measure, phrase.is_share)
+
+
+def _is_of_partner(memory: Memory) -> bool:
+    """Whether a text is about the trade with one partner, of which the sentence before told, or this one has."""
+    before = memory.last or (memory.carry if memory.age <= 1 else None)
+    return bool(memory.about) and before is not None and before.area == memory.about
 
 
 def both_trade(before: str, indicator: str) -> bool:
@@ -268,7 +287,7 @@ def _kin(theme: Subject, indicator: str) -> bool:
     """Whether a product of one series may be meant in the other: trade with trade, output with sales."""
     trade = theme.indicator in _TRADE, indicator in _TRADE
     if theme.product == "automobiles":
-        return indicator in _OF_PRODUCTS or trade[1]
+        return indicator in OF_PRODUCTS or trade[1]
     family = families().get(indicator)
     return (
         all(trade) or indicator == theme.indicator or (family is not None and family == families().get(theme.indicator))
@@ -287,6 +306,9 @@ def _by_item(phrase: Phrase, memory: Memory, before: Subject | None) -> Subject 
         base = carry  # "Exports of chips to China rose. Japan came next with $3 billion"
     base = base._replace(indicator=whole_of(base.indicator))
     theme = memory.theme
+    is_of_sums = theme is not None and families().get(theme.indicator) in ("trade", "sales", "orders")
+    if phrase.product and base.indicator == "price" and theme is not None and is_of_sums:
+        base = theme._replace(area="")  # "Low oil prices weighed on steel (-9 percent)": a price has no other items
     if before is None and phrase.product and base.indicator == "trade_balance" and theme is not None:
         # what is named behind a balance is exported, as the release tells or, where it is about one, nearly always
         base = theme._replace(area="", indicator="exports" if theme.indicator == base.indicator else theme.indicator)
@@ -298,7 +320,8 @@ def _by_item(phrase: Phrase, memory: Memory, before: Subject | None) -> Subject 
         return base._replace(area=area or base.area)  # "the country shipped goods worth $3 billion"
     if phrase.product:
         # "Chile bought 9 percent more, with cars (up 3 percent) and steel (up 2 percent) ahead": both are sold there
-        keeps = bool(base.area and before and (base.product or phrase.opening == "with"))
+        is_part = phrase.opening in _PARTS or (bool(base.area) and base.area == memory.about)
+        keeps = bool(base.area and before and (base.product or is_part))
         owner = _owner(phrase, memory)
         if owner and base.indicator == "imports":
             return base._replace(product=phrase.product, area=owner, measure=phrase.measure, share=phrase.is_share)

@@ -38,12 +38,13 @@ _AGAINST = word_set("with from than against versus vs")
 _PASSING = tuple(PASSING)
 _STARTS = word_set("from against versus")
 _ENDS = word_set("to through until till and -")
+_LED = 6  # items from the date of where a movement began to where it led: "in May to a rise of 9 percent"
 _REACH = 9
 _ADJECTIVES = 3  # between an article and its date
 TOLD_OF = word_set(
     "compared recorded set posted registered marked achieved logged earned"
 )  # behind a value and its comma
-_COMPARED = word_set("compared relative comparison contrast compares up down as")
+_COMPARED = word_set("compared relative comparison contrast compares up down as par")
 _COMPARED_TO = _COMPARED | word_set(
     "close near equal similar identical equivalent"
 )  # "close to the level of a year ago"
@@ -326,6 +327,8 @@ def _before(items: Sequence[Item], at: int) -> Period | None:
         elif item.kind == "value":
             return None
         elif item.kind == "date" and is_period(item):
+            if at - step <= _LED and items[step + 1].text == "to" and _dates_start(items, step):
+                return None
             if not is_base(items, step) or _is_estimate(items, step, at) or _has_genitive(items, step, at):
                 return span(item)
         elif item.kind == "border":
@@ -335,6 +338,19 @@ def _before(items: Sequence[Item], at: int) -> Period | None:
         elif item.kind == "link" or (item.kind == "mark" and item.text in ",;:"):
             return _of_clause(items, step) or _of_main(items, step) if item.text == "," else None
     return None
+
+
+def _dates_start(items: Sequence[Item], date: int) -> bool:
+    """Whether a date is that of where a movement began: "widened from $44 billion in 2023 to $56 billion".
+
+    start = "from" [article change-noun "of"] value ["in"] date
+    """
+    value = date - 2 if items[date - 1].kind == "prep" else date - 1
+    if value < 1 or items[value].kind != "value":
+        return False
+    return items[value - 1].text == "from" or (
+        items[value - 1].text == "of" and any(item.text == "from" for item in items[max(0, value - 4) : value - 1])
+    )
 
 
 def _of_clause(items: Sequence[Item], comma: int) -> Period | None:

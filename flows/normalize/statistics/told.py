@@ -52,9 +52,12 @@ def measured(told: list[Told]) -> list[Told]:
     return told
 
 
-def goes_on_sharing(told: Sequence[Told], stating: Stating, stated: Stated) -> bool:
-    """Whether a bare rate goes on with a share that was told before: "cars made up 9 percent, ships 5 percent"."""
-    before = next((one for one in reversed(told) if one.unit == "percent"), None)
+def goes_on_sharing(earlier: Sequence[Told], told: Sequence[Told], stating: Stating, stated: Stated) -> bool:
+    """Whether a bare rate goes on with a share that was told before: "cars made up 9 percent, ships 5 percent".
+
+    `earlier` are the shares of the sentence before, `told` the statements of its own.
+    """
+    before = next((one for one in reversed([*earlier, *told]) if one.unit == "percent"), None)
     if before is None or before.transformation != "share" or stated.is_change or stated.figure.unit != "percent":
         return False
     subject = stating.subject
@@ -95,7 +98,8 @@ def on_the_period(told: Sequence[Told]) -> list[Told]:
 
     "Exports fell 1.6% in May. Compared with May 2022, exports were 10.6% lower." says that the first is a month's.
     """
-    growths = [one for one in told if one.transformation.startswith("growth")]
+    body = [one for one in told if one.stated.figure.section == "body"]
+    growths = [one for one in body if one.transformation.startswith("growth")]
     yearly = [one for one in growths if one.transformation == "growth_yoy" and not one.is_assumed]
     first = growths[0] if growths else None
     if first is None or not first.is_assumed or not any(_is_of_same(first, one) for one in yearly):

@@ -15,12 +15,13 @@ from flows.normalize.statistics.phrases import Phrase
 from flows.normalize.statistics.spellings import branches
 from flows.normalize.statistics.subjects import resolve
 
+_BOUGHT = frozenset(("bought", "buys", "purchased"))
 _SUPPLIES = frozenset(("supplied", "supplies", "delivered", "delivers", "provided", "provides"))
 _COSTS = frozenset(("cost", "costs"))
 _FLOWS = frozenset(("exports", "trade_balance", "total_trade"))
 _LARGE = 1_000_000  # a sum that no piece costs
 _BUYS = frozenset(
-    ("bought", "buys", "purchased", "purchases", "took", "takes", "taking", "absorbed", "imported", "received")
+    ("bought", "buys", "purchased", "purchases", "took", "takes", "taking", "absorbed", "imported", "received", "spent")
 )
 
 
@@ -40,6 +41,8 @@ def take_trade(memory: Memory, items: Sequence[Item], frame: Frame, verb: Item, 
     if verb.text in _BUYS and (phrase.area or phrase.pronoun):
         named = [item.code for item in items if item.kind == "area" and item.end <= verb.start]
         frame.buyer = phrase.area or "".join(named[-1:])
+    if verb.text in _BOUGHT and _is_home(phrase, frame, memory):
+        frame.verb, frame.buyer = "imports", ""  # "Korea sold $3 billion of goods abroad and bought $2 billion"
     if verb.text in _SUPPLIES and phrase.area not in ("", memory.country) and not phrase.has_series:
         told = memory.carry
         product = told.product if told is not None and told.indicator == "imports" else ""
@@ -53,6 +56,12 @@ def take_trade(memory: Memory, items: Sequence[Item], frame: Frame, verb: Item, 
         frame.subject = spoken._replace(indicator="imports") if is_bill else spoken
     if (verb.code == SHORT_SALES or verb.text == "sold") and any(item.text in ("abroad", "overseas") for item in items):
         frame.verb = "exports"
+
+
+def _is_home(phrase: Phrase, frame: Frame, memory: Memory) -> bool:
+    """Whether who buys is the country itself: "Korea bought", "Korea sold goods ... and bought"."""
+    agent = phrase if phrase.has_content else frame.phrase
+    return memory.country in (agent.area, agent.owner) and not agent.has_series
 
 
 def _is_paid(items: Sequence[Item], verb: Item) -> bool:

@@ -163,7 +163,8 @@ def _is_listed_growth(items: Sequence[Item], at: int, *, brackets_grow: bool) ->
     texts = [item.text for item in items[:at] if item.kind in ("verb", "noun", "word")]
     if not SHARES.isdisjoint(texts) or any(text.startswith("account") for text in texts[-6:]):
         return False
-    return brackets_grow or not _RISES.isdisjoint(texts) or _led_growth(items, at)
+    is_going_on = items[0].text in ("these", "they") and items[1].text.startswith("include")  # of "22 items grew"
+    return brackets_grow or is_going_on or not _RISES.isdisjoint(texts) or _led_growth(items, at)
 
 
 def _led_growth(items: Sequence[Item], at: int) -> bool:

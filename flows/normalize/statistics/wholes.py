@@ -40,6 +40,8 @@ def world_share(
         behind = items[said.last + 1 : said.last + 1 + _REACH]
         is_worldwide = bool(behind) and behind[0].kind == "value" and any(item.text in _WORLD for item in behind)
         return told if is_worldwide else None
+    if said.is_share and at + 2 < len(items) and items[at + 2].text in _WORLD:
+        return told  # "equivalent to 44 percent of global orders"
     if said.is_share:
         behind = items[said.last + 1 : said.last + 4]
         goes = [item.text for item in behind[:2]] in [[verb, "to"] for verb in _GOES]

@@ -51,7 +51,7 @@ LEVEL_VERBS = word_set(
     " purchased enjoyed enjoys enjoying suffered suffers suffering sustained experienced managed fared boasted netted"
     " chalked racked put closed finished opened displayed"
     " extending reverse reversed reverses reversing"
-    " levelled leveled follows taking doubling tripling trebling quadrupling halving"
+    " levelled leveled numbered producing follows taking doubling tripling trebling quadrupling halving"
     " plateaued breaking topping eclipsing eclipsed outstripped cost costs observed left occurred occur"
     " reflected reflects reflect secured landed bagged obtained booked garnered gained attained nears neared nearing"
     " overtook overtakes overtaking outpaced rang calculated counted measured placed delivered delivers signed"
