@@ -18,6 +18,7 @@ from flows.normalize.text import Context, Section, Sentence, Span, Token
 from schemas.date_expression import DateExpression
 from schemas.identity import stable_id
 
+_BULLETS = frozenset("ㅇ○●□■▲△▶►-–*•◦‣ㆍ·")
 _OPENING = 4  # tokens before a year that opens a sentence: "For all of"
 # They begin another clause, a comparison, or tell who says so and when.
 _OF_ANOTHER = word_set(
@@ -36,7 +37,7 @@ def dates_in(section: Section, context: Context, taken: Sequence[Span] = ()) -> 
     view = View(context.released_on, context.reporting_country)
     found: list[DateExpression] = []
     for number, sentence in enumerate(section.sentences):
-        view.sentence = number
+        view.begin(number, is_item=tokens[sentence.first].text in _BULLETS)
         before: Expression | None = None
         last: Expression | None = None
         expressions = expressions_in(sentence, tokens, symbols)

@@ -18,6 +18,8 @@ _FINENESS = {
 _WEEKS_OF_A_QUARTER = (12, 13)
 _AFTER_AN_ASIDE = 2  # sentences
 _SPOKEN_OF = 3
+_RECENT = 400  # days
+_LONG_AGO = 2  # years
 
 
 @dataclass
@@ -39,10 +41,30 @@ class View:
     balance_sentence: int = -1
     last_day: date | None = None
     last_day_sentence: int = -1
+    first: Days | None = None  # that the text stated something about, of more than a day
+    own: tuple[Days | None, Days | None] | None = None  # the period and year that history was told beside
+    history_sentence: int = -1
 
     @property
     def calendar(self) -> CalendarRow:
         return calendar_of(self.country)
+
+    def begin(self, sentence: int, *, is_item: bool) -> None:
+        """A sentence begins; the item of a list is of what the text is about again, and history is soon left."""
+        self.sentence = sentence
+        if self.own is not None and sentence - self.history_sentence > 1:
+            (self.period, self.year), self.own = self.own, None
+        if is_item and self.first is not None:
+            is_year = _FINENESS[self.first.granularity] >= _FINENESS["year"]
+            self.period, self.year = (None, self.first) if is_year else (self.first, self.year)
+
+    def _tells_history(self, days: Days) -> None:
+        """Keep what the text is about where it goes back by years: "twice the 64 of 2010", said of last year."""
+        topic = self.period or self.year
+        if topic is None or (self.released_on - topic.end).days > _RECENT or days.end.year > topic.end.year - _LONG_AGO:
+            return
+        self.own = self.own or (self.period, self.year)
+        self.history_sentence = self.sentence
 
     def note(self, days: Days, *, stated: bool, named_by_end: bool = False) -> None:
         """Remember what was resolved.
@@ -55,6 +77,8 @@ class View:
             self.last_day, self.last_day_sentence = days.end, self.sentence
         if not stated or days.start > self.released_on or days.granularity == "day":
             return
+        self.first = self.first or days
+        self._tells_history(days)
         if _FINENESS[days.granularity] < 5:
             self.period, self.period_sentence = days, self.sentence
             self.by_unit[days.granularity] = days
