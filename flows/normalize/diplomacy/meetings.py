@@ -130,7 +130,8 @@ def _has_object(units: Sequence[Unit], row: MeetingVerbRow, at: int) -> bool:
     """Whether a verb that may be of anything is one of meeting by its object: "hold talks", not "hold a stake"."""
     match row.lemma:
         case "hold":
-            return not meeting_words().nouns.keys().isdisjoint(map(LOWER, units[at : at + 6]))
+            heads = (unit.lower.rpartition(" ")[2] for unit in units[at : at + 6])  # "the 9th Finance Dialogue"
+            return not meeting_words().nouns.keys().isdisjoint(heads)
         case "attend":
             return _is_the_meeting(units, at)
         case "lead" | "head":

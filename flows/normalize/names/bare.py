@@ -8,6 +8,7 @@ Source Data") is a heading or a term, and names a body only where it acts as one
 """
 
 import re
+from functools import cache
 
 from flows.normalize.lines import word_set
 from flows.normalize.names.bodies import ACTS, DEEDS, SUFFIXES, TRADES, acts, suffix_end
@@ -20,6 +21,8 @@ from flows.normalize.names.person_names import any_surname, given_names, is_pers
 from flows.normalize.names.reading import Reading
 from flows.normalize.names.surroundings import CAMEL, Surroundings
 from flows.normalize.names.title_words import address_end, titles
+from flows.normalize.vocabularies import vocabulary
+from schemas.statistics_vocabulary import IndicatorRow
 
 # What only people are: "who", an age between commas; "pianist", "politician", "member".
 _HUMAN_BEHIND = re.compile(r"(?:who|told|spoke|thanked|chaired|presided)\b|, \d\d ,")
@@ -36,6 +39,13 @@ _OF_COMPANIES = word_set("sales stores outlets brands plants bonds stockholders 
 _JOINED = {"-": ("cap", "low", "num"), "&": ("cap",)}
 # Storms and the like have names that are nobody's: "Hurricane Katrina".
 _CALAMITIES = word_set("hurricane typhoon cyclone storm operation")
+
+
+@cache
+def _series() -> frozenset[str]:
+    """The names of statistics that are one word, in lower case: "Electronic NODX" is no body."""
+    rows = vocabulary("indicators", IndicatorRow)
+    return frozenset(word for row in rows for word in row.spellings if " " not in word)
 
 
 def bare_in(reading: Reading) -> None:
@@ -222,7 +232,7 @@ class _Runs(Surroundings):
         Plain words name a body only where they act, have a title, or are an owner's trade: "Consumer Focus said",
         "Doosan Mobility Innovation". "DKC" is no plain word.
         """
-        if any(word.lower in COMMON for word in capitals):
+        if any(word.lower in COMMON or (word.text.isupper() and word.lower in _series()) for word in capitals):
             return True
         if acts(self.words, last) or last in self.titled:
             return False

@@ -85,7 +85,7 @@ def home_of(body: Reader, title: Reader, register: Register) -> Home:
     parties = [land for land, role in heads if role == "party"]
     if strangers:
         # Strangers at work are of a country, or the commissioners of a bloc that has some.
-        abroad = _abroad(body, register)
+        abroad = _abroad(body, register) | _abroad(title, register)
         owners, ministers, leaders, seat, parties = (
             [land for land in lands if land not in abroad] for lands in (owners, ministers, leaders, seat, parties)
         )

@@ -1,7 +1,7 @@
 """A section on its way from words to names: what the vocabularies know in it, and what ends in a telling noun."""
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 
 from flows.normalize.lines import word_set
 from flows.normalize.names import agreements, events, places
@@ -19,10 +19,13 @@ from flows.normalize.names.register import Register
 from flows.normalize.names.title_words import titles
 from flows.normalize.names.titles import Title
 from flows.normalize.text import Section
+from flows.normalize.vocabularies import vocabulary
 from schemas.entity import EntityType
+from schemas.measure_vocabulary import UnitRow
 
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
 _DEBTS = word_set("bond bonds bill bills note notes yield yields securities stock market prices auction")
+_SCALES = word_set("thousand million billion trillion")
 _SERIES = re.compile(r"([A-Z][A-Za-z]*[A-Z])-?(\d{1,3})")
 _LED = word_set("minister senator mr ms mrs dr secretary commissioner representative")
 _TRADED = word_set("trade exports imports deficit surplus gap balance shipments sales commerce exchanges")
@@ -34,6 +37,11 @@ _LANDS_AND_PLACES = ("country", "place")
 _SMALL_HEADS: dict[str, EntityType] = {
     "memorandum": "agreement", "agreement": "agreement", "pact": "agreement", "treaty": "agreement", "summit": "event",
 }  # fmt: skip
+
+
+@cache
+def _symbols() -> frozenset[str]:
+    return frozenset(symbol for row in vocabulary("units", UnitRow) for symbol in row.symbols)
 
 
 class Reading:
@@ -129,7 +137,7 @@ class Reading:
         if entry.type == "agreement" and normal(surface) in agreements.GENERIC:
             return hit.last
         if entry.type == "organisation":
-            is_none = self._is_bond(hit) or surface in register.spelled
+            is_none = self._is_bond(hit) or self._is_measure(hit) or surface in register.spelled
             if is_none or (entry.kind == "company" and self._is_surname(hit)):
                 return hit.last
             if (longer := company_end(prose.words, hit, starts)) > hit.last:
@@ -165,6 +173,12 @@ class Reading:
         words = self.prose.words
         alone = hit.last - hit.first == 1 and words[hit.first].lower == "treasury" and hit.last < len(words)
         return alone and words[hit.last].lower in _DEBTS
+
+    def _is_measure(self, hit: Hit) -> bool:
+        """Whether an acronym is a unit of what is counted before it: "10.9 million CGT"."""
+        words = self.prose.words
+        alone = hit.first > 0 and hit.last - hit.first == 1 and words[hit.first].text in _symbols()
+        return alone and (words[hit.first - 1].text[0].isdigit() or words[hit.first - 1].lower in _SCALES)
 
     @cached_property
     def _held(self) -> frozenset[int]:

@@ -32,16 +32,22 @@ def lands_visited(person: Person, reader: Reader, register: Register) -> frozens
     people = sorted(one.first for one in reader.reading.people if words[one.first].sentence == number)
     later = [first for first in people if first > person.first]
     found = set[str]()
+    place: tuple[str | None, int] = (None, -1)  # the land of the place visited last, and where its name ends
     for mention in reader.reading.mentions:
         if mention.first <= person.first or words[mention.first].sentence != number:
             continue
         land = register.land(mention.named)
+        if land is not None and (land, mention.first - 1) == place and mention.named.type == "country":
+            found.add(land)  # "visited Lima, Peru"
+            continue
         start, end = words[mention.first].start, words[mention.last - 1].end
         told = _VISITS.search(lower[max(sentence.start, start - 16) : start].rstrip())
         counterpart = lower.startswith(" counterpart", end)
         if land is None or told is None or (told[0][:3] in ("his", "her")) != counterpart:
             continue
         between = [first for first in later if first < mention.first]
+        if mention.named.type == "place" and not between and not counterpart:
+            place = land, mention.last
         if mention.named.type == "country" or counterpart:
             own = not between or counterpart
         else:
