@@ -49,7 +49,11 @@ def said(person: Person, reader: Reader, register: Register) -> list[Named]:
     if person.after and title is not None:
         found.append(_behind_comma(title, reader))
     if not person.after:
-        found += [_following(person.last, reader), _second(person.last, reader, register)]
+        where = _following(person.last, reader)
+        land = next((named for named in found if named is not None and named.type == "country"), None)
+        if land is None or where is None or where.country in (None, land.country):
+            found.append(where)  # but "the Japanese Minister Jane Roe at the U.S. Treasury" was only there
+        found.append(_second(person.last, reader, register))
     if title is not None and title.head_word in _OF_PROVINCES:
         found.append(_province(person, title, reader, register))
     bracketed = _bracketed(person.last, reader)
