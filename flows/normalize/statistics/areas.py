@@ -11,6 +11,7 @@ The reporting country is a counterpart only where another country's statistic is
 
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from flows.normalize.lines import HYPHENS, word_set
@@ -44,6 +45,8 @@ _QUALIFIERS = word_set(
     " weekly record provisional preliminary gross net"
 )
 _OWNED = 7
+_SENTENCE = 16  # tokens in which a list says that its values are told apart
+_APART = word_set("respectively each both")
 _BRACKET = 12  # tokens of the longest one between two areas of a list
 
 
@@ -96,14 +99,14 @@ def areas_in(section: Section, mentions: Iterable[EntityMention]) -> list[Area]:
 def _joined(section: Section, areas: list[Area]) -> list[Area]:
     """China with Hong Kong named as included is China.
 
-    joined = "China" ["("] ("including" | "incl" ["."] | "with") "Hong Kong" [")"] | "China and Hong Kong" bracket
+    joined = "China" ["("] ("including" | "incl" ["."] | "with") "Hong Kong" [")"]
+           | "China and Hong Kong", of which each is not told apart
     """
     tokens, found = section.tokens, list[Area]()
     for area in areas:
         if found and found[-1].code == "CHN" and area.code == "HKG":
             between = [token.lower for token in tokens[found[-1].last : area.first] if token.text not in "(.,"]
-            behind = tokens[area.last].text if area.last < len(tokens) else ""
-            is_summed = between == ["and"] and behind == "("  # "China and Hong Kong ($3 billion)"
+            is_summed = between == ["and"] and not _are_told_apart(tokens[area.last : area.last + _SENTENCE])
             is_included = not between and area.last < len(tokens) and tokens[area.last].lower == "included"
             if (
                 is_included
@@ -116,6 +119,15 @@ def _joined(section: Section, areas: list[Area]) -> list[Area]:
                 continue
         found.append(area)
     return found
+
+
+def _are_told_apart(behind: Sequence[Token]) -> bool:
+    """Whether what stands behind two areas gives each a value: "rose 3 percent and 4 percent", "respectively"."""
+    end = next((at for at, token in enumerate(behind) if token.text in ";."), len(behind))
+    words = behind[:end]
+    if any(token.lower in _APART for token in words):
+        return True
+    return any(one.lower == "and" and after.kind == "number" for one, after in pairwise(words))
 
 
 def agreed_with(section: Section, names: Names, home: str) -> str:

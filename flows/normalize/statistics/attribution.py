@@ -113,7 +113,7 @@ def _as_ranked(memory: Memory, frame: Frame) -> Subject | None:
     if not chunk or chunk[-1].text not in _BEFORE_RANKED:
         return None  # as nearly always
     last = next((at for at in range(len(chunk) - 1, -1, -1) if chunk[at].text in _HOLDING), 0)
-    if not last or not all(item.text in CARRIERS or item.text == "of" for item in chunk[last + 1 :]):
+    if not last or not all(item.text in CARRIERS or item.text in ("of", "a", "an") for item in chunk[last + 1 :]):
         return None
     words = [item.text for item in chunk[:last]]
     if _SUPERLATIVES.isdisjoint(words):

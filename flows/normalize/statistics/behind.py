@@ -29,6 +29,7 @@ _AHEAD = 14
 _AUXILIARIES = frozenset(("was", "were", "been", "have", "has", "had", "is", "are", "be"))
 _WAS = frozenset(("was", "were", "is", "are"))
 _MAKES = ("account", "made", "make", "making")
+_ABOUT = frozenset(("about", "some", "around", "nearly", "over"))
 _IS_PART = frozenset(
     ("comprised", "constituted", "represented", "comprising", "representing", "comprise", "constitute")
 )
@@ -181,13 +182,10 @@ def is_part(items: Sequence[Item], at: int) -> bool:
     if items[at - 1].text == "which" and items[at - 2].text == "of":
         return True
     step = at - 1
-    while step > 0 and (
-        items[step].kind == "adverb" or items[step].text in ("about", "some", "around", "nearly", "over")
-    ):
+    while step > 0 and items[step].text != "up" and (items[step].kind == "adverb" or items[step].text in _ABOUT):
         step -= 1
-    return (items[step].text in ("for", "up") and items[step - 1].text.startswith(_MAKES)) or items[
-        step
-    ].text in _IS_PART
+    is_made = items[step].text in ("for", "up") and items[step - 1].text.startswith(_MAKES)
+    return is_made or items[step].text in _IS_PART
 
 
 def can_state(indicator: str, item: Item) -> bool:

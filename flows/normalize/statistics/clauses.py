@@ -42,7 +42,7 @@ from flows.normalize.statistics.frames import BULLETS, Frame, is_pause, object_o
 from flows.normalize.statistics.items import THERE, Item
 from flows.normalize.statistics.lists import Stating, distribute, on_bases
 from flows.normalize.statistics.memory import Memory, Subject
-from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, is_plain, read_phrase
+from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, is_item, is_plain, read_phrase
 from flows.normalize.statistics.spellings import families
 from flows.normalize.statistics.subjects import OPEN, owned, resolve
 from flows.normalize.statistics.traders import as_agent, take_trade
@@ -203,6 +203,8 @@ class Reader:
                     phrase = phrase._replace(indicator=heading.indicator, product=phrase.product or heading.product)
                 self.memory.topic = phrase
                 frame.subject = resolve(phrase, self.memory, None)
+            elif len(frame.chunks) > 1 and is_item(named := read_phrase(frame.chunks[0])):
+                self.memory.topic = named  # "Laver, a local speciality, stole the show: sales abroad rose"
             frame.clear()
             return frame
         if frame.waits and frame.chunks[0] and frame.chunks[0][0].text in EXCLUDING:
@@ -326,6 +328,12 @@ class Reader:
             self.fronted = []
         frame.clear()
 
+    def _tell_partner(self, frame: Frame, share: Subject) -> None:
+        """The partner that a share names, of what its clause told: "Cars, at $3 bn, made up 9% of exports to Peru"."""
+        before, clause = self.found[-2] if len(self.found) > 1 else None, frame.subject
+        if before is not None and clause is not None and before.subject == clause._replace(area=""):
+            self.found[-2] = before._replace(subject=before.subject._replace(area=share.area))
+
     def _opens_clause(self, frame: Frame) -> bool:
         """Whether a clause without a subject opens the sentence: "After falling 3 percent in May, exports rose"."""
         first = self.items[0]
@@ -390,6 +398,8 @@ class Reader:
             if not self.found:
                 self.named = self.memory.named
             self.found.append(Stating(at, subject, link, frame.is_aside))
+        if link == "share" and subject is not None and subject.area:
+            self._tell_partner(frame, subject)
         if link == "share" and subject is not None:
             self._name_list(frame, subject.indicator)  # "ships ($2 billion) made up 4 percent of exports"
         if link == "share" and said.phrase.indicator:

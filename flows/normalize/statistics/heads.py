@@ -144,8 +144,8 @@ def stands_alone(tokens: Sequence[Token], last: int, end: int) -> bool:
         and (tokens[last + 1].kind == "number" or tokens[last + 1].text in "$€£¥₩")
     ):
         return True  # "energy cost 2 percent less", but not "energy cost pressures"
-    if token.text.isupper() and last + 1 < end and tokens[last + 1].kind == "number":
-        return True  # "import turnover USD 3 billion"
+    if token.text.isupper() and last + 1 < end and (tokens[last + 1].kind == "number" or tokens[last + 1].text == "$"):
+        return True  # "import turnover USD 3 billion", "machinery US$3 billion"
     if token.kind != "word":
         return token.text not in APOSTROPHES or not token.glued or _owns_a_share(tokens, last, end)
     return heads_before(token.lower)

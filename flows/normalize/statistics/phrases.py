@@ -96,6 +96,11 @@ NOTHING = Phrase()
 UNKNOWN = Phrase(is_known=False, has_content=True)
 
 
+def is_item(phrase: Phrase) -> bool:
+    """Whether a phrase names a product and nothing else."""
+    return bool(phrase.product) and phrase.is_known and not (phrase.indicator or phrase.is_aside or phrase.pronoun)
+
+
 def is_plain(word: str) -> bool:
     """Whether a word leaves what it stands beside the series that it is."""
     return (

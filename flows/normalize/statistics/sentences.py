@@ -64,6 +64,8 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
             change = Change("share")
         if start is not None and item.value.figure.unit == start.unit == "percent":
             change = _like(start, moment)  # "rose 5 percent, down from 8 percent in April"
+        if change is not None and change.transformation == "level" and _is_record(items, stating, told):
+            change = _like(told[-1], moment)  # "rose 9 percent, the most since May 1998 (8 percent)"
         if change is None:
             continue
         spoken.carry(change)
@@ -128,6 +130,16 @@ def _when(items: Sequence[Item]) -> Period | None:
 def _is_from(items: Sequence[Item], at: int) -> bool:
     """Whether "from" stands right before a value: it is what another comes from."""
     return any(item.text == "from" for item in items[max(0, at - 4) : at])
+
+
+def _is_record(items: Sequence[Item], stating: Stating, told: Sequence[Told]) -> bool:
+    """Whether a rate in a bracket behind a date is that of the growth before it then: "the most since May (8%)"."""
+    before = told[-1] if told else None
+    if before is None or before.subject != stating.subject or not before.transformation.startswith("growth"):
+        return False
+    at, value = stating.at, items[stating.at].value
+    is_rate = value is not None and value.figure.unit == "percent"
+    return is_rate and at > 1 and items[at - 1].text == "(" and items[at - 2].kind == "date"
 
 
 def _like(start: Told, moment: Moment) -> Change:

@@ -72,7 +72,6 @@ from tests.normalize.statistics.reading_observations import told
             {"country": "LKA"},
             ["exports tea 2024-01 level 100000000 USD", "exports tea 2024-01 share 14 percent E"],
             id="making up",
-            marks=pytest.mark.xfail(strict=True, reason="a word of doubt between 'making up' and its share"),
         ),
         pytest.param(
             "In 2023, China took 20 percent of exports and Vietnam 8 percent.",
