@@ -2,6 +2,7 @@
 
 import sqlite3
 import subprocess
+import time
 from pathlib import Path
 
 import duckdb
@@ -61,6 +62,7 @@ def test_the_second_of_two_runs_at_once_says_which_run_holds_the_warehouse(
         lock = folder / "warehouse/releases.duckdb.d/lock"
         while not lock.read_text():
             assert holder.poll() is None
+            time.sleep(0.1)
         second = releases(folder, "run")
         holder.communicate("-\nExports grow in May\nExports grew 4 percent in May.date2023-06-01\n")
     assert second.returncode == 3

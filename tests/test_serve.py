@@ -95,7 +95,7 @@ def test_a_run_while_it_is_up_reports_to_it(api: httpx.Client, folder: Path) -> 
 
 def test_a_scheduled_run_of_daily_leaves_its_artifacts(api: httpx.Client) -> None:
     (daily,) = deployments(api)
-    soon = [{"active": True, "schedule": {"interval": 40}}]
+    soon = [{"active": True, "schedule": {"interval": 20}}]
     api.post(f"/deployments/{daily['id']}/schedules", json=soon).raise_for_status()
 
     def completed() -> dict[str, Any] | None:
