@@ -42,7 +42,7 @@ class View:
     last_day: date | None = None
     last_day_sentence: int = -1
     first: Days | None = None  # that the text stated something about, of more than a day
-    own: tuple[Days | None, Days | None] | None = None  # the period and year that history was told beside
+    own: "tuple[Days | None, Days | None, dict[str, Days]] | None" = None  # what history was told beside
     history_sentence: int = -1
 
     @property
@@ -53,7 +53,7 @@ class View:
         """A sentence begins; the item of a list is of what the text is about again, and history is soon left."""
         self.sentence = sentence
         if self.own is not None and sentence - self.history_sentence > 1:
-            (self.period, self.year), self.own = self.own, None
+            (self.period, self.year, self.by_unit), self.own = self.own, None
         if is_item and self.first is not None:
             is_year = _FINENESS[self.first.granularity] >= _FINENESS["year"]
             self.period, self.year = (None, self.first) if is_year else (self.first, self.year)
@@ -63,7 +63,7 @@ class View:
         topic = self.period or self.year
         if topic is None or (self.released_on - topic.end).days > _RECENT or days.end.year > topic.end.year - _LONG_AGO:
             return
-        self.own = self.own or (self.period, self.year)
+        self.own = self.own or (self.period, self.year, dict(self.by_unit))
         self.history_sentence = self.sentence
 
     def note(self, days: Days, *, stated: bool, named_by_end: bool = False) -> None:

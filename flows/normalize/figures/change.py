@@ -349,7 +349,7 @@ def _by_verb_of_list(line: Line, amount: Amount) -> Change | None:
     words = change_words()
     if line.lower[amount.first - 1] != "(" or line.lower[amount.last] != ")":
         return None
-    at = amount.last if amount.kind != "money" else line.size  # "ships ($3 billion) fell": the sum is what they were
+    at = amount.last if amount.kind == "percent" else line.size  # "ships ($3 billion) fell": the sum is what they were
     while at < line.size and line.lower[at] == ")":
         at += 1
         at += line.lower[at] in ("both", "all", "also")

@@ -55,6 +55,13 @@ def take_apposed(memory: Memory, frame: Frame) -> None:
     frame.subject, frame.unknown = memory.last, memory.last is None
 
 
+def take_object(memory: Memory, frame: Frame) -> None:
+    """The series that a verb has for its object, where its value comes behind a comma: "ran a surplus, at $4"."""
+    phrase = read_phrase(frame.chunks[0])
+    if phrase.indicator and phrase.is_known and not phrase.is_aside and frame.links[-1] == ",":
+        frame.subject, frame.unknown = resolve_in(memory, phrase, None), False
+
+
 def _is_circumstance(chunk: Sequence[Item]) -> bool:
     """Whether a stretch only tells how it was, with nothing of a series: "under lockdown"."""
     return len(chunk) > 1 and chunk[0].kind == "prep" and not any(item.is_term for item in chunk)

@@ -68,7 +68,10 @@ def _subject_of(
         return before or clause, "ratio"
     if said.is_share or is_part(items, at):
         right = right._replace(indicator=special(right.indicator, memory, clause))
-        return of_share(right, left if left.has_terms else frame.phrase, clause), "share"
+        share = of_share(right, left if left.has_terms else frame.phrase, clause)
+        if share is not None and share.area == memory.country:
+            share = share._replace(area="")  # "Korean yards won 42 percent of the world's orders"
+        return share, "share"
     if right.is_total and right.has_series:
         return resolve(right, memory, None), "right"
     if said.is_total and memory.topic is not None and memory.topic.has_series:
@@ -100,7 +103,21 @@ def _subject_of(
         return _by_verb(memory, frame, verb, None), "verb"
     if frame.unknown and not frame.has_value:
         return None, "clause"
+    if clause is None and (won := _won(memory, items, frame, at)) is not None:
+        return won, "verb"
     return clause, "from" if frame.comes_from() else "clause"
+
+
+def _won(memory: Memory, items: Sequence[Item], frame: Frame, at: int) -> Subject | None:
+    """The orders that a text is about, where its yards are said to have a tonnage: "Korean yards booked 3 Mt"."""
+    theme, agent, value = memory.theme, frame.phrase, items[at].value
+    if theme is None or families().get(theme.indicator) != "orders" or not agent.has_agent or agent.has_series:
+        return None
+    is_own = (agent.owner or agent.area) in ("", memory.country)
+    if not is_own or not frame.has_verb or value is None or value.figure.kind != "quantity":
+        return None
+    topic = memory.topic.product if memory.topic is not None else ""
+    return theme._replace(product=topic or theme.product, area="", share=False)
 
 
 def _as_ranked(memory: Memory, frame: Frame) -> Subject | None:
@@ -203,6 +220,11 @@ def _left(memory: Memory, frame: Frame, left: Phrase) -> Subject | None:
         left = left._replace(area=left.area or investor, pronoun="") if investor else left
     if is_object and bare and left.is_known and frame.phrase.owner and not frame.phrase.has_series:
         left = left._replace(owner=frame.phrase.owner)
+    if frame.has_value and left.has_agent and told is not None and families().get(told.indicator) == "fdi":
+        investor = (
+            left.area or left.owner
+        )  # "American investors raised their pledges by 9 percent and Danish ones by 8"
+        return told._replace(area=investor) if investor not in ("", memory.country) else None
     if frame.has_value and left.is_aside and left.area and not left.has_series and memory.last is not None:
         area = "" if left.area == memory.country else left.area
         return memory.last._replace(area=area) if left.is_known else None  # "..., to Japan 19 percent"

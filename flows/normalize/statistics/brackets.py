@@ -62,7 +62,9 @@ def open_bracket(memory: Memory, items: Sequence[Item], frame: Frame, at: int) -
     is_bare = phrase.is_aside or not phrase.has_terms or memory.is_of_members
     member = member_of(items, memory, phrase, frame) if is_bare else None
     is_partner = frame.subject is not None and is_partner_of(phrase, frame.subject)  # "rose to Japan (3 percent)"
-    is_part = member is not None or is_partner or (phrase.is_aside and frame.is_moving)
+    # "sales gained at department stores (up 3 percent)", "mainly in steel ($2 billion)"
+    is_item_of = bool(phrase.product) and phrase.opening in ("at", "in") and frame.chunks[-1][-1].kind == "product"
+    is_part = member is not None or is_partner or (phrase.is_aside and (frame.is_moving or is_item_of))
     is_same = phrase.pronoun == "pointer" and not (phrase.has_series or phrase.area or phrase.owner)
     is_same = is_same and frame.chunks[-1][-1].kind == "date"  # "higher than that of 2024 ($600 billion)"
     is_named = member is not None or (phrase.has_terms and not is_same)

@@ -171,8 +171,9 @@ class Calendar:
         if is_past and (self.is_long_ago(period) if self.current is None else period.end < self.current.end):
             return
         is_first = self.first is None
-        if self.first is None:
-            self.first = period
+        if self.first is None:  # the title's own stands where a text begins with what was long before
+            is_before = self.current is not None and period.end < self.current.start
+            self.first = self.current if is_before else period
         if is_first and self.current is not None and self.current.is_within(period):
             self.current = None  # a title of the second quarter, above a text of the half-year
         if period != self.first and not period.months and period.is_within(self.first):

@@ -74,7 +74,13 @@ def names_members(chunk: Sequence[Item]) -> bool:
 
 
 def lifted(items: Sequence[Item]) -> str:
-    """The only indicator of a sentence, where its items moved it: "Ships (up 3%) and cars propped up exports"."""
+    """The only indicator of a sentence, where its items moved it: "Ships (up 3%) and cars propped up exports".
+
+    Where it names none, the only flow that its items are of: "The main goods of export that grew are tea (3%)".
+    """
+    flows = {item.text for item in items if item.text in ("export", "import")}
+    if len(flows) == 1 and not any(item.kind == "indicator" for item in items):
+        return f"{flows.pop()}s"
     at = len(items) - 1
     while at > 0 and items[at].kind != "indicator":
         if items[at].kind in ("value", "border"):

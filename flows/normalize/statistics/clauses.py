@@ -14,7 +14,7 @@ that is not understood, and a clause whose subject is not understood states noth
 from collections.abc import Sequence
 from operator import attrgetter
 
-from flows.normalize.statistics.apposed import is_of_count, take_apposed, take_aside
+from flows.normalize.statistics.apposed import is_of_count, take_apposed, take_aside, take_object
 from flows.normalize.statistics.attribution import (
     balance_of,
     resolve_in,
@@ -252,7 +252,8 @@ class Reader:
     def _border(self, frame: Frame, word: str) -> Frame:
         """A conjunction: a new clause, which goes on with the subject where it names none of its own."""
         phrase = with_antecedent(frame) if frame.chunks[-1] else read_phrase(frame.chunks[-2:][0])
-        is_place = word == "where" and phrase.product  # "the fall was led by supermarkets, where sales were down"
+        # "the fall was led by supermarkets, where sales were down", "overtook Japan, where sales fell"
+        is_place = word == "where" and (phrase.product or phrase.area)
         if (word in _RELATIVE and phrase.has_terms) or is_place:
             subject = resolve_in(self.memory, phrase, frame.subject)
             if word == "whose":  # "overtook ships, whose exports fell"
@@ -361,6 +362,8 @@ class Reader:
                 take_aside(self.memory, frame)
             elif frame.has_value or frame.is_copular:
                 take_apposed(self.memory, frame)
+            elif frame.subject is None and not left.has_terms:
+                take_object(self.memory, frame)
         subject: Subject | None
         is_part = frame.waits and len(frame.chunks) > 1 and left.is_share and not left.has_terms
         if is_part:

@@ -124,6 +124,10 @@ class Frame:
         umbrella = next(filter(is_umbrella, self.chunks), None) if self.links[-1] == "and" else None
         if umbrella is not None:
             return read_phrase(umbrella)
+        if phrase.opening == "with" and phrase.indicator and self.waits and len(self.chunks) > 1:
+            item = read_phrase(self.chunks[0])  # "Vans served as the main driver, with exports rising"
+            if item.product and item.is_known and not (item.indicator or item.is_aside or phrase.product):
+                return phrase._replace(product=item.product)
         if phrase.has_content:
             return self.coordinated(phrase)
         if self.has_value:

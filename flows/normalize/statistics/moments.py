@@ -212,7 +212,8 @@ class Spoken:
         if times.period is None:
             of_year = self.has_annual and not stated.is_change and is_annual(items, at)
             return year_of(period) if of_year or (self.has_year and is_of_year(items, at)) else period
-        anchor = current or self.calendar.current
+        anchor = current if current != times.period else self.calendar.current  # "The surplus a year earlier was"
+        anchor = anchor or self.calendar.current
         return period if anchor is None else _from(anchor, times.surface, period)
 
     def _of_length(self, base: Period, period: Period) -> Period:

@@ -110,6 +110,7 @@ class Phrases:
                 holds = True  # "car plants in Korea built"
             elif entry.form == "attributive":
                 holds = match.last < end and goes_alone(self.tokens[match.last])
+                holds = holds or self._shares_indicator(match.last, end)
             else:
                 holds = self._heads(match, entry, end)
             if holds:
@@ -208,6 +209,14 @@ class Phrases:
         while at < end and is_coordinator(self.tokens[at]) and at - seen < 2:
             at += 1
         return self.starting[at][0] if at > seen and at in self.starting else None
+
+    def _shares_indicator(self, at: int, end: int) -> bool:
+        """Whether an adjective is joined to another whose indicator is its own too: "offline and online sales"."""
+        joined = self._coordinate(at, end)
+        term = self.found[joined] if joined is not None else None
+        if joined is None or term is None or term.kind != "product":
+            return False
+        return self._following(self.matches[joined], "indicator") is not None
 
     def _following(self, match: Match, kind: str) -> int | None:
         """The indicator that a product stands before, or that shares its last words: "online sales"."""

@@ -59,7 +59,10 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
         if moment is None or (spoken.is_revised(stating.at) and (start is not None or _is_from(items, stating.at))):
             continue
         change = said(stating, items, item.value, moment, brackets_grow=compares.brackets_grow)
-        is_ranked = items[stating.at - 1].text == "with"  # "followed by chain stores with 17 percent"
+        # "followed by chain stores with 17 percent", "ahead of supermarkets (15 percent)"
+        is_ranked = items[stating.at - 1].text == "with" or (
+            items[stating.at - 1].text == "(" and any(one.transformation == "share" for one in told)
+        )
         if (change is None or is_ranked) and goes_on_sharing(calendar.shares, told, stating, item.value):
             change = Change("share")
         if start is not None and item.value.figure.unit == start.unit == "percent":
@@ -84,7 +87,8 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
         if one.status in ("F", "P"):
             spoken.ahead = moment.period
         told.append(one._replace(is_assumed=True) if is_assumed else one)
-        if stating.link != "from" and one.status in ("A", "E") and not stating.is_aside:
+        is_past = _is_of_mark(items, stating.at)
+        if stating.link != "from" and one.status in ("A", "E") and not (stating.is_aside or is_past):
             spoken.note(moment.period, stating.at)
     compares.tell(told, is_adjusted=spoken.is_adjusted)
     calendar.follow(told, spoken.lead)
@@ -130,6 +134,13 @@ def _when(items: Sequence[Item]) -> Period | None:
 def _is_from(items: Sequence[Item], at: int) -> bool:
     """Whether "from" stands right before a value: it is what another comes from."""
     return any(item.text == "from" for item in items[max(0, at - 4) : at])
+
+
+def _is_of_mark(items: Sequence[Item], at: int) -> bool:
+    """Whether a value in a bracket is that of the date before it, which others are held against: "since May (8%)"."""
+    if at < 3 or items[at - 1].text != "(" or items[at - 2].kind != "date":
+        return False
+    return any(item.text in ("since", "than") for item in items[max(0, at - 5) : at - 2])
 
 
 def _is_record(items: Sequence[Item], stating: Stating, told: Sequence[Told]) -> bool:

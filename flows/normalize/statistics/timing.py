@@ -38,11 +38,12 @@ _AGAINST = word_set("with from than against versus vs")
 _PASSING = tuple(PASSING)
 _STARTS = word_set("from against versus")
 _ENDS = word_set("to through until till and -")
+_PACES = [[pace, "than"] for pace in ("faster", "slower", "better", "worse", "steeper", "smaller", "larger", "bigger")]
 _LED = 6  # items from the date of where a movement began to where it led: "in May to a rise of 9 percent"
 _REACH = 9
 _ADJECTIVES = 3  # between an article and its date
 TOLD_OF = word_set(
-    "compared recorded set posted registered marked achieved logged earned"
+    "compared recorded set posted registered marked achieved logged earned reached"
 )  # behind a value and its comma
 _COMPARED = word_set("compared relative comparison contrast compares up down as par")
 _COMPARED_TO = _COMPARED | word_set(
@@ -318,7 +319,8 @@ def _before(items: Sequence[Item], at: int) -> Period | None:
             if behind is not None and behind.kind == "date" and is_period(behind):
                 stated = items[at].value
                 moved = stated is not None and stated.is_change
-                is_since = any(one.text == "since" for one in items[max(0, step - 4) : step])
+                before = [one.text for one in items[max(0, step - 4) : step]]
+                is_since = "since" in before or before[-3:-1] in _PACES  # "faster than in July (up 5 percent)"
                 return None if moved and is_base(items, step - 1) and not is_since else span(behind)
             if behind is not None and behind.kind == "value":
                 return times_of(items, step - 1).period  # of the value that the bracket stands behind
