@@ -69,7 +69,7 @@ def _subject_of(
     if said.is_share or is_part(items, at):
         right = right._replace(indicator=special(right.indicator, memory, clause))
         share = of_share(right, left if left.has_terms else frame.phrase, clause)
-        if share is not None and share.area == memory.country:
+        if share is not None and share.area == memory.country and families().get(share.indicator) == "orders":
             share = share._replace(area="")  # "Korean yards won 42 percent of the world's orders"
         return share, "share"
     if right.is_total and right.has_series:

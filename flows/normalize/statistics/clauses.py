@@ -256,7 +256,7 @@ class Reader:
         is_place = word == "where" and (phrase.product or phrase.area)
         if (word in _RELATIVE and phrase.has_terms) or is_place:
             subject = resolve_in(self.memory, phrase, frame.subject)
-            if word == "whose":  # "overtook ships, whose exports fell"
+            if word in ("whose", "where"):  # "overtook ships, whose exports fell"
                 self.memory.last = subject
             inner = Frame(subject, unknown=subject is None)
             inner.is_owned = word in ("whose", "where")

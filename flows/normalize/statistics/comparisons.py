@@ -45,7 +45,7 @@ class Comparisons:
 
     def turn(self) -> None:
         """A new paragraph begins."""
-        self.paragraph = self.indicator = ""
+        self.paragraph = self.indicator = self.family = ""
         self.is_yearly = self.tells_year = False
 
     def basis_of(self, indicator: str, told: str, *, opens_on_period: bool, tells_year: bool) -> str:

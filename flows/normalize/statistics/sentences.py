@@ -13,7 +13,7 @@ from flows.normalize.statistics.memory import Subject, is_kind_of, is_wider, spe
 from flows.normalize.statistics.moments import Spoken
 from flows.normalize.statistics.periods import Period, coded
 from flows.normalize.statistics.standing import Status, is_expected, status_of, tells_status, was_foreseen
-from flows.normalize.statistics.timing import names_data, span, spoken_of
+from flows.normalize.statistics.timing import is_relative, names_data, span, spoken_of
 from flows.normalize.statistics.told import Told, goes_on_sharing, measured
 from flows.normalize.statistics.values import Measure, Moment, is_price, is_sum, measure_at, said
 from flows.normalize.text import Section
@@ -102,7 +102,7 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
     kinds = {item.kind for item in items} if not told else frozenset[str]()
     if "indicator" in kinds and "value" not in kinds:
         compares.paragraph = basis_before(section.lower[items[0].start : items[-1].end])
-        period = spoken.lead or (spoken_of(items) if reader.memory.named is not None else None)
+        period = spoken.lead or (_named_in(items) if reader.memory.named is not None else None)
         if period is not None and (period == spoken.lead or period.end <= calendar.today):
             calendar.head(period, leads=period == spoken.lead)
         elif calendar.current is None and (period := _when(items)) is not None and not calendar.is_long_ago(period):
@@ -116,6 +116,11 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
         if len(codes) == 1:
             reader.memory.carry, reader.memory.age = Subject(special(codes.pop(), reader.memory, None)), 0
     return measured(told)
+
+
+def _named_in(items: Sequence[Item]) -> Period | None:
+    """The period that a sentence speaks of by a name of its own: not "as in the month before"."""
+    return spoken_of([item for item in items if item.kind != "date" or not is_relative(item)])
 
 
 def _of_data(items: Sequence[Item]) -> Period | None:
