@@ -90,10 +90,17 @@ def areas_in(section: Section, mentions: Iterable[EntityMention]) -> list[Area]:
         while last < len(tokens) and tokens[last].start < end:
             last += 1
         is_dollar = code == "USA" and last < len(tokens) and tokens[last].text == "$"
-        if is_dollar and (not at or tokens[at - 1].lower != "the"):
-            continue  # "US $ 5 billion" is money, "exports to the US $5 billion" are not
+        if is_dollar and (not at or tokens[at - 1].lower != "the") and not _has_bare_dollar(section, at):
+            continue  # "US $ 5 billion" is money; "exports to the US $5 billion" are not, nor "EU $6, U.S. $5 billion"
         found.append(Area(code, at, last, is_demonym))
     return _joined(section, found)
+
+
+def _has_bare_dollar(section: Section, at: int) -> bool:
+    """Whether the sentence of token `at` writes "$" without a country's letters before it."""
+    tokens, sentence = section.tokens, section.sentences[section.sentence_no(section.tokens[at].start)]
+    signs = (step for step in range(sentence.first + 1, sentence.last - 1) if tokens[step].text == "$")
+    return any(tokens[step + 1].kind == "number" and tokens[step - 1].lower not in ("us", "u.s.") for step in signs)
 
 
 def _joined(section: Section, areas: list[Area]) -> list[Area]:

@@ -31,6 +31,7 @@ _RANKED = frozenset(("tourism", "fdi", "orders"))  # families of series whose pa
 _OF_MAKERS = frozenset(("exports", "domestic_sales", "production", "sales", "imports"))
 _ITEMS = word_set("item product commodity category export import earner")
 _SUPERLATIVES = word_set("largest biggest top leading main first second third fourth fifth next no number lead")
+_NAMING = frozenset(("i.e.", "i.e", "namely"))
 _HOLDING = ("with", "at")
 _BEFORE_RANKED = {*_HOLDING, "of", *CARRIERS}
 
@@ -326,14 +327,19 @@ def with_antecedent(frame: Frame) -> Phrase:
 
 
 def with_whole(frame: Frame, phrase: Phrase) -> Phrase:
-    """An item behind the series that a verb has for its object: "showed surpluses, in dollars, with Australia $0.8"."""
-    if phrase.indicator or not phrase.has_terms or not frame.has_verb:
+    """An item behind the series that a verb has for its object: "showed surpluses, in dollars, with Australia $0.8".
+
+    Or behind one whose items are named: "exports of the main items, namely ships ($3 billion), ..."
+    """
+    is_list = any(chunk and chunk[0].text in _NAMING for chunk in frame.chunks)
+    if phrase.indicator or not phrase.has_terms or not (frame.has_verb or is_list):
         return phrase
     named = (read_phrase(chunk) for chunk in reversed(frame.chunks[:-1]))
     whole = next((one for one in named if one.indicator and one.is_known), NOTHING)
     if not whole.indicator:
         return phrase
-    return phrase._replace(indicator=whole.indicator, product=phrase.product or whole.product)
+    product = phrase.product or whole.product
+    return phrase._replace(indicator=whole.indicator, product=product, opening=phrase.opening or whole.opening)
 
 
 def resolve_in(memory: Memory, phrase: Phrase, clause: Subject | None) -> Subject | None:

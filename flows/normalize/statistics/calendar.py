@@ -143,7 +143,9 @@ class Calendar:
         elif not any(item.code == "change" for item in items):
             period = None
         self.hear(items)
-        if period is not None and period.end <= self.today:
+        if period is not None and any(item.kind == "value" for item in items):
+            self.suppose(period)  # "the 25 percent tariffs announced for April"
+        elif period is not None and period.end <= self.today:
             self.note(period, leads=True)
             self.opening = self.current
             self.wider.begin()
@@ -171,9 +173,10 @@ class Calendar:
         if is_past and (self.is_long_ago(period) if self.current is None else period.end < self.current.end):
             return
         is_first = self.first is None
-        if self.first is None:  # the title's own stands where a text begins with what was long before
-            is_before = self.current is not None and period.end < self.current.start
-            self.first = self.current if is_before else period
+        if self.first is None:
+            self.first = period
+            if self.current is not None and period.end < self.current.start:
+                self.first = self.current  # the title's stands where a text begins with what was long before
         if is_first and self.current is not None and self.current.is_within(period):
             self.current = None  # a title of the second quarter, above a text of the half-year
         if period != self.first and not period.months and period.is_within(self.first):

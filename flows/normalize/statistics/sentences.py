@@ -1,6 +1,7 @@
 """The statements of one sentence after the other: each value with its subject, its period and what it says."""
 
 from collections.abc import Sequence
+from itertools import repeat
 
 from flows.normalize.figures.extract import Stated
 from flows.normalize.statistics.anaphora import pointed
@@ -69,7 +70,7 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
             change = _like(start, moment)  # "rose 5 percent, down from 8 percent in April"
         if change is not None and change.transformation == "level" and _is_record(items, stating, told):
             change = _like(told[-1], moment)  # "rose 9 percent, the most since May 1998 (8 percent)"
-        if change is None:
+        if change is None or (change.transformation == "level" and _is_moved_then(items, stating.at)):
             continue
         spoken.carry(change)
         one = _told(stating, item.value, moment.period, change, status)
@@ -87,7 +88,7 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
         if one.status in ("F", "P"):
             spoken.ahead = moment.period
         told.append(one._replace(is_assumed=True) if is_assumed else one)
-        is_past = _is_of_mark(items, stating.at)
+        is_past = _is_of_mark(items, stating.at) or _is_start(items, stating.at)
         if stating.link != "from" and one.status in ("A", "E") and not (stating.is_aside or is_past):
             spoken.note(moment.period, stating.at)
     compares.tell(told, is_adjusted=spoken.is_adjusted)
@@ -100,11 +101,13 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
         if any(item.value is not None and item.value.is_change for item in items) and basis_of(text) == "yoy":
             compares.hear_yearly()
     kinds = {item.kind for item in items} if not told else frozenset[str]()
-    if "indicator" in kinds and "value" not in kinds:
+    is_of_series = "indicator" in kinds or (not told and any(item.kind == "verb" and item.term for item in items))
+    if is_of_series and "value" not in kinds:
         compares.paragraph = basis_before(section.lower[items[0].start : items[-1].end])
-        period = spoken.lead or (_named_in(items) if reader.memory.named is not None else None)
-        if period is not None and (period == spoken.lead or period.end <= calendar.today):
-            calendar.head(period, leads=period == spoken.lead)
+        lead = None if any(map(_is_lead_relative, items, repeat(spoken.lead))) else spoken.lead
+        period = lead or (_named_in(items) if reader.memory.named is not None else None)
+        if period is not None and (period == lead or period.end <= calendar.today):
+            calendar.head(period, leads=period == lead)
         elif calendar.current is None and (period := _when(items)) is not None and not calendar.is_long_ago(period):
             calendar.suppose(period)
     elif "value" in kinds and calendar.current is None and (period := spoken.lead or spoken_of(items)) is not None:
@@ -116,6 +119,10 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
         if len(codes) == 1:
             reader.memory.carry, reader.memory.age = Subject(special(codes.pop(), reader.memory, None)), 0
     return measured(told)
+
+
+def _is_lead_relative(item: Item, lead: Period | None) -> bool:
+    return item.kind == "date" and span(item) == lead and is_relative(item)
 
 
 def _named_in(items: Sequence[Item]) -> Period | None:
@@ -141,11 +148,23 @@ def _is_from(items: Sequence[Item], at: int) -> bool:
     return any(item.text == "from" for item in items[max(0, at - 4) : at])
 
 
+def _is_start(items: Sequence[Item], at: int) -> bool:
+    """Whether a value is where a movement began: "from a fall of 4 percent in May to a rise of 3 percent"."""
+    if at < 3 or items[at - 1].text != "of" or items[at - 2].kind != "noun":
+        return at > 0 and items[at - 1].text == "from"
+    return any(item.text == "from" for item in items[max(0, at - 4) : at - 2])
+
+
 def _is_of_mark(items: Sequence[Item], at: int) -> bool:
     """Whether a value in a bracket is that of the date before it, which others are held against: "since May (8%)"."""
     if at < 3 or items[at - 1].text != "(" or items[at - 2].kind != "date":
         return False
     return any(item.text in ("since", "than") for item in items[max(0, at - 5) : at - 2])
+
+
+def _is_moved_then(items: Sequence[Item], at: int) -> bool:
+    """Whether a mark is that of a movement, which its own words do not tell: "the largest increase since May (3)"."""
+    return _is_of_mark(items, at) and any(item.kind == "noun" for item in items[max(0, at - 9) : at])
 
 
 def _is_record(items: Sequence[Item], stating: Stating, told: Sequence[Told]) -> bool:

@@ -10,6 +10,7 @@ What has no date of its own holds for the period that its sentence, then its par
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from flows.normalize.figures.change_words import PASSING
@@ -38,7 +39,9 @@ _AGAINST = word_set("with from than against versus vs")
 _PASSING = tuple(PASSING)
 _STARTS = word_set("from against versus")
 _ENDS = word_set("to through until till and -")
-_PACES = [[pace, "than"] for pace in ("faster", "slower", "better", "worse", "steeper", "smaller", "larger", "bigger")]
+_PACES = frozenset(
+    (pace, "than") for pace in ("faster", "slower", "better", "worse", "steeper", "smaller", "larger", "bigger")
+)
 _LED = 6  # items from the date of where a movement began to where it led: "in May to a rise of 9 percent"
 _REACH = 9
 _ADJECTIVES = 3  # between an article and its date
@@ -320,7 +323,8 @@ def _before(items: Sequence[Item], at: int) -> Period | None:
                 stated = items[at].value
                 moved = stated is not None and stated.is_change
                 before = [one.text for one in items[max(0, step - 4) : step]]
-                is_since = "since" in before or before[-3:-1] in _PACES  # "faster than in July (up 5 percent)"
+                # "faster than in July (up 5 percent)"
+                is_since = "since" in before or any(pair in _PACES for pair in pairwise(before))
                 return None if moved and is_base(items, step - 1) and not is_since else span(behind)
             if behind is not None and behind.kind == "value":
                 return times_of(items, step - 1).period  # of the value that the bracket stands behind
