@@ -71,10 +71,10 @@ _ADJECTIVE_BEHIND = word_set("a an the its their")
 _LINKS = word_set("of on for to over toward towards with about regarding concerning")
 _PACTS = word_set(
     "agreement agreements fta ftas cepa epa cecpa ceca bit treaty pact accord accords convention protocol "
-    "declaration memorandum mou understanding arrangement compact"
+    "declaration memorandum mou moc understanding arrangement compact"
 )
 _SOFT = word_set("partnership initiative framework dialogue charter")
-_PARTS = word_set("agreement agreements pact partnership deal treaty framework mou mous")
+_PARTS = word_set("agreement agreements pact partnership deal treaty framework mou mous moc mocs")
 _TOPIC = 3  # words
 _SIGNING = word_set("sign signs signed ink inks inked")
 _KINDS = ("treaty", "initiative", "framework", "dialogue", "partnership")

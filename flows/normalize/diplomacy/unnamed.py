@@ -23,7 +23,8 @@ from schemas.entity import Entity
 
 UNNAMED = "MOU"
 NOUNS = word_set("agreement treaty pact accord fta cepa epa deal")
-MEMORANDA = word_set("mou mous memorandum memoranda letter letters")
+_SHORT = {"mou": "MOU", "mous": "MOU", "moc": "memorandum of cooperation", "mocs": "memorandum of cooperation"}
+MEMORANDA = word_set("memorandum memoranda letter letters") | _SHORT.keys()
 ACRONYMS = {"fta": "free trade", "cepa": "comprehensive economic partnership", "epa": "economic partnership"}
 _MEMORANDA = (
     ("memorandum", "of", "understanding"), ("memorandum", "of", "cooperation"), ("memorandum", "of", "agreement"),
@@ -83,8 +84,8 @@ def _is_joint(units: Sequence[Unit], at: int) -> bool:
 
 def _memorandum(units: Sequence[Unit], at: int) -> Words | None:
     word = units[at].lower
-    if word in ("mou", "mous"):
-        return Words(UNNAMED, at, at + 1)
+    if word in _SHORT:
+        return Words(_SHORT[word], at, at + 1)
     for noun, *rest in _MEMORANDA:
         last = at + 1 + len(rest)
         if word in (noun, _PLURALS[noun]) and [unit.lower for unit in units[at + 1 : last]] == rest:

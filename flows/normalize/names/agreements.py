@@ -8,7 +8,7 @@ from flows.normalize.names.named import normal
 
 HEADS = word_set(
     "agreement fta ftas cepa epa cecpa ceca bit treaty pact act law bill decree protocol accord accords charter "
-    "convention declaration memorandum mou initiative framework plan strategy roadmap programme program project "
+    "convention declaration memorandum mou moc initiative framework plan strategy roadmap programme program project "
     "partnership dialogue scheme notice regulation regulations directive mechanism vision arrangement blueprint "
     "constitution ordinance code guidelines package deal pledge consensus compact covenant communique goals agenda "
     "statement corridor letter yojana"
@@ -30,14 +30,16 @@ GENERIC = frozenset(
     (
         "free trade agreement", "free trade agreements", "trade agreement", "framework agreement", "fta", "ftas",
         "economic partnership agreement", "comprehensive economic partnership agreement", "epa", "cepa", "memorandum",
-        "memorandum of understanding", "memorandum of cooperation", "mou", "mous", "letter of intent", "action plan",
+        "memorandum of understanding", "memorandum of cooperation", "mou", "mous", "moc", "mocs", "letter of intent",
+        "action plan",
         "joint declaration", "joint statement",
     )
 )  # fmt: skip
 _SHORT = {
     "fta": "free trade agreement", "ftas": "free trade agreement",
     "cepa": "comprehensive economic partnership agreement",
-    "epa": "economic partnership agreement", "mou": "memorandum of understanding", "programme": "program",
+    "epa": "economic partnership agreement", "mou": "memorandum of understanding",
+    "moc": "memorandum of cooperation", "programme": "program",
 }  # fmt: skip
 
 

@@ -138,7 +138,8 @@ COMMON = word_set(
     "step part page photo note version item items no nos q1 q2 q3 q4 h1 h2 internet web covid-19 covid ai ict it "
     "iot r d gdp gnp gni cpi ppi fdi m&a ceo ceos cfo cto ev evs suv suvs phev hev fcev lng lpg lcd led oled dram "
     "nand ssd ssds pc pcs tv ott pr ir ip ipr esg rps smr smrs ccs ccus sme smes ngo ngos usd eur krw jpy gbp cny "
-    "hs hsk yoy mom qoq bpd mou mous fta ftas nda kpi qr gps usb api am pm requirements criteria revolution war "
+    "hs hsk yoy mom qoq bpd mou mous moc mocs fta ftas nda kpi qr gps usb api am pm requirements criteria revolution "
+    "war "
     "crisis pmi dax ftse nikkei kospi kosdaq topix sensex cac era age holiday holidays pandemic list year eve budget "
     "average price prices index rate english"
 )

@@ -25,6 +25,7 @@ from schemas.measure_vocabulary import UnitRow
 
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
 _DEBTS = word_set("bond bonds bill bills note notes yield yields securities stock market prices auction")
+_BEHIND_ONE = word_set("on for with between of in to and , . ;")
 _SCALES = word_set("thousand million billion trillion")
 _SERIES = re.compile(r"([A-Z][A-Za-z]*[A-Z])-?(\d{1,3})")
 _LED = word_set("minister senator mr ms mrs dr secretary commissioner representative")
@@ -137,7 +138,7 @@ class Reading:
         if entry.type == "agreement" and normal(surface) in agreements.GENERIC:
             return hit.last
         if entry.type == "organisation":
-            is_none = self._is_bond(hit) or self._is_measure(hit) or surface in register.spelled
+            is_none = self._is_bond(hit) or self._is_measure(hit) or self._is_one(hit) or surface in register.spelled
             if is_none or (entry.kind == "company" and self._is_surname(hit)):
                 return hit.last
             if (longer := company_end(prose.words, hit, starts)) > hit.last:
@@ -173,6 +174,14 @@ class Reading:
         words = self.prose.words
         alone = hit.last - hit.first == 1 and words[hit.first].lower == "treasury" and hit.last < len(words)
         return alone and words[hit.last].lower in _DEBTS
+
+    def _is_one(self, hit: Hit) -> bool:
+        """Whether letters have an article as one of a kind: "signed an MOC on hydrogen", which is no ministry."""
+        words = self.prose.words
+        alone = hit.first > 0 and hit.last - hit.first == 1 and words[hit.first].text.isupper()
+        if not alone or words[hit.first - 1].lower not in ("a", "an") or hit.last >= len(words):
+            return False
+        return words[hit.last].lower in _BEHIND_ONE
 
     def _is_measure(self, hit: Hit) -> bool:
         """Whether an acronym is a unit of what is counted before it: "10.9 million CGT"."""
