@@ -10,19 +10,23 @@ from flows.normalize.statistics.memory import Memory, Subject
 from flows.normalize.statistics.phrases import Phrase, read_phrase
 from flows.normalize.statistics.subjects import resolve
 
+_WITH_TOPIC = 3  # stretches: a topic, a phrase, and what stands behind its comma
 _SPANS = word_set("month months quarter quarters year years week weeks day days time times straight consecutive")
 
 
 def take_aside(memory: Memory, frame: Frame) -> None:
     """A value behind its subject's comma: "Exports of ships, at $2 billion, were ...", "; Vietnam, $2 billion" """
-    phrase = read_phrase(frame.chunks[0])
-    behind = frame.chunks[-1]
+    chunks = frame.chunks
+    if len(chunks) > _WITH_TOPIC - 1 and not read_phrase(chunks[0]).has_terms:
+        chunks = chunks[1:]  # "By destination, shipments to Chile, at $2 billion, ..."
+    phrase = read_phrase(chunks[0])
+    behind = chunks[-1]
     # "China, with a gain of 15 percent, was the exception"
     is_held = len(behind) > 1 and behind[0].text == "with" and behind[-2].kind == "noun" and behind[-1].text == "of"
     named = phrase.has_series if behind and not is_held else phrase.product or phrase.area
     if [item.text for item in behind] in (["with"], ["at"]):
         named = phrase.has_series or phrase.area  # "Chile, with $2 billion, ..."
-    if len(frame.chunks) == 2 and named and not phrase.is_aside:
+    if len(chunks) == 2 and named and not phrase.is_aside:
         frame.subject, frame.phrase = resolve_in(memory, phrase, None), phrase
         frame.unknown = frame.subject is None
 

@@ -250,6 +250,9 @@ def _object(memory: Memory, frame: Frame, right: Phrase) -> Subject | None:
         told = resolve(right, memory, frame.subject)  # "the watch industry sold $3 billion of watches abroad"
         return told if told is not None and told.indicator == frame.verb else None
     item = frame.phrase
+    if families().get(frame.verb) == "fdi" and right.indicator and item.area not in ("", memory.country):
+        # "Japan pledged $3 billion of direct investment in Korea"
+        return resolve(Phrase(indicator=frame.verb, product=right.product, area=item.area), memory, None)
     if item.product and not item.indicator and item.is_known and not (right.product or right.area or right.owner):
         right = right._replace(product=item.product)  # "Displays generated $30 billion in exports"
     if frame.buyer and right.owner and right.owner != memory.country and not right.indicator:

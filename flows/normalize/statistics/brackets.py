@@ -6,7 +6,6 @@ bracket = item "(" value {value} ")"             "displays (up 20.2 percent to $
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from flows.normalize.statistics.apposed import member_of
 from flows.normalize.statistics.attribution import compared, is_partner_of, resolve_in, with_whole
@@ -14,7 +13,7 @@ from flows.normalize.statistics.clause_shapes import is_number
 from flows.normalize.statistics.frames import Frame, is_umbrella, phrase_of
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.memory import Memory, Subject
-from flows.normalize.statistics.phrases import Phrase, is_item, read_phrase
+from flows.normalize.statistics.phrases import Phrase, read_phrase
 from flows.normalize.statistics.subjects import OPEN
 
 
@@ -24,13 +23,21 @@ def is_bare_item(frame: Frame) -> bool:
     return bool(phrase.product) and not phrase.indicator and not frame.has_verb and not frame.has_value
 
 
-def _example(frame: Frame) -> Phrase | None:
-    """The product that a bracket stands behind as an example of another: "fuels (up 9%) such as diesel (up 8%)"."""
-    chunk = frame.chunks[-1]
-    pairs = enumerate(pairwise(item.text for item in chunk[:-1]))
-    at = next((step + 1 for step, pair in pairs if pair == ("such", "as")), 0)
-    phrase = read_phrase(chunk[at + 1 :]) if at else None
-    return phrase if phrase is not None and is_item(phrase) else None
+def _example(frame: Frame, items: Sequence[Item], at: int) -> Phrase | None:
+    """The product that a bracket at item `at` stands behind, where examples of another are given.
+
+    It is the example's where the other has had its own: "fuels (up 9%) such as diesel (up 8%)", but "rice such as
+    frozen rolls and cakes (up 9%)".
+    """
+    such = next((step for step in range(at - 1, 0, -1) if items[step].text == "such"), 0)
+    if not such or items[such + 1].text != "as" or any(item.kind == "value" for item in items[such:at]):
+        return None
+    if items[such - 1].text == ")":
+        phrase = read_phrase(items[such + 2 : at])
+    else:
+        chunks = (chunk for chunk in reversed(frame.chunks) if any(item.text == "such" for item in chunk))
+        phrase = read_phrase(next(chunks, []))
+    return phrase if phrase.product and phrase.is_known else None
 
 
 def _moved(chunk: Sequence[Item], items: Sequence[Item], at: int) -> Sequence[Item]:
@@ -52,7 +59,7 @@ def _moved(chunk: Sequence[Item], items: Sequence[Item], at: int) -> Sequence[It
 
 def open_bracket(memory: Memory, items: Sequence[Item], frame: Frame, at: int) -> Frame:
     """The clause inside the bracket at item `at`: its subject is the phrase before it, or that of the last value."""
-    phrase = with_whole(frame, compared(frame.chunks[-1], _example(frame) or phrase_of(frame)))
+    phrase = with_whole(frame, compared(frame.chunks[-1], _example(frame, items, at) or phrase_of(frame)))
     if not phrase.is_known and (moved := _moved(frame.chunks[-1], items, at)):
         phrase = with_whole(frame, read_phrase(moved))  # "offsetting part of the fall in vans (down 62 percent)"
     if is_umbrella(frame.chunks[-1]):

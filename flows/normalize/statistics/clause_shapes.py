@@ -12,6 +12,7 @@ SUBORDINATE = frozenset(
 )
 _TOPICAL = frozenset(("with", "for", "of", "in", "on", "under", "within", "among", "to"))
 _RELATIVE = frozenset(("which", "who", "whose"))
+_ITEMS = PARTNERS | ANNOUNCED | {"side"}
 _CHANGED = 5  # words of "with a sharp decline of"
 
 
@@ -45,7 +46,7 @@ def is_fronted(items: Sequence[Item], chunks: Sequence[Sequence[Item]], at: int,
 def flow_of_places(chunk: Sequence[Item]) -> str:
     """The flow whose partners or items a phrase announces: "Of the export regions, ...", "Among import items, ..." """
     for item, behind in pairwise(chunk):
-        if item.text in ("export", "import") and (behind.text in PARTNERS or behind.text in ANNOUNCED):
+        if item.text in ("export", "import") and behind.text in _ITEMS:
             return f"{item.text}s"
     return ""
 

@@ -145,7 +145,7 @@ class Reader:
     def _conjunction(self, frame: Frame, at: int) -> Frame:
         """The clause that a conjunction begins; the one that it breaks into is held, a contrast is to the main one."""
         word = self.items[at].text
-        is_aside = word in _RELATIVE and is_parted(self.items, at)
+        is_aside = word in _RELATIVE and word != "that" and is_parted(self.items, at)  # but "said on May 3, that ..."
         if is_aside and frame.waits:
             self._antecedent(frame)
         elif is_aside and (whole := whole_before(self.items, self.wholes, at)) is not None:
@@ -203,6 +203,7 @@ class Reader:
                     phrase = phrase._replace(indicator=heading.indicator, product=phrase.product or heading.product)
                 self.memory.topic = phrase
                 frame.subject = resolve(phrase, self.memory, None)
+                frame.unknown = frame.subject is None
             elif len(frame.chunks) > 1 and is_item(named := read_phrase(frame.chunks[0])):
                 self.memory.topic = named  # "Laver, a local speciality, stole the show: sales abroad rose"
             frame.clear()

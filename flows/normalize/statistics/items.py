@@ -166,8 +166,8 @@ def items_of(section: Section, sentence: Sentence, marked: Marked) -> list[Item]
     tokens = section.tokens[sentence.first : sentence.last]
     new = tuple.__new__  # as Item(...), by its shortest way: it runs for every word of a sentence with statistics
     for at, (_, lower, start, end, kind, _) in enumerate(tokens):
-        if start < until or (not at and lower == "o" and start < sentence.end - 2):
-            continue  # "o" is the letter that marks the items of a list
+        if start < until or (not at and lower in ("o", "ㅇ") and start < sentence.end - 2):
+            continue  # they are letters that mark the items of a list
         if start in starts:
             items.append(_marked_item(section, lower, start, marked))
             until = items[-1].end
@@ -365,6 +365,8 @@ def _is_noun_place(items: Sequence[Item], at: int) -> bool:
     """Whether an article, a preposition, a rate or an adjective that one of them precedes stands before item `at`."""
     if at == 0 or (at == 1 and items[0].kind in ("change", "verb")):
         return True  # "Advance estimates of ..."
+    if items[at].text == "average" and items[at - 1].text in _PACES:
+        return True  # "Daily average exports"
     for step in range(at - 1, max(-1, at - 1 - _ADJECTIVES), -1):
         before = items[step]
         if before.kind == "mark" and before.text in "-–’'":
@@ -392,4 +394,5 @@ _NO_ADJECTIVES = word_set(
     " minister president bank institute group"
 )
 _TIMES = word_set("month quarter year period half week")
+_PACES = frozenset(("daily", "weekly", "monthly", "quarterly", "yearly"))
 _ADJECTIVES = 4  # that may stand between an article and its noun

@@ -113,6 +113,8 @@ def _given_out(items: Sequence[Item], end: int, found: list[Stating], memory: Me
         return found
     if any(len(group) != size for group in groups):
         groups = groups[-1:]
+    if (further := _group_behind(items, end)) and len(further) == size:
+        groups.append(further)
     subjects = _listed(items, found, groups[0][0], size, memory)
     every = {at for group in groups for at in group}
     kept = [stating for stating in found if stating.at not in every]
@@ -122,6 +124,16 @@ def _given_out(items: Sequence[Item], end: int, found: list[Stating], memory: Me
             link = "share" if is_share else "list"
             kept += [Stating(at, subject, link) for at, subject in zip(group, subjects, strict=True)]
     return sorted(kept)
+
+
+def _group_behind(items: Sequence[Item], order: int) -> list[int]:
+    """Where a list led to, behind its order: "fell 4 and 3 percent, respectively, to $2 billion and $5 billion"."""
+    first = order + 1 + (items[order + 1 : order + 2] != [] and items[order + 1].text == ",")
+    if first >= len(items) or items[first].text != "to":
+        return []
+    last = next((at for at in range(len(items) - 1, first, -1) if items[at].kind == "value"), 0)
+    group = _group(items[: last + 1], last + 1) if last else []
+    return group if group and group[0] == first + 1 else []
 
 
 def _group_before(items: Sequence[Item], first: int) -> list[int]:
@@ -157,6 +169,8 @@ def _listed(items: Sequence[Item], found: Sequence[Stating], first: int, size: i
             chunks = [[]]
         elif item.kind == "link" or item.text == ",":
             chunks.append([])
+        elif item.kind == "border" and item.text in ("which", "whose"):
+            chunks.append([])  # "computers and drives, which fell 3 and 2 percent"
         elif item.kind in ("value", "border") or (item.kind == "verb" and item.text in SAYING):
             chunks = [[]]
         elif item.kind != "verb":

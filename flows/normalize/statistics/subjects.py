@@ -186,7 +186,8 @@ def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Sub
         return same._replace(indicator=phrase.indicator, measure=phrase.measure, share=phrase.is_share)
     if bare and told is None and memory.trade_with and phrase.indicator in ("exports", "imports"):
         area = "" if phrase.is_total else memory.trade_with  # "Trade with Peru rose. Exports of $3 billion were ..."
-    if bare and not (area or phrase.is_total) and phrase.indicator in _PAIRED and _is_of_partner(memory):
+    is_of_two = phrase.indicator in _PAIRED or phrase.indicator in _INWARD
+    if bare and not (area or phrase.is_total) and is_of_two and _is_of_partner(memory):
         area = memory.about
     if is_anaphoric and area and not product and told is not None and told.indicator == phrase.indicator:
         product = told.product  # "Noodle exports rose 9 percent, with shipments to China up 3 percent"

@@ -281,7 +281,10 @@ def _ends_stretch(items: Sequence[Item], at: int, step: int, *, is_subject: bool
                 return True  # "rose 18 percent to $256 billion from $217 billion in May 2022"
             return not is_next and not _is_led_to(items, at, step)
         case "mark":
-            return item.text in (",", ";", ":") and not (following is not None and following.text in TOLD_OF)
+            is_again = items[at - 1].text == "or" and following is not None and following.text in ("from", "over")
+            return item.text in (",", ";", ":") and not (
+                is_again or (following is not None and following.text in TOLD_OF)
+            )  # "by $6 billion, or 12%, from May"
         case "link" | "border":
             return True
         case "verb":
