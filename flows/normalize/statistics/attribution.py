@@ -90,6 +90,10 @@ def _subject_of(
     if right.has_content and (frame.buyer or not (said.is_noun and (clause is not None or left.has_terms))):
         if frame.waits and not left.is_known and not (right.product or right.area):
             right = right._replace(product=left.product, area=left.area)  # "ships outdid a 5 percent rise in exports"
+        investor = left.area or left.owner
+        if families().get(left.indicator) == "fdi" == families().get(right.indicator) and investor != memory.country:
+            # "Peru pledged $3 billion of direct investment in Korea"
+            right = right._replace(indicator=left.indicator, area=investor, owner="")
         return _object(memory, frame, right), "right"
     if (ranked := _as_ranked(memory, frame)) is not None:
         return ranked, "phrase"
@@ -250,9 +254,6 @@ def _object(memory: Memory, frame: Frame, right: Phrase) -> Subject | None:
         told = resolve(right, memory, frame.subject)  # "the watch industry sold $3 billion of watches abroad"
         return told if told is not None and told.indicator == frame.verb else None
     item = frame.phrase
-    if families().get(frame.verb) == "fdi" and right.indicator and item.area not in ("", memory.country):
-        # "Japan pledged $3 billion of direct investment in Korea"
-        return resolve(Phrase(indicator=frame.verb, product=right.product, area=item.area), memory, None)
     if item.product and not item.indicator and item.is_known and not (right.product or right.area or right.owner):
         right = right._replace(product=item.product)  # "Displays generated $30 billion in exports"
     if frame.buyer and right.owner and right.owner != memory.country and not right.indicator:

@@ -47,7 +47,7 @@ from flows.normalize.statistics.spellings import families
 from flows.normalize.statistics.subjects import OPEN, owned, resolve
 from flows.normalize.statistics.traders import as_agent, take_trade
 from flows.normalize.statistics.wholes import is_whole, with_whole_sold
-from flows.normalize.statistics.words import COPULAS, EXCLUDING
+from flows.normalize.statistics.words import COPULAS, EXCLUDING, SAYING
 
 _OPENING = 4  # items
 _AT = attrgetter("at")
@@ -272,6 +272,8 @@ class Reader:
 
     def _verb(self, frame: Frame, verb: Item) -> None:
         """Let the phrase before a verb be the subject of its clause; an empty one keeps the subject there is."""
+        if verb.text in SAYING and frame.waits and len(frame.chunks) > 1 and self._is_told_by_another(frame):
+            return  # "Exports of food, the ministry said on May 3, are put at $7 billion"
         phrase = as_agent(frame.subject_phrase(), verb, self.memory)
         if frame.is_copular and not frame.has_value and frame.subject is not None and len(frame.chunks) == 1:
             phrase = NOTHING  # "stores were the only channel to grow": the subject stays
@@ -341,6 +343,17 @@ class Reader:
         first = self.items[0]
         opens = first.text in _BEFORE_PARTICIPLES or (first.kind == "verb" and first.text.endswith("ing"))
         return opens and not self.found and not frame.unknown and len(frame.chunks) == 1
+
+    def _is_told_by_another(self, frame: Frame) -> bool:
+        """Let the series before a comma be the subject, where a verb only tells who says so; whether it names one."""
+        phrase = read_phrase(frame.chunks[0])
+        if not phrase.is_known or not phrase.indicator or phrase.is_aside:
+            return False
+        frame.phrase, frame.subject = phrase, resolve_in(self.memory, phrase, None)
+        frame.unknown, frame.has_antecedent = frame.subject is None, True
+        self.memory.named = frame.subject or self.memory.named
+        frame.clear()
+        return True
 
     def _name_list(self, frame: Frame, indicator: str) -> None:
         """list = {product bracket link} product bracket indicator verb      "oil (-3%) and gas (-2%) imports fell" """

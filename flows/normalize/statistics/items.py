@@ -215,8 +215,11 @@ def _marked_item(section: Section, lower: str, start: int, marked: Marked) -> It
         figure = value.figure
         if figure.kind == "number" and lower in _MULTIPLES:
             return Item("verb", lower, start, figure.char_end, "change")
-        if not can_be_value(value):
+        term = marked.terms.get(start)
+        if not can_be_value(value) and (term is None or term.char_end <= figure.char_end):
             return Item("word", "#", start, figure.char_end)
+        if not can_be_value(value) and term is not None:
+            return _term(term, section)  # "the four promising consumer goods": of a name
         return Item("value", figure.surface, start, figure.char_end, value=value)
     date = marked.dates.get(start)
     if date is not None and _EQUALS.match(section.lower, date.char_end):

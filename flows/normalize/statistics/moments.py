@@ -246,7 +246,7 @@ class Spoken:
             return basis, told
         if stated.is_change and (before := _start(items, at)) and (base := times_of(items, before).period) is not None:
             return "", base
-        if gapped := _gapped(items, at):
+        if gapped := _gapped(items, at) or _again(items, at):
             basis = basis_at(items, gapped, self.section) if self.compares else ""
             base = times_of(items, gapped).base
             if basis or base is not None:
@@ -323,6 +323,12 @@ def _gapped(items: Sequence[Item], at: int) -> int:
             return 0
         has_link |= item.kind == "link"
     return 0
+
+
+def _again(items: Sequence[Item], at: int) -> int:
+    """The value that tells a change again: "rose by $2 billion, or 4 percent, from December"."""
+    words = [item.text for item in items[at + 1 : at + 3]]
+    return at + 3 if words == [",", "or"] and items[at + 3 : at + 4] and items[at + 3].kind == "value" else 0
 
 
 def _leads_to(items: Sequence[Item], at: int) -> bool:
