@@ -22,32 +22,30 @@ from flows.normalize.statistics.attribution import (
     with_antecedent,
     with_partner,
 )
-from flows.normalize.statistics.behind import behind, can_state, counted, in_black, partner
+from flows.normalize.statistics.behind import Behind, behind, can_state, counted, in_black, partner
 from flows.normalize.statistics.brackets import is_bare_item, open_bracket
 from flows.normalize.statistics.clause_shapes import (
     SUBORDINATE,
-    flow_of_places,
     is_fronted,
     is_parted,
-    is_topical,
     leads_to_relative,
     lifted,
-    names_members,
     opens_aside,
     whole_before,
     with_change,
 )
 from flows.normalize.statistics.daily import on_daily_average
-from flows.normalize.statistics.frames import BULLETS, Frame, is_pause, object_of, phrase_of
+from flows.normalize.statistics.frames import Frame, is_pause, object_of, phrase_of
 from flows.normalize.statistics.items import THERE, Item
 from flows.normalize.statistics.lists import Stating, distribute, on_bases
 from flows.normalize.statistics.memory import Memory, Subject
-from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, is_item, is_plain, read_phrase
+from flows.normalize.statistics.pauses import PARTNERSHIP, open_topic, pause
+from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, is_plain, read_phrase
 from flows.normalize.statistics.spellings import families
 from flows.normalize.statistics.subjects import OPEN, owned, resolve
 from flows.normalize.statistics.traders import as_agent, take_trade
 from flows.normalize.statistics.wholes import is_whole, with_whole_sold
-from flows.normalize.statistics.words import COPULAS, EXCLUDING, SAYING
+from flows.normalize.statistics.words import COPULAS, SAYING
 
 _OPENING = 4  # items
 _AT = attrgetter("at")
@@ -56,7 +54,6 @@ _REASONS = frozenset(("because", "as", "since", "after"))
 _CONTRASTS = frozenset(("while", "whereas", "but", "although"))
 _BEFORE_PARTICIPLES = frozenset(("after", "having", "before", "since", "following", "despite"))
 _RELATIVE = frozenset(("which", "who", "whose", "that"))
-_PARTNERSHIP = frozenset(("partner", "destination", "supplier", "market", "buyer"))
 
 
 class Reader:
@@ -123,13 +120,13 @@ class Reader:
             return self._closed(frame, at) if self.outer else frame
         if is_pause(self.items, at):
             if leads_to_relative(self.items, at):
-                return self._pause(frame, text)
+                return pause(self.memory, frame, text)
             held, self.held = self.held, None
             is_inner = not frame.has_verb and not frame.has_value and not opens_aside(self.items, at)
             goes_on = frame.has_verb and self.items[at + 1 : at + 2] and self.items[at + 1].code == "change"
             if held is not None and (is_inner or (frame is not held and (held.waits or goes_on))):
                 frame = held
-            return self._pause(frame, text)
+            return pause(self.memory, frame, text)
         frame.chunks[-1].append(self.items[at])
         return frame
 
@@ -176,68 +173,7 @@ class Reader:
         if at + 1 < len(self.items) and self.items[at + 1].kind == "value":
             frame.chunks[-1] = chunk
         elif (phrase := read_phrase(chunk)).is_known and phrase.has_terms:
-            self._open(phrase, is_partner=True)
-
-    def _pause(self, frame: Frame, mark: str) -> Frame:
-        """A comma, a dash, a semicolon or a colon.
-
-        topic = phrase ":" | ("For" | "Of" | "In") phrase ","        "EU: pledges of $2 billion", "For displays, ..."
-        """
-        if mark in BULLETS:
-            self.memory.last = self.memory.named = None
-            self.memory.topic = self.memory.heading
-            return Frame()
-        if mark == "/":
-            self.memory.topic = self.memory.heading  # "Vietnam: $3 billion / Japan: $2 billion": each announces its own
-            return Frame()
-        if mark == ";":
-            return Frame(frame.subject)
-        is_first = len(frame.chunks) == 1 and not frame.has_verb and not frame.has_value
-        if mark == ":" and not frame.has_verb and not frame.has_value:
-            phrase = phrase_of(frame)
-            if not phrase.has_content and len(frame.chunks) > 1:
-                phrase = read_phrase(frame.chunks[-2])  # "Exports by sector, in October: ..."
-            if phrase.is_known and phrase.has_terms and not phrase.pronoun and not phrase.is_cut:
-                heading = self.memory.heading
-                if heading is not None and not phrase.indicator:  # "Imports by origin", "Australia: $2 billion"
-                    phrase = phrase._replace(indicator=heading.indicator, product=phrase.product or heading.product)
-                self.memory.topic = phrase
-                frame.subject = resolve(phrase, self.memory, None)
-                frame.unknown = frame.subject is None
-            elif len(frame.chunks) > 1 and is_item(named := read_phrase(frame.chunks[0])):
-                self.memory.topic = named  # "Laver, a local speciality, stole the show: sales abroad rose"
-            frame.clear()
-            return frame
-        if frame.waits and frame.chunks[0] and frame.chunks[0][0].text in EXCLUDING:
-            self.memory.leave_out(item.term for chunk in frame.chunks for item in chunk)
-        if is_first and names_members(frame.chunks[0]):
-            self.memory.is_of_members = True
-        if is_first and is_topical([item for item in frame.chunks[0] if item.kind != "mark"]):
-            flow = flow_of_places(frame.chunks[0])
-            phrase = Phrase(indicator=flow, has_content=True) if flow else phrase_of(frame)
-            if phrase.is_known and phrase.has_terms and not phrase.pronoun and not phrase.is_cut:
-                self._open(phrase, is_partner=any(item.text in ("with", "as", "to") for item in frame.chunks[0][:2]))
-        if mark == ":":
-            named = phrase_of(frame)
-            if frame.is_copular and named.product and any(i.text in _PARTNERSHIP for i in frame.chunks[-1]):
-                self.memory.topic = Phrase(product=named.product, has_content=True)
-                return Frame(None)  # "China was the largest market for ships: exports there rose"
-            if frame.phrase.product and not frame.phrase.indicator and frame.phrase.is_known and not frame.has_value:
-                product = self.memory.product_of(frame.phrase)  # "Ships led the way: exports rose"
-                self.memory.topic = Phrase(product=product, has_content=True)
-            return Frame(None)
-        frame.part(mark)
-        return frame
-
-    def _open(self, phrase: Phrase, *, is_partner: bool) -> None:
-        """An aside that opens a sentence: "For displays, ...", "Of imports, ...", "In the EU, it rose" is the EU's."""
-        if phrase.has_series:
-            self.memory.topic = phrase
-            self.memory.name(phrase)
-        elif is_partner:
-            self.memory.mutual = phrase.area or phrase.owner  # "With the EU, Korea posted a deficit"
-        else:
-            self.memory.place = phrase.area or phrase.owner
+            open_topic(self.memory, phrase, is_partner=True)
 
     def _antecedent(self, frame: Frame) -> None:
         """The subject that a clause between commas tells more of: "Exports to China, which fell in May, rose ..." """
@@ -274,55 +210,17 @@ class Reader:
         """Let the phrase before a verb be the subject of its clause; an empty one keeps the subject there is."""
         if verb.text in SAYING and frame.waits and len(frame.chunks) > 1 and self._is_told_by_another(frame):
             return  # "Exports of food, the ministry said on May 3, are put at $7 billion"
-        phrase = as_agent(frame.subject_phrase(), verb, self.memory)
-        if frame.is_copular and not frame.has_value and frame.subject is not None and len(frame.chunks) == 1:
-            phrase = NOTHING  # "stores were the only channel to grow": the subject stays
-        if frame.is_owned and phrase.indicator:
-            phrase = phrase._replace(pronoun="owner")
-        if frame.has_antecedent and not phrase.indicator:
-            phrase = NOTHING  # "Exports of food, which takes in tea, coffee and the like, rose": the list is an aside
+        phrase = self._named_before(frame, verb)
         frame.has_antecedent = False
         frame.is_leaving = verb.text in ("left", "leaves", "leaving")
         frame.is_copular, frame.is_compared = verb.text in COPULAS, verb.text.startswith("compare")
         if not phrase.has_content and any(item.kind == "noun" for item in frame.chunks[-1]):
-            topic = self.memory.topic  # "In ships, growth came to 5 percent"
-            base = frame.subject or (topic and resolve(topic, self.memory, None)) or self.memory.whole
-            is_growth = any(one.text == "growth" for one in frame.chunks[-1])
-            frame.is_moving, frame.subject = True, base._replace(grows=True) if base and is_growth else base
-        if (
-            frame.is_copular
-            and phrase.area
-            and not phrase.has_series
-            and any(i.text in _PARTNERSHIP for i in self.items)
-        ):
+            self._take_movement(frame)
+        is_of_place = frame.is_copular and phrase.area and not phrase.has_series
+        if is_of_place and any(item.text in PARTNERSHIP for item in self.items):
             self.memory.mutual = "" if phrase.area == self.memory.country else phrase.area
         if phrase.has_content and not (phrase.is_aside and (frame.has_verb or frame.has_value)):
-            if phrase.is_aside and not phrase.has_terms:
-                phrase = UNKNOWN
-            whole = frame.phrase
-            if frame.has_verb and phrase.indicator and not (phrase.product or phrase.area) and not whole.indicator:
-                phrase = phrase._replace(product=whole.product)  # "supermarkets saw sales grow"
-            frame.phrase = phrase
-            if phrase is UNKNOWN:
-                for chunk in frame.chunks:
-                    self.memory.name(read_phrase(chunk))
-            if phrase.is_possessive and phrase.is_known and not (phrase.has_series or phrase.has_agent or phrase.area):
-                frame.subject = None if phrase.is_share else owned(phrase.owner, self.memory, frame.subject)
-                frame.unknown = frame.subject is None
-            elif phrase.is_known and (phrase.has_agent or ((phrase.owner or phrase.area) and not phrase.has_series)):
-                frame.subject, frame.unknown = resolve_in(self.memory, phrase, None) if phrase.area else None, False
-            else:
-                frame.subject = resolve_in(
-                    self.memory, phrase, None if phrase.indicator and not phrase.pronoun else frame.subject
-                )
-                self.memory.name(phrase)
-                frame.unknown = frame.subject is None
-                self.memory.named = frame.subject or self.memory.named
-                if phrase.indicator and phrase.product:
-                    self._name_list(frame, phrase.indicator)
-                frame.bare = []
-            frame.has_value = False
-            frame.verb = ""
+            phrase = self._take_subject(frame, phrase)
         frame.has_verb = True
         if verb.term is not None:
             frame.verb = verb.code
@@ -331,6 +229,53 @@ class Reader:
             self.found += [Stating(at, frame.subject, "clause", is_aside=True) for at in self.fronted]
             self.fronted = []
         frame.clear()
+
+    def _named_before(self, frame: Frame, verb: Item) -> Phrase:
+        """The phrase before a verb as far as it names a subject of its own."""
+        phrase = as_agent(frame.subject_phrase(), verb, self.memory)
+        if frame.is_copular and not frame.has_value and frame.subject is not None and len(frame.chunks) == 1:
+            phrase = NOTHING  # "stores were the only channel to grow": the subject stays
+        if frame.is_owned and phrase.indicator:
+            phrase = phrase._replace(pronoun="owner")
+        if frame.has_antecedent and not phrase.indicator:
+            phrase = NOTHING  # "Exports of food, which takes in tea, coffee and the like, rose": the list is an aside
+        return phrase
+
+    def _take_movement(self, frame: Frame) -> None:
+        """A movement as the subject: it is that of the series spoken of: "In ships, growth came to 5 percent"."""
+        topic = self.memory.topic
+        base = frame.subject or (topic and resolve(topic, self.memory, None)) or self.memory.whole
+        is_growth = any(one.text == "growth" for one in frame.chunks[-1])
+        frame.is_moving, frame.subject = True, base._replace(grows=True) if base and is_growth else base
+
+    def _take_subject(self, frame: Frame, phrase: Phrase) -> Phrase:
+        """Let a phrase be the subject of a clause; comes back with it as it was understood."""
+        memory, whole = self.memory, frame.phrase
+        if phrase.is_aside and not phrase.has_terms:
+            phrase = UNKNOWN
+        if frame.has_verb and phrase.indicator and not (phrase.product or phrase.area) and not whole.indicator:
+            phrase = phrase._replace(product=whole.product)  # "supermarkets saw sales grow"
+        frame.phrase = phrase
+        if phrase is UNKNOWN:
+            for chunk in frame.chunks:
+                memory.name(read_phrase(chunk))
+        if phrase.is_possessive and phrase.is_known and not (phrase.has_series or phrase.has_agent or phrase.area):
+            frame.subject = None if phrase.is_share else owned(phrase.owner, memory, frame.subject)
+            frame.unknown = frame.subject is None
+        elif phrase.is_known and (phrase.has_agent or ((phrase.owner or phrase.area) and not phrase.has_series)):
+            frame.subject, frame.unknown = resolve_in(memory, phrase, None) if phrase.area else None, False
+        else:
+            begins_anew = phrase.indicator and not phrase.pronoun
+            frame.subject = resolve_in(memory, phrase, None if begins_anew else frame.subject)
+            memory.name(phrase)
+            frame.unknown = frame.subject is None
+            memory.named = frame.subject or memory.named
+            if phrase.indicator and phrase.product:
+                self._name_list(frame, phrase.indicator)
+            frame.bare = []
+        frame.has_value = False
+        frame.verb = ""
+        return phrase
 
     def _tell_partner(self, frame: Frame, share: Subject) -> None:
         """The partner that a share names, of what its clause told: "Cars, at $3 bn, made up 9% of exports to Peru"."""
@@ -370,55 +315,16 @@ class Reader:
             self.fronted.append(at)
             frame.clear()
             return said.last
-        left = NOTHING if with_change(self.items, at) else phrase_of(frame)
-        if not left.has_content and len(frame.chunks) > 1:
-            if frame.waits:
-                take_aside(self.memory, frame)
-            elif frame.has_value or frame.is_copular:
-                take_apposed(self.memory, frame)
-            elif frame.subject is None and not left.has_terms:
-                take_object(self.memory, frame)
-        subject: Subject | None
-        is_part = frame.waits and len(frame.chunks) > 1 and left.is_share and not left.has_terms
-        if is_part:
-            take_aside(self.memory, frame)  # "Sales to China, the largest market with a share of 3 percent, rose"
-        if is_part and frame.subject is not None:
-            subject, link = frame.subject._replace(share=True), "aside"
-        elif at - 1 in self.wholes and self.items[at - 1].text == "of":
-            subject, link = self.wholes[at - 1], "right"  # "34 percent of total exports of $44 billion"
-        else:
-            subject, link = subject_of(self.memory, self.items, frame, at, said, left)
+        subject, link = self._subject(frame, at, said)
         if is_whole(self.items, self.found, at, said):
-            part, subject = with_whole_sold(
-                self.items, self.memory, self.found[-1], max(said.last, counted(self.items, at))
-            )
-            link = "whole"
-            if part is not None:
-                self.found[-1] = self.found[-1]._replace(subject=part)
-                frame.subject = part
-        if in_black(self.items, said.last):
-            subject = balance_of(subject or self.memory.last)
-        elif link == "clause" and is_of_count(frame):
-            subject = None  # "the chains ran 800 shops, 5 percent more than a year before"
-        elif frame.is_leaving and link == "clause" and not frame.has_value:
-            subject = None  # "imports came to $8 billion, which left the country in a better place by $7 billion"
-        elif subject is None and frame.subject is not None and link in ("clause", "from"):
-            area = partner(self.items, said.last, frame.subject.indicator)
-            subject = frame.subject if area else None  # behind a partner that was not understood, one that is
+            subject, link = self._whole(frame, at, said), "whole"
+        subject = self._as_told(frame, said, subject, link)
         if subject is None and self._opens_clause(frame):
             self.fronted.append(at)
         if subject is not None:
             subject = with_partner(self.memory, self.items, frame, at, said.last, subject)
         if subject is not None:
-            if frame.verb == "imports" and subject.indicator == "exports":
-                frame.verb = ""  # "the U.S. imported $3 billion of our food, a rise of 8 percent"
-            if not self.found:
-                self.named = self.memory.named
-            self.found.append(Stating(at, subject, link, frame.is_aside))
-        if link == "share" and subject is not None and subject.area:
-            self._tell_partner(frame, subject)
-        if link == "share" and subject is not None:
-            self._name_list(frame, subject.indicator)  # "ships ($2 billion) made up 4 percent of exports"
+            self._state(frame, at, subject, link)
         if link == "share" and said.phrase.indicator:
             self.wholes[said.last] = resolve(said.phrase, self.memory, None)
         last = self.memory.last
@@ -430,3 +336,54 @@ class Reader:
         frame.has_value = True
         frame.clear()
         return said.last
+
+    def _subject(self, frame: Frame, at: int, said: Behind) -> tuple[Subject | None, str]:
+        """The subject of a value by what stands around it, and how it came to it."""
+        left = NOTHING if with_change(self.items, at) else phrase_of(frame)
+        is_alone = not left.has_content and len(frame.chunks) > 1
+        is_part = frame.waits and len(frame.chunks) > 1 and left.is_share and not left.has_terms
+        if (is_alone and frame.waits) or is_part:
+            take_aside(self.memory, frame)  # "Sales to China, the largest market with a share of 3 percent, rose"
+        elif is_alone and (frame.has_value or frame.is_copular):
+            take_apposed(self.memory, frame)
+        elif is_alone and frame.subject is None:
+            take_object(self.memory, frame)
+        if is_part and frame.subject is not None:
+            return frame.subject._replace(share=True), "aside"
+        if at - 1 in self.wholes and self.items[at - 1].text == "of":
+            return self.wholes[at - 1], "right"  # "34 percent of total exports of $44 billion"
+        return subject_of(self.memory, self.items, frame, at, said, left)
+
+    def _whole(self, frame: Frame, at: int, said: Behind) -> Subject | None:
+        """The series of a whole of which the value before is a share, whose series that tells: "of the 900 sold"."""
+        last = max(said.last, counted(self.items, at))
+        part, whole = with_whole_sold(self.items, self.memory, self.found[-1], last)
+        if part is not None:
+            self.found[-1] = self.found[-1]._replace(subject=part)
+            frame.subject = part
+        return whole
+
+    def _as_told(self, frame: Frame, said: Behind, subject: Subject | None, link: str) -> Subject | None:
+        """The subject of a value, or none, by what its clause says of the value itself."""
+        if in_black(self.items, said.last):
+            return balance_of(subject or self.memory.last)
+        if link == "clause" and is_of_count(frame):
+            return None  # "the chains ran 800 shops, 5 percent more than a year before"
+        if frame.is_leaving and link == "clause" and not frame.has_value:
+            return None  # "imports came to $8 billion, which left the country in a better place by $7 billion"
+        if subject is None and frame.subject is not None and link in ("clause", "from"):
+            area = partner(self.items, said.last, frame.subject.indicator)
+            return frame.subject if area else None  # behind a partner that was not understood, one that is
+        return subject
+
+    def _state(self, frame: Frame, at: int, subject: Subject, link: str) -> None:
+        """Take down what a value is a value of, and what that tells of those before it."""
+        if frame.verb == "imports" and subject.indicator == "exports":
+            frame.verb = ""  # "the U.S. imported $3 billion of our food, a rise of 8 percent"
+        if not self.found:
+            self.named = self.memory.named
+        self.found.append(Stating(at, subject, link, frame.is_aside))
+        if link == "share":
+            if subject.area:
+                self._tell_partner(frame, subject)
+            self._name_list(frame, subject.indicator)  # "ships ($2 billion) made up 4 percent of exports"
