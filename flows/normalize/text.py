@@ -79,7 +79,7 @@ _CLOSER = re.compile(r"(?<![^\W\d_])(?:Co|Corp|Inc|Ltd|Bros|etc|Jan|Feb|Mar|Apr|
 _SCALE = re.compile(r"\d ?(?:bn|mn|mln|bln|tn)\.$")
 _WORD = re.compile(r"\s+[\"'“‘(\[]*[A-Z]")
 _NO_STOP = re.compile(
-    rf"(?:(?<![^\W\d_])(?:{_ABBREVIATIONS})|(?<![^\W_])(?<!\w&)(?:[^\W\d_]\.)*[^\W\d_]|\([^\W\d_]{{2,}})\.$"
+    rf"(?:(?<![^\W\d_])(?:{_ABBREVIATIONS})|(?<![^\W_])(?<!\w&)(?<!%)(?:[^\W\d_]\.)*[^\W\d_]|\([^\W\d_]{{2,}})\.$"
 )
 _STARTER = re.compile(
     r"\s+[\"'“‘(\[]*(?:The|This|That|These|Those|It|In|On|At|As|He|She|They|We|His|Her|Its|Their|By|For|From|With|While|When"

@@ -16,6 +16,7 @@ from flows.normalize.text import Section
         pytest.param("It opened on Dec. 2 in Seoul.", 1, id="a month and its day"),
         pytest.param("It was made in the U.S. The ministry said so.", 2, id="initials end one"),
         pytest.param("It was made in the U.S. Midwest.", 1, id="initials that go on"),
+        pytest.param("The share fell 1.2%p. In June it rose.", 2, id="points end one"),
         pytest.param("Dr. The Anh met Mr. An of No. 5.", 1, id="titles never"),
         pytest.param("It fell to Rs. 500 crore. Exports rose.", 2, id="a currency never"),
     ],

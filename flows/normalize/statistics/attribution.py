@@ -289,6 +289,8 @@ def with_partner(
     area = origin(items, at, frame)
     if area == "":
         area = partner(items, last, subject.indicator)
+    if area == memory.country != subject.owner and subject.owner and subject.indicator == "imports":
+        return subject._replace(indicator="exports", area=subject.owner, owner="")  # "Peru imported $2 bn from Korea"
     if area is None:
         return None
     if area == THERE:  # "and imported $3 billion from those countries"

@@ -57,6 +57,12 @@ def _moved(chunk: Sequence[Item], items: Sequence[Item], at: int) -> Sequence[It
     return chunk[last + 1 :]
 
 
+def _is_next(frame: Frame, items: Sequence[Item], at: int) -> bool:
+    """Whether the bracket at item `at` is behind the next of a list, each with its own: "to A (3%) and to B (2%)"."""
+    before = at - len(frame.chunks[-1]) - 1  # the link or the comma
+    return frame.waits and frame.subject is None and before > 0 and items[before - 1].text == ")"
+
+
 def open_bracket(memory: Memory, items: Sequence[Item], frame: Frame, at: int) -> Frame:
     """The clause inside the bracket at item `at`: its subject is the phrase before it, or that of the last value."""
     phrase = with_whole(frame, compared(frame.chunks[-1], _example(frame, items, at) or phrase_of(frame)))
@@ -68,7 +74,9 @@ def open_bracket(memory: Memory, items: Sequence[Item], frame: Frame, at: int) -
     frame.is_moving |= phrase.is_aside and any(item.kind == "noun" for item in frame.chunks[-1])
     is_bare = phrase.is_aside or not phrase.has_terms or memory.is_of_members
     member = member_of(items, memory, phrase, frame) if is_bare else None
-    is_partner = frame.subject is not None and is_partner_of(phrase, frame.subject)  # "rose to Japan (3 percent)"
+    # "rose to Japan (3 percent)", "exports to Peru (3 percent) and to Japan (4 percent)"
+    whole = memory.last if _is_next(frame, items, at) else frame.subject
+    is_partner = whole is not None and is_partner_of(phrase, whole)
     # "sales gained at department stores (up 3 percent)", "mainly in steel ($2 billion)"
     is_item_of = bool(phrase.product) and phrase.opening in ("at", "in") and frame.chunks[-1][-1].kind == "product"
     is_part = member is not None or is_partner or (phrase.is_aside and (frame.is_moving or is_item_of))
@@ -76,7 +84,7 @@ def open_bracket(memory: Memory, items: Sequence[Item], frame: Frame, at: int) -
     is_same = is_same and frame.chunks[-1][-1].kind == "date"  # "higher than that of 2024 ($600 billion)"
     is_named = member is not None or (phrase.has_terms and not is_same)
     if is_named and not (phrase.is_aside and frame.has_verb and not phrase.indicator and not is_part):
-        subject = member or resolve_in(memory, phrase, frame.subject)
+        subject = member or resolve_in(memory, phrase, whole)
         if subject is None and is_bare_item(frame) and phrase.is_known:
             return Frame(Subject(OPEN, phrase.product))
         if subject is not None and not frame.has_verb:

@@ -6,7 +6,7 @@ from itertools import repeat
 from flows.normalize.figures.extract import Stated
 from flows.normalize.statistics.anaphora import pointed
 from flows.normalize.statistics.calendar import Calendar
-from flows.normalize.statistics.changes import Change, basis_before, basis_of, change_of
+from flows.normalize.statistics.changes import Change, Transformation, basis_before, basis_of, change_of
 from flows.normalize.statistics.clauses import Reader
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
@@ -66,6 +66,8 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
         )
         if (change is None or is_ranked) and goes_on_sharing(calendar.shares, told, stating, item.value):
             change = Change("share")
+        if start is not None and item.value.figure.unit == "percent" and (point := _of_point(told)) is not None:
+            change = Change(point)  # "made up 9 percent, up 2 percentage points from 7 percent in April"
         if start is not None and item.value.figure.unit == start.unit == "percent":
             change = _like(start, moment)  # "rose 5 percent, down from 8 percent in April"
         if change is not None and change.transformation == "level" and _is_record(items, stating, told):
@@ -175,6 +177,16 @@ def _is_record(items: Sequence[Item], stating: Stating, told: Sequence[Told]) ->
     at, value = stating.at, items[stating.at].value
     is_rate = value is not None and value.figure.unit == "percent"
     return is_rate and at > 1 and items[at - 1].text == "(" and items[at - 2].kind == "date"
+
+
+def _of_point(told: Sequence[Told]) -> Transformation | None:
+    """What has moved by points, where the last statement says by how many: a share or a rate told before."""
+    *before, last = told
+    if last.unit != "percentage_point":
+        return None
+    rates = (one for one in reversed(before) if one.unit == "percent" and one.subject[:3] == last.subject[:3])
+    rate = next(rates, None)
+    return rate.transformation if rate is not None and rate.transformation in ("share", "level") else None
 
 
 def _like(start: Told, moment: Moment) -> Change:

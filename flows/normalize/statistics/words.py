@@ -39,7 +39,7 @@ LEVEL_VERBS = word_set(
     " estimates expects expect predicts predict projects sees believes aims aim plans plan targets hopes hope wants"
     " want intends result resulted resulting giving gave leaving leaves yielding"
     " yielded pushed push pushes pushing sent"
-    " sends driven fuelled fueled spurred propelled buoyed"
+    " sends picked picks picking driven fuelled fueled spurred propelled buoyed"
     " drove drives dragged drags pulled pulls helped helps caused shot shoot shoots sold valued continue"
     " continued continues continuing return returned returns extended extend extends hold held holds achieve achieved"
     " achieves achieving maintain maintained maintains swing swung swings print printed compared follow followed"
