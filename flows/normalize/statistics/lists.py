@@ -35,7 +35,7 @@ def on_bases(items: Sequence[Item], found: list[Stating]) -> list[Stating]:
     for one in found:
         nearest = min(bases, key=lambda at: (at < one.at, abs(at - one.at)))
         between = [item.code for item in items[nearest + 1 : one.at] if item.kind in ("indicator", "verb")]
-        is_other = one.subject.indicator in between  # "$3 billion on a notification basis, but its arrivals were $2"
+        is_other = one.subject.indicator in between  # "$3 billion as notified, but its arrivals were $2 billion"
         told.append(one if is_other else one._replace(subject=on_basis(one.subject, items[nearest].code)))
     return told
 

@@ -366,7 +366,7 @@ def _is_of_years_around(items: Sequence[Item], at: int, section: Section, *, is_
     if items[0].text in _WITHIN and items[1].text == "#" and items[2].text == ",":
         return True  # "In eight months, exports rose 15 percent"
     if [item.text for item in items[at + 1 : at + 3]] in (["in", "#"], ["within", "#"]) and not is_change:
-        return True  # "expects exports to top $6 billion in two years"
+        return True  # "expects sales to pass 9 million units in five years"
     for step in (at + 1, 0):
         words = [item.text for item in items[step : step + 4]]
         if len(words) < _REACH or words[0] not in _WITHIN or words[1] != "the":

@@ -173,7 +173,7 @@ from tests.normalize.statistics.reading_observations import told
             id="vans as the driver",
         ),
         pytest.param(
-            "In 2023, exports came to $5 billion. The ministry expects exports to top $6 billion in two years.",
+            "In 2023, exports came to $5 billion. It hopes that they will pass $7 billion in three years.",
             {},
             [
                 "exports 2023 level 5000000000 USD",
