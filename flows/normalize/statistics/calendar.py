@@ -8,7 +8,7 @@ from flows.normalize.statistics.comparisons import Comparisons
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.periods import Period, decoded, year_before
-from flows.normalize.statistics.timing import leading, spans_of, spoken_of
+from flows.normalize.statistics.spoken_periods import leading, spans_of, spoken_of
 from flows.normalize.statistics.told import Told
 from flows.normalize.statistics.wider import Wider
 from flows.normalize.text import Section

@@ -18,14 +18,15 @@ from flows.normalize.statistics.calendar import Calendar
 from flows.normalize.statistics.clauses import Reader
 from flows.normalize.statistics.grounds import Ground, words_of
 from flows.normalize.statistics.headings import announced, is_heading
-from flows.normalize.statistics.items import Item, Marked, can_be_value, items_of
+from flows.normalize.statistics.items import Item, items_of
+from flows.normalize.statistics.marked import Marked, can_be_value
 from flows.normalize.statistics.memory import Memory, Subject
 from flows.normalize.statistics.phrases import read_phrase
 from flows.normalize.statistics.sentences import told_in
 from flows.normalize.statistics.spellings import families
+from flows.normalize.statistics.spoken_periods import names_data, spoken_of
 from flows.normalize.statistics.subjects import resolve
 from flows.normalize.statistics.terms import terms_in
-from flows.normalize.statistics.timing import names_data, spoken_of
 from flows.normalize.statistics.told import Told, as_in_body, moved_by, on_the_period
 from flows.normalize.statistics.words import OWNERS, POINTERS
 from flows.normalize.text import Context, Section, Sentence

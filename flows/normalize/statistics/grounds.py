@@ -22,7 +22,7 @@ from pydantic import TypeAdapter
 from flows.normalize.figures.change_words import change_words
 from flows.normalize.lines import word_set
 from flows.normalize.statistics.changes import comparison
-from flows.normalize.statistics.items import Marked
+from flows.normalize.statistics.marked import Marked
 from flows.normalize.statistics.periods import Period, coded, decoded, period_before, year_before
 from flows.normalize.statistics.spellings import family_of
 from flows.normalize.statistics.words import SHARES

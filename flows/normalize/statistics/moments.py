@@ -14,15 +14,8 @@ from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.periods import Period, in_year, period_before, year_before
 from flows.normalize.statistics.spellings import of_habit
-from flows.normalize.statistics.timing import (
-    Times,
-    base_of_lead,
-    is_period,
-    leading,
-    span,
-    spoken_of,
-    times_of,
-)
+from flows.normalize.statistics.spoken_periods import base_of_lead, leading, spoken_of
+from flows.normalize.statistics.timing import Times, is_period, span, times_of
 from flows.normalize.statistics.told import Told
 from flows.normalize.statistics.values import Moment, basis_at
 from flows.normalize.statistics.whole_years import is_annual, is_of_year, opens_with_year, year_of

@@ -13,8 +13,9 @@ from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.memory import Subject, is_kind_of, is_wider, special
 from flows.normalize.statistics.moments import Spoken
 from flows.normalize.statistics.periods import Period, coded
+from flows.normalize.statistics.spoken_periods import names_data, spoken_of
 from flows.normalize.statistics.standing import Status, is_expected, status_of, tells_status, was_foreseen
-from flows.normalize.statistics.timing import is_relative, names_data, span, spoken_of
+from flows.normalize.statistics.timing import is_relative, span
 from flows.normalize.statistics.told import Told, goes_on_sharing, measured
 from flows.normalize.statistics.values import Measure, Moment, is_price, is_sum, measure_at, said
 from flows.normalize.text import Section

@@ -28,13 +28,7 @@ _INNER = word_set(
     " unusually"
 )
 _RELATIVE = word_set("earlier ago previous preceding before prior last same corresponding year-earlier previously")
-_CIRCUMSTANCES = word_set("following after since amid despite given because as owing thanks")
-_DATA = word_set(
-    "survey surveys statistics figures data results estimates estimate accounts bulletin trends performance"
-)
-_CONDITIONS = word_set("should if unless were")
 _REASONS = word_set("following after despite amid given owing due because thanks before wake aftermath face ahead")
-_MARKS = word_set("record high peak low mark")
 _AGAINST = word_set("with from than against versus vs")
 _PASSING = tuple(PASSING)
 _STARTS = word_set("from against versus")
@@ -77,7 +71,7 @@ def is_base(items: Sequence[Item], at: int) -> bool:
     """Whether the date at item `at` is what something is compared with, rather than when it was."""
     if at and items[at - 1].text == "from" and not _ENDS.isdisjoint(items[at].text.split()):
         at -= 1  # "from January to August" is one span, compared with where "than" stands before it
-    elif _opens_span(items, at):
+    elif opens_span(items, at):
         return True
     step = _of_kind(items, at) - 1
     while step >= 0 and at - step <= _REACH and _is_inner(items, step):
@@ -125,7 +119,7 @@ def _of_kind(items: Sequence[Item], at: int) -> int:
     return step if step < at - 1 and items[step].text in ("a", "an") else at
 
 
-def _opens_span(items: Sequence[Item], at: int) -> bool:
+def opens_span(items: Sequence[Item], at: int) -> bool:
     """Whether a date is the first of two that a change lies between.
 
     span = "between" date "and" date | "from" date "to" date            "from June 2004 to June 2005, exports were up"
@@ -139,81 +133,9 @@ def _opens_span(items: Sequence[Item], at: int) -> bool:
     return before == "between" and link == "and"
 
 
-def base_of_lead(items: Sequence[Item], *, is_led: bool) -> Period | None:
-    """The period that a sentence's changes start from: "Between May and June, ...", "Compared with May, ..." """
-    is_compared = _starts_from(items)
-    for at, item in enumerate(items):
-        if item.kind == "value":
-            return None
-        is_compared = item.text in ("compared", "comparison") or (is_compared and item.text != ",")
-        if item.kind == "date" and is_period(item) and (is_compared or (is_led and _opens_span(items, at))):
-            return span(item)
-    return None
-
-
-def _starts_from(items: Sequence[Item]) -> bool:
-    """Whether a sentence opens with what its changes start from: "From July, orders were up 9 percent." """
-    return len(items) > 2 and items[0].text == "from" and items[1].kind == "date" and items[2].text == ","
-
-
 def is_relative(item: Item) -> bool:
     """Whether a date only says how long before: "a year earlier", "the previous month"."""
     return not _RELATIVE.isdisjoint(item.text.split())
-
-
-def leading(items: Sequence[Item]) -> Period | None:
-    """The period that a sentence opens with or names in its first subject; not that of a reason it opens with."""
-    first = 0
-    is_reason = items[1:] and items[0].text in _CIRCUMSTANCES and items[1].kind != "date" and items[1].text != "for"
-    if is_reason or (items and (items[0].text == "compared" or items[0].text in _CONDITIONS)):
-        first = next((at for at, item in enumerate(items) if item.text == ","), 0)
-    elif items and items[0].text in ("at", "with"):  # "At $5 billion, exports in May were the highest ever"
-        first = next((at for at in range(min(4, len(items))) if items[at].kind == "value"), -1) + 1
-    for at, item in enumerate(items[first:], first):
-        if item.kind in ("value",) or (item.kind == "verb" and at):
-            return None
-        if item.kind == "date" and is_period(item) and not is_base(items, at):
-            return span(item)
-    return None
-
-
-def spoken_of(items: Sequence[Item]) -> Period | None:
-    """The first period that a sentence without values speaks of: "Exports rose in January." """
-    for at, item in enumerate(items):
-        is_told = item.kind == "date" and is_period(item) and not is_base(items, at)
-        if is_told and items[at - 1].text not in ("by", "until") and not _is_of_mark(items, at):
-            return span(item)
-    return None
-
-
-def _is_of_mark(items: Sequence[Item], at: int) -> bool:
-    """Whether a date is that of a mark that something is held against: "topping the $8 billion record set in 2014".
-
-    mark = verb ... (value | noun) ("set" | "posted" | "recorded" | ...) "in" date
-    """
-    if at < 3 or items[at - 1].kind != "prep" or items[at - 2].text not in TOLD_OF:
-        return False
-    if items[at - 3].kind != "value" and items[at - 3].text not in _MARKS:
-        return False  # "announced the revenues achieved for September"
-    return any(item.kind == "verb" for item in items[: at - 2])
-
-
-def names_data(items: Sequence[Item]) -> bool:
-    """Whether a sentence speaks of the statistics of a period: "the provisional trade statistics for January"."""
-    words = [item.text for item in items]
-    return not _DATA.isdisjoint(words) and any(
-        item.kind == "date" and is_period(item) and items[at - 1].text in ("for", "of", "in", "during", ",", ":")
-        for at, item in enumerate(items[1:], 1)
-    )
-
-
-def spans_of(items: Sequence[Item]) -> list[Period]:
-    """The periods that a sentence speaks of, but for what it compares with."""
-    return [
-        span(item)
-        for at, item in enumerate(items)
-        if item.kind == "date" and is_period(item) and not is_base(items, at)
-    ]
 
 
 def times_of(items: Sequence[Item], at: int) -> Times:
