@@ -11,6 +11,7 @@ from flows.normalize.text import Section, Sentence, Token
 
 PADDING = 12
 HYPHENS = frozenset("-‐‑–—−")
+BULLETS = frozenset("▲△▶►●○■□◆◇•◦‣∙")  # they mark an item wherever they stand
 _GLUED_PREFIX = re.compile(r"([^\W\d_]{1,4})(\d+)$")
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?")
 
@@ -18,6 +19,12 @@ _DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?")
 def word_set(text: str) -> frozenset[str]:
     """A closed list of words, for the rules that ask whether a token is one of them."""
     return frozenset(text.split())
+
+
+def has_bare_dollar(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence writes "$" without a country's letters before it, so that "the U.S. $5 billion" has a land."""
+    signs = (at for at in range(len(tokens) - 1) if tokens[at].text == "$" and tokens[at + 1].kind == "number")
+    return any(not at or tokens[at - 1].lower not in ("us", "u.s.") for at in signs)
 
 
 class Line:

@@ -13,12 +13,12 @@ from flows.normalize.dates.tense import tense_at
 from flows.normalize.dates.tense_of_things import is_measured
 from flows.normalize.dates.timex import Days
 from flows.normalize.dates.view import View
-from flows.normalize.lines import word_set
+from flows.normalize.lines import BULLETS, word_set
 from flows.normalize.text import Context, Section, Sentence, Span, Token
 from schemas.date_expression import DateExpression
 from schemas.identity import stable_id
 
-_BULLETS = frozenset("ㅇ○●□■▲△▶►-–*•◦‣ㆍ·")
+_ITEM_MARKS = BULLETS | frozenset("ㅇ-–*ㆍ·")  # those that begin an item only where they open a line
 _OPENING = 4  # tokens before a year that opens a sentence: "For all of"
 # They begin another clause, a comparison, or tell who says so and when.
 _OF_ANOTHER = word_set(
@@ -37,7 +37,7 @@ def dates_in(section: Section, context: Context, taken: Sequence[Span] = ()) -> 
     view = View(context.released_on, context.reporting_country)
     found: list[DateExpression] = []
     for number, sentence in enumerate(section.sentences):
-        view.begin(number, is_item=tokens[sentence.first].text in _BULLETS)
+        view.begin(number, is_item=tokens[sentence.first].text in _ITEM_MARKS)
         before: Expression | None = None
         last: Expression | None = None
         expressions = expressions_in(sentence, tokens, symbols)

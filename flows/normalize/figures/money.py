@@ -16,7 +16,7 @@ from flows.normalize.figures.head_nouns import STOP
 from flows.normalize.figures.measure import NO_FIGURE, Measure, behind
 from flows.normalize.figures.number_words import MONEY_SCALES
 from flows.normalize.figures.numerals import Numeral
-from flows.normalize.lines import Line, word_set
+from flows.normalize.lines import Line, has_bare_dollar, word_set
 from flows.normalize.text import Context, Section
 from flows.normalize.vocabularies import vocabulary
 from schemas.measure_vocabulary import CurrencyRow
@@ -109,20 +109,10 @@ def _before(line: Line, first: int, numeral: Numeral, context: Context) -> tuple
     if line.lower[first - 1] != "$":
         return None
     # "exports to the US $5 billion", "EU $6 billion, U.S. $5 billion"
-    is_country = line.lower[first - 3] == "the" or _has_bare_dollar(line)
+    is_country = line.lower[first - 3] == "the" or has_bare_dollar(line.tokens)
     if line.lower[first - 2] in ("us", "u.s.") and line.is_capital(first - 2) and not is_country:
-        return (
-            ("USD", first - 2) if line.lower[first - 3] != "the" else (context.dollar, first - 1)
-        )  # "US $ 29 million"
+        return "USD", first - 2  # "US $ 29 million"
     return context.dollar, first - 1
-
-
-def _has_bare_dollar(line: Line) -> bool:
-    """Whether a sentence writes "$" without a country's letters before it."""
-    return any(
-        sign == "$" and line.is_number(at + 1) and line.lower[at - 1] not in ("us", "u.s.")
-        for at, sign in enumerate(line.lower)
-    )
 
 
 def _name_before(line: Line, first: int, numeral: Numeral, context: Context) -> tuple[str, int] | None:

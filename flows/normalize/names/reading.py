@@ -1,7 +1,7 @@
 """A section on its way from words to names: what the vocabularies know in it, and what ends in a telling noun."""
 
 import re
-from functools import cache, cached_property
+from functools import cached_property
 
 from flows.normalize.lines import word_set
 from flows.normalize.names import agreements, events, places
@@ -14,19 +14,15 @@ from flows.normalize.names.lands import is_currency, state_of, town_in
 from flows.normalize.names.lexicon import is_plain
 from flows.normalize.names.misspellings import slips_in
 from flows.normalize.names.named import Mention, Named, Person, normal
+from flows.normalize.names.not_names import is_model, is_no_body
 from flows.normalize.names.person_names import given_names
 from flows.normalize.names.register import Register
 from flows.normalize.names.title_words import titles
 from flows.normalize.names.titles import Title
 from flows.normalize.text import Section
-from flows.normalize.vocabularies import vocabulary
 from schemas.entity import EntityType
-from schemas.measure_vocabulary import UnitRow
 
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
-_DEBTS = word_set("bond bonds bill bills note notes yield yields securities stock market prices auction")
-_BEHIND_ONE = word_set("on for with between of in to and , . ;")
-_SCALES = word_set("thousand million billion trillion")
 _SERIES = re.compile(r"([A-Z][A-Za-z]*[A-Z])-?(\d{1,3})")
 _LED = word_set("minister senator mr ms mrs dr secretary commissioner representative")
 _TRADED = word_set("trade exports imports deficit surplus gap balance shipments sales commerce exchanges")
@@ -38,11 +34,6 @@ _LANDS_AND_PLACES = ("country", "place")
 _SMALL_HEADS: dict[str, EntityType] = {
     "memorandum": "agreement", "agreement": "agreement", "pact": "agreement", "treaty": "agreement", "summit": "event",
 }  # fmt: skip
-
-
-@cache
-def _symbols() -> frozenset[str]:
-    return frozenset(symbol for row in vocabulary("units", UnitRow) for symbol in row.symbols)
 
 
 class Reading:
@@ -138,7 +129,7 @@ class Reading:
         if entry.type == "agreement" and normal(surface) in agreements.GENERIC:
             return hit.last
         if entry.type == "organisation":
-            is_none = self._is_bond(hit) or self._is_measure(hit) or self._is_one(hit) or surface in register.spelled
+            is_none = is_no_body(prose.words, hit) or surface in register.spelled
             if is_none or (entry.kind == "company" and self._is_surname(hit)):
                 return hit.last
             if (longer := company_end(prose.words, hit, starts)) > hit.last:
@@ -162,32 +153,12 @@ class Reading:
             named = self._land(hit, surface)
         elif entry.type == "place" and " " not in surface and self._is_surname(hit):
             return hit.last
-        elif entry.kind == "city" and self._is_model(hit):
+        elif entry.kind == "city" and is_model(prose.words, hit):
             self.spent.update(range(hit.first, hit.last))
             return hit.last
         last = suffix_end(self.prose.words, hit.last) if entry.kind == "company" else hit.last
         self.mentions.append(Mention(hit.first, last, named or register.known(entry)))
         return last
-
-    def _is_bond(self, hit: Hit) -> bool:
-        """Whether a treasury's name is that of its debt: "Treasury bonds"."""
-        words = self.prose.words
-        alone = hit.last - hit.first == 1 and words[hit.first].lower == "treasury" and hit.last < len(words)
-        return alone and words[hit.last].lower in _DEBTS
-
-    def _is_one(self, hit: Hit) -> bool:
-        """Whether letters have an article as one of a kind: "signed an MOC on hydrogen", which is no ministry."""
-        words = self.prose.words
-        alone = hit.first > 0 and hit.last - hit.first == 1 and words[hit.first].text.isupper()
-        if not alone or words[hit.first - 1].lower not in ("a", "an") or hit.last >= len(words):
-            return False
-        return words[hit.last].lower in _BEHIND_ONE
-
-    def _is_measure(self, hit: Hit) -> bool:
-        """Whether an acronym is a unit of what is counted before it: "10.9 million CGT"."""
-        words = self.prose.words
-        alone = hit.first > 0 and hit.last - hit.first == 1 and words[hit.first].text in _symbols()
-        return alone and (words[hit.first - 1].text[0].isdigit() or words[hit.first - 1].lower in _SCALES)
 
     @cached_property
     def _held(self) -> frozenset[int]:
@@ -203,13 +174,6 @@ class Reading:
         if alone and before is not None and hit.entries[0].type == "place" and before.lower in _LED:
             return True  # "Minister Birmingham"
         return alone and before is not None and before.lower in given_names() and hit.first - 1 not in self._held
-
-    def _is_model(self, hit: Hit) -> bool:
-        """Whether a city with an article of its own is a thing called after it: "the Tucson and the Sorento"."""
-        words = self.prose.words
-        if not hit.first or words[hit.first - 1].text != "the" or hit.last >= len(words):
-            return False
-        return words[hit.last].text in (",", ".", ";", "and", "or")
 
     def _land(self, hit: Hit, surface: str) -> Named:
         """A country, or the state or town of another that bears its name here."""

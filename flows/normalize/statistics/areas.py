@@ -14,7 +14,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from flows.normalize.lines import HYPHENS, word_set
+from flows.normalize.lines import HYPHENS, has_bare_dollar, word_set
 from flows.normalize.names.gazetteer import gazetteer
 from flows.normalize.names.named import entity_id
 from flows.normalize.names.parties import parties_in_name
@@ -90,17 +90,12 @@ def areas_in(section: Section, mentions: Iterable[EntityMention]) -> list[Area]:
         while last < len(tokens) and tokens[last].start < end:
             last += 1
         is_dollar = code == "USA" and last < len(tokens) and tokens[last].text == "$"
-        if is_dollar and (not at or tokens[at - 1].lower != "the") and not _has_bare_dollar(section, at):
+        sentence = section.sentences[section.sentence_no(start)] if is_dollar else None
+        is_money = sentence is not None and not has_bare_dollar(tokens[sentence.first : sentence.last])
+        if is_money and (not at or tokens[at - 1].lower != "the"):
             continue  # "US $ 5 billion" is money; "exports to the US $5 billion" are not, nor "EU $6, U.S. $5 billion"
         found.append(Area(code, at, last, is_demonym))
     return _joined(section, found)
-
-
-def _has_bare_dollar(section: Section, at: int) -> bool:
-    """Whether the sentence of token `at` writes "$" without a country's letters before it."""
-    tokens, sentence = section.tokens, section.sentences[section.sentence_no(section.tokens[at].start)]
-    signs = (step for step in range(sentence.first + 1, sentence.last - 1) if tokens[step].text == "$")
-    return any(tokens[step + 1].kind == "number" and tokens[step - 1].lower not in ("us", "u.s.") for step in signs)
 
 
 def _joined(section: Section, areas: list[Area]) -> list[Area]:

@@ -90,9 +90,8 @@ def _subject_of(
     if right.has_content and (frame.buyer or not (said.is_noun and (clause is not None or left.has_terms))):
         if frame.waits and not left.is_known and not (right.product or right.area):
             right = right._replace(product=left.product, area=left.area)  # "ships outdid a 5 percent rise in exports"
-        investor = left.area or left.owner
+        investor = left.area or left.owner  # "Peru pledged $3 billion of direct investment in Korea"
         if families().get(left.indicator) == "fdi" == families().get(right.indicator) and investor != memory.country:
-            # "Peru pledged $3 billion of direct investment in Korea"
             right = right._replace(indicator=left.indicator, area=investor, owner="")
         return _object(memory, frame, right), "right"
     if (ranked := _as_ranked(memory, frame)) is not None:
@@ -226,9 +225,8 @@ def _left(memory: Memory, frame: Frame, left: Phrase) -> Subject | None:
     if is_object and bare and left.is_known and frame.phrase.owner and not frame.phrase.has_series:
         left = left._replace(owner=frame.phrase.owner)
     if frame.has_value and left.has_agent and told is not None and families().get(told.indicator) == "fdi":
-        investor = (
-            left.area or left.owner
-        )  # "American investors raised their pledges by 9 percent and Danish ones by 8"
+        # "American investors raised their pledges by 9 percent and Danish ones by 8"
+        investor = left.area or left.owner
         return told._replace(area=investor) if investor not in ("", memory.country) else None
     if frame.has_value and left.is_aside and left.area and not left.has_series and memory.last is not None:
         area = "" if left.area == memory.country else left.area

@@ -220,11 +220,8 @@ def origin(items: Sequence[Item], at: int, frame: Frame) -> str | None:
         item = items[step]
         depth += (item.text == "(") - (item.text == ")")
         is_told = item.kind == "verb" and items[step - 1].text in _WAS  # "a deficit of $5 billion was recorded with"
-        if (
-            not depth
-            and step + 1 < len(items)
-            and _leads_away(items[step - 1] if is_told else item, items[step + 1].text)
-        ):
+        leading = items[step - 1] if is_told else item
+        if not depth and step + 1 < len(items) and _leads_away(leading, items[step + 1].text):
             if step + 2 < len(items) and (items[step + 2].kind == "value" or items[step + 2].text == "#"):
                 return ""  # "was shipped to 118 countries", which are all there are
             phrase, _ = _phrase_from(items, step + 2)

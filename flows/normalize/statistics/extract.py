@@ -170,9 +170,8 @@ def _theme(headline: Sequence[Sequence[Item]], memory: Memory) -> Subject | None
             chunk.pop()  # "ICT exports mark a record": the verb may be one that we do not know
         phrase = read_phrase(chunk)
         if phrase.indicator and phrase.is_known and (phrase.product or phrase.indicator != "total_trade"):
-            is_inward = (
-                families().get(phrase.indicator) == "fdi"
-            )  # "EU pledges rise": those who invest, in a text of all
+            # "EU pledges rise": those who invest, in a text of all
+            is_inward = families().get(phrase.indicator) == "fdi"
             return resolve(phrase._replace(area="", owner="" if is_inward else phrase.owner), memory, None)
     return None
 

@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 
-from flows.normalize.lines import HYPHENS, word_set
+from flows.normalize.lines import BULLETS, HYPHENS, word_set
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.memory import Subject
 from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, is_plain, read_phrase
-
-BULLETS = frozenset("▲△▶►●○■□◆◇•◦‣∙")
 
 _EXAMPLES = (
     ["including"],

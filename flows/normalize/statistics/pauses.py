@@ -3,8 +3,9 @@
 topic = phrase ":" | ("For" | "Of" | "In") phrase ","            "EU: pledges of $2 billion", "For displays, ..."
 """
 
+from flows.normalize.lines import BULLETS
 from flows.normalize.statistics.clause_shapes import flow_of_places, is_topical, names_members
-from flows.normalize.statistics.frames import BULLETS, Frame, phrase_of
+from flows.normalize.statistics.frames import Frame, phrase_of
 from flows.normalize.statistics.memory import Memory
 from flows.normalize.statistics.phrases import Phrase, is_item, read_phrase
 from flows.normalize.statistics.subjects import resolve
