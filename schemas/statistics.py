@@ -7,6 +7,8 @@ from pydantic import Field
 
 from schemas.record import Located, Record, Value
 
+WORLD = "W0"  # SDMX's code for all areas together, where the statistic is that of the world: "global orders fell"
+
 Dimension = Literal[
     "obs_value", "time_period", "base_period", "indicator", "product", "counterpart_area", "ref_area", "transformation",
 ]  # fmt: skip
@@ -17,7 +19,7 @@ class Observation(Record):
 
     figure_id: str = Field(description="the figure that states the value")
     release_id: str = Field(description="the release that states it")
-    ref_area: str = Field(description="whose statistic it is: ISO 3166-1 alpha-3, or a bloc's code")
+    ref_area: str = Field(description="whose statistic it is: ISO 3166-1 alpha-3, a bloc's code, or W0 the world")
     counterpart_area: str | None = Field(
         None, description="the partner: ISO 3166-1 alpha-3 or a region's code, NULL for the world"
     )

@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from flows.normalize.vocabularies import vocabulary
 from schemas.name_vocabulary import CountryRow, RegionRow
+from schemas.statistics import WORLD
 from schemas.statistics_vocabulary import IndicatorRow, ProductRow
 
-WORLD, TOTAL, NOT_APPLICABLE, NOT_SPECIFIED = "W0", "_T", "_Z", "_X"
+TOTAL, NOT_APPLICABLE, NOT_SPECIFIED = "_T", "_Z", "_X"
 
 _FREQUENCIES = {
     "M": "Month", "Q": "Quarter", "S": "Half-year", "A": "Year", "D": "Day", "P": "Another span",

@@ -9,8 +9,8 @@ from datetime import datetime
 from typing import NamedTuple
 from xml.etree import ElementTree as Xml
 
-from flows.sdmx.codelists import NOT_APPLICABLE, NOT_SPECIFIED, TOTAL, WORLD, Code, Codelist
-from schemas.statistics import Observation
+from flows.sdmx.codelists import NOT_APPLICABLE, NOT_SPECIFIED, TOTAL, Code, Codelist
+from schemas.statistics import WORLD, Observation
 
 AGENCY, NAME, VERSION = "RELEASES", "OBSERVATIONS", "1.0.0"
 STRUCTURE_ID = f"{AGENCY}:{NAME}({VERSION})"

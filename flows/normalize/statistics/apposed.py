@@ -88,7 +88,9 @@ def is_of_count(frame: Frame) -> bool:
 
     The count is of no statistic, or a value would have come before this one.
     """
-    if not frame.has_verb or frame.has_value or len(frame.chunks) != 2 or frame.links[-1] != "," or frame.chunks[-1]:
+    if not frame.has_verb or frame.has_value or len(frame.chunks) != 2 or frame.links[-1] != ",":
+        return False
+    if any(item.text not in ("up", "down") for item in frame.chunks[-1]):
         return False
     words = [item.text for item in frame.chunks[0]]
     return len(words) > 1 and words[0] == "#" and _SPANS.isdisjoint(words)

@@ -16,8 +16,8 @@ from flows.normalize.statistics.frames import Frame, phrase_of
 from flows.normalize.statistics.items import THERE, Item
 from flows.normalize.statistics.memory import Memory, Subject, special, tells
 from flows.normalize.statistics.phrases import NOTHING, Phrase, read_phrase
-from flows.normalize.statistics.spellings import families, is_part_of
-from flows.normalize.statistics.subjects import ALL_GOODS, both_trade, of_share, place_before, resolve
+from flows.normalize.statistics.spellings import families, is_part_of, parent_of
+from flows.normalize.statistics.subjects import ALL_GOODS, both_trade, of_share, place_before, resolve, says_branch
 from flows.normalize.statistics.wholes import world_share
 from flows.normalize.statistics.words import CARRIERS
 
@@ -73,6 +73,9 @@ def _subject_of(
         if share is not None and share.area == memory.country and families().get(share.indicator) == "orders":
             share = share._replace(area="")  # "Korean yards won 42 percent of the world's orders"
         return share, "share"
+    if left.indicator == "trade_balance" and right.opening == "" and right.area and _is_trade(right):
+        # "a surplus of $2 billion in its trade with Peru and a deficit of $1 billion in that with Chile"
+        return resolve(left._replace(area=right.area), memory, None), "phrase"
     if right.is_total and right.has_series:
         return resolve(right, memory, None), "right"
     if said.is_total and memory.topic is not None and memory.topic.has_series:
@@ -85,7 +88,7 @@ def _subject_of(
     if said.is_noun and verb and not frame.unknown:
         return _by_verb(memory, frame, verb, right), "verb"
     is_counted = said.is_noun and clause is not None and right.is_known and right.product != clause.product
-    if is_counted and clause is not None and is_part_of(right.product, clause.product):
+    if is_counted and clause is not None and _is_beside(right.product, clause.product):
         return clause._replace(product=right.product), "right"  # "car sales were 5,000 units, including 900 hybrids"
     if right.has_content and (frame.buyer or not (said.is_noun and (clause is not None or left.has_terms))):
         if frame.waits and not left.is_known and not (right.product or right.area):
@@ -110,6 +113,16 @@ def _subject_of(
     if clause is None and (won := _won(memory, items, frame, at)) is not None:
         return won, "verb"
     return clause, "from" if frame.comes_from() else "clause"
+
+
+def _is_beside(product: str, told: str) -> bool:
+    """Whether a product is a part of the one told of, or another part of the same whole."""
+    return is_part_of(product, told) or (parent_of(product) == parent_of(told) and product != told)
+
+
+def _is_trade(phrase: Phrase) -> bool:
+    """Whether a phrase only says of which trade something is: "its trade with Peru", "that with Chile"."""
+    return phrase.indicator == "total_trade" or (phrase.pronoun == "pointer" and not phrase.has_series)
 
 
 def _won(memory: Memory, items: Sequence[Item], frame: Frame, at: int) -> Subject | None:
@@ -204,9 +217,13 @@ def _left(memory: Memory, frame: Frame, left: Phrase) -> Subject | None:
     bare = left.indicator and not left.product and not left.area and not left.pronoun and not left.owner
     goes_on = before is not None and before.indicator != left.indicator and not frame.phrase.indicator
     if is_object and bare and left.is_known and before is not None and goes_on:
+        if before.area and not before.owner and is_held_in(left.indicator):
+            before = before._replace(owner=before.area, area="")  # "Chile is a large market, with a GDP of $3 billion"
         return before._replace(indicator=left.indicator)  # "Services drew pledges of $6 billion"
     item = frame.phrase
     has_item = item.is_known and item.product and not item.indicator and not frame.is_leaving
+    # "The shipbuilding industry won orders": that they are of ships the indicator says
+    has_item = has_item and not says_branch(left.indicator, item.product)
     if is_object and bare and left.is_known and has_item:
         left = left._replace(product=item.product)  # "Services drew FDI pledges of $6 billion"
     chunk = frame.chunks[-1]
@@ -339,7 +356,8 @@ def with_whole(frame: Frame, phrase: Phrase) -> Phrase:
     if phrase.indicator or not phrase.has_terms or not (frame.has_verb or is_list):
         return phrase
     named = (read_phrase(chunk) for chunk in reversed(frame.chunks[:-1]))
-    whole = next((one for one in named if one.indicator and one.is_known), NOTHING)
+    # "rebounded on higher prices of oil, ships ($2 billion) on ...": a reason has no items
+    whole = next((one for one in named if one.indicator and one.is_known and one.opening != "on"), NOTHING)
     if not whole.indicator:
         return phrase
     product = phrase.product or whole.product

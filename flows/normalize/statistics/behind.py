@@ -33,6 +33,7 @@ _ABOUT = frozenset(("about", "some", "around", "nearly", "over"))
 _IS_PART = frozenset(
     ("comprised", "constituted", "represented", "comprising", "representing", "comprise", "constitute")
 )
+_OPENING = frozenset(("link", "border"))
 _COMPARATIVES = frozenset(("more", "fewer", "less"))
 _COMES = frozenset(("came", "comes", "went", "goes", "come", "go", "stemmed", "originated"))
 
@@ -75,6 +76,11 @@ def behind(items: Sequence[Item], at: int, until: int, *, grows: bool = False) -
     if value is None or step >= len(items):
         return Behind(NOTHING, until)
     is_rate = value.figure.kind == "percent"
+    is_counted = value.figure.kind == "count" and (items[at - 1].text == "," or items[at - 1].kind in _OPENING)
+    if items[step].text in _WAS and at and is_counted:
+        phrase, last = _phrase_from(items, step + 1)  # "units, of which 900 were imported cars"
+        if phrase.product and phrase.is_known and not phrase.indicator:
+            return Behind(phrase, last, is_noun=True)
     if is_rate and items[step].text in _COMPARATIVES:
         phrase, last = _phrase_from(items, step + 1)
         is_item = phrase.product and phrase.is_known and not phrase.indicator
@@ -91,6 +97,8 @@ def behind(items: Sequence[Item], at: int, until: int, *, grows: bool = False) -
         is_moved = grows or (at > 1 and items[at - 1].text == "of" and items[at - 2].kind == "noun")
         if is_of and phrase.pronoun and not phrase.has_series:
             return Behind(NOTHING, last)  # "exports accounted for $16 billion of this"
+        if not (is_of or is_rate) and phrase.pronoun == "pointer" and phrase.area:
+            return Behind(phrase, last)  # "and a deficit of $1 billion in that with Chile"
         if phrase.indicator or (phrase.product and (is_moved or not is_rate)):
             # "a decline of 11 percent in machinery", "$2 billion in ships"
             return Behind(phrase if is_of or not _goes_on(items, last) else UNKNOWN, last)

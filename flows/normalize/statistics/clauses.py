@@ -35,7 +35,7 @@ from flows.normalize.statistics.clause_shapes import (
     with_change,
 )
 from flows.normalize.statistics.daily import on_daily_average
-from flows.normalize.statistics.frames import Frame, is_pause, object_of, phrase_of
+from flows.normalize.statistics.frames import Frame, is_pause, is_reason, object_of, phrase_of
 from flows.normalize.statistics.items import THERE, Item
 from flows.normalize.statistics.lists import Stating, distribute, on_bases
 from flows.normalize.statistics.memory import Memory, Subject
@@ -213,6 +213,7 @@ class Reader:
         phrase = self._named_before(frame, verb)
         frame.has_antecedent = False
         frame.is_leaving = verb.text in ("left", "leaves", "leaving")
+        frame.is_costing = verb.text in ("cost", "costs")
         frame.is_copular, frame.is_compared = verb.text in COPULAS, verb.text.startswith("compare")
         if not phrase.has_content and any(item.kind == "noun" for item in frame.chunks[-1]):
             self._take_movement(frame)
@@ -318,7 +319,7 @@ class Reader:
         subject, link = self._subject(frame, at, said)
         if is_whole(self.items, self.found, at, said):
             subject, link = self._whole(frame, at, said), "whole"
-        subject = self._as_told(frame, said, subject, link)
+        subject = None if is_reason(frame.chunks[-1], self.items[at]) else self._as_told(frame, said, subject, link)
         if subject is None and self._opens_clause(frame):
             self.fronted.append(at)
         if subject is not None:
@@ -369,6 +370,8 @@ class Reader:
             return balance_of(subject or self.memory.last)
         if link == "clause" and is_of_count(frame):
             return None  # "the chains ran 800 shops, 5 percent more than a year before"
+        if frame.is_costing and link == "right":
+            return None  # "strikes cost the country $9 billion worth of exports"
         if frame.is_leaving and link == "clause" and not frame.has_value:
             return None  # "imports came to $8 billion, which left the country in a better place by $7 billion"
         if subject is None and frame.subject is not None and link in ("clause", "from"):

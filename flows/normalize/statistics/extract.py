@@ -13,6 +13,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from flows.normalize.figures.extract import Stated
+from flows.normalize.lines import word_set
 from flows.normalize.statistics.areas import agreed_with
 from flows.normalize.statistics.calendar import Calendar
 from flows.normalize.statistics.clauses import Reader
@@ -21,7 +22,7 @@ from flows.normalize.statistics.headings import announced, is_heading
 from flows.normalize.statistics.items import Item, items_of
 from flows.normalize.statistics.marked import Marked, can_be_value
 from flows.normalize.statistics.memory import Memory, Subject
-from flows.normalize.statistics.phrases import read_phrase
+from flows.normalize.statistics.phrases import NOTHING, is_item, read_phrase
 from flows.normalize.statistics.sentences import told_in
 from flows.normalize.statistics.spellings import families
 from flows.normalize.statistics.spoken_periods import names_data, spoken_of
@@ -35,6 +36,7 @@ from schemas.entity import Names
 from schemas.statistics import Observation, ObservationWord
 
 _POINTING = POINTERS | OWNERS
+_HAVING = word_set("post posts posted log logs logged record records recorded register registers registered see sees")
 _SIGNED_BRACKET = re.compile(r"[(\[](?:[+\-−–△▲▼▽] ?|(?:up|down) )\d[\d.,]* ?(?:%|percent\b|per cent\b)")
 
 
@@ -159,7 +161,10 @@ def _theme(headline: Sequence[Sequence[Item]], memory: Memory) -> Subject | None
     """The series that a title names first: "Car exports, sales at home and output post gains" """
     for items in headline:
         chunk: list[Item] = []
+        having = NOTHING  # "Displays post a $3 billion surplus": of which the series is
         for item in items:
+            if item.text in _HAVING and not having.has_content and is_item(read_phrase(chunk)):
+                having = read_phrase(chunk)
             if item.kind in ("verb", "value", "link", "border") or (item.kind == "mark" and item.text in ",;:()"):
                 if any(one.kind == "indicator" for one in chunk):
                     break
@@ -169,6 +174,8 @@ def _theme(headline: Sequence[Sequence[Item]], memory: Memory) -> Subject | None
         while chunk and not chunk[-1].is_term:
             chunk.pop()  # "ICT exports mark a record": the verb may be one that we do not know
         phrase = read_phrase(chunk)
+        if having.product and phrase.indicator and not (phrase.product or phrase.area or phrase.owner):
+            phrase = phrase._replace(product=having.product)
         if phrase.indicator and phrase.is_known and (phrase.product or phrase.indicator != "total_trade"):
             # "EU pledges rise": those who invest, in a text of all
             is_inward = families().get(phrase.indicator) == "fdi"

@@ -39,6 +39,7 @@ class Frame:
         "is_aside",
         "is_compared",
         "is_copular",
+        "is_costing",
         "is_leaving",
         "is_moving",
         "is_owned",
@@ -67,6 +68,7 @@ class Frame:
         self.is_owned = False  # it tells whose series its first phrase is: "whose exports"
         self.is_aside = False  # it is told between commas
         self.is_leaving = False  # its last verb is "left"
+        self.is_costing = False  # its last verb is "cost"
         self.is_compared = False  # its last verb is "compare"
         self.is_copular = False  # its last verb only says what the subject is
         self.is_moving = False  # it tells of movements: "Increases were seen in ..."
@@ -227,6 +229,12 @@ def phrase_of(frame: Frame) -> Phrase:
     if frame.read is None or frame.read[0] is not chunk or frame.read[1] != len(chunk):
         frame.read = chunk, len(chunk), read_phrase(chunk)
     return frame.read[2]
+
+
+def is_reason(chunk: Sequence[Item], value: Item) -> bool:
+    """Whether a stretch leads to what something rests on: ships "rose on the delivery of" nine vessels."""
+    is_led = len(chunk) > 1 and chunk[-1].text == "of" and any(item.text == "on" for item in chunk)
+    return is_led and value.value is not None and value.value.figure.kind == "count"
 
 
 def is_pause(items: Sequence[Item], at: int) -> bool:

@@ -205,6 +205,9 @@ def _settled(items: Sequence[Item], at: int) -> Item:
         behind = items[at + 1] if at + 1 < len(items) else None
         if behind is not None and (behind.kind == "prep" or (behind.kind == "word" and item.text == "those")):
             return item
+        if item.text == "those" and behind is not None and behind.kind == "verb" and items[at + 2 : at + 3]:
+            is_done = items[at + 2].text == "by"  # "those won by Korea fell 3 percent"
+            return item if is_done else item._replace(kind="word")
         if not at and item.text == "that":
             return item  # "That is 3 percent higher than ..."
         return item._replace(kind="border" if item.text == "that" else "word")

@@ -5,6 +5,7 @@ from calendar import monthrange
 from collections.abc import Sequence
 
 from flows.normalize.figures.extract import Stated
+from flows.normalize.lines import word_set
 from flows.normalize.statistics.anaphora import points_back
 from flows.normalize.statistics.calendar import Calendar
 from flows.normalize.statistics.changes import Change, basis_before, change_of, is_adjusted, may_compare
@@ -37,6 +38,8 @@ _WITHIN = frozenset(("over", "in", "within", "during"))
 _NEXT = frozenset(("next", "coming"))
 _PAST = frozenset(("past", "last", "preceding", "previous", "recent"))
 _REACH = 4  # words of "over the past years"
+_AIMS = word_set("target targets goal goals outlook forecast projection estimate")
+_REACH_OF_AIM = 9  # items: "raised its outlook for this year's exports from"
 _AVERAGED = frozenset(("average", "averaged", "averaging", "annual", "annually", "yearly", "year", "cagr", "compound"))
 _YEAR = 12
 _PAIR = 2  # months
@@ -135,7 +138,8 @@ class Spoken:
         """
         items, at = self.items, stating.at
         times = times_of(items, at)
-        is_start = _leads_to(items, at)
+        # "raised its target from $9 billion to $10 billion": both are of one year
+        is_start = _leads_to(items, at) and not (self.is_ahead and _is_of_aim(items, at))
         if is_start:
             times = times._replace(period=None)  # the date behind is that of where it led to
         if self.has_days and (day := self._day(stating, times)) is not None:
@@ -330,6 +334,11 @@ def _leads_to(items: Sequence[Item], at: int) -> bool:
         return False
     behind = items[at + 1 : at + 3]
     return len(behind) > 1 and behind[0].text == "to" and behind[1].kind == "value"
+
+
+def _is_of_aim(items: Sequence[Item], at: int) -> bool:
+    """Whether it is an aim or a forecast that moved: the last noun that can before a value is one."""
+    return any(item.text in _AIMS for item in items[max(0, at - _REACH_OF_AIM) : at])
 
 
 def _ends_of(items: Sequence[Item], period: Period) -> tuple[Period, Period] | None:

@@ -29,6 +29,7 @@ from flows.normalize.statistics.words import (
     SKIPPED,
     TRANSPARENT,
 )
+from schemas.statistics import WORLD
 
 _REASONS = frozenset(
     ("on", "amid", "despite", "given", "upon", "about", "around", "across", "as", "until", "at", "during", "over",
@@ -47,6 +48,7 @@ _ANYONE = word_set("companies firms businesses manufacturers producers exporters
 _AMONG = frozenset(("among", "of", "for"))
 _WORKFORCE = word_set("employees workers staff")  # all who earn wages
 _WORLDWIDE = word_set("global worldwide world")
+_OF_WORLD = word_set("economy trade")
 _BRANCHES = word_set("sector industry")
 _PEAKS = word_set("record high peak low")  # of what was told of: "the previous record was $48 billion"
 _ANAPHORS = _BRANCHES | _PEAKS | _VOLUMES | _VALUES | word_set("amount figure total sum tally result")
@@ -155,8 +157,9 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                         continue
                     if text in _WORLDWIDE:
                         is_worldwide = True
-                        if not (prep or owner or pronoun) and at + 1 < len(chunk) and chunk[at + 1].is_term:
-                            is_known, has_content = False, True  # "global orders" are no country's
+                        following = chunk[at + 1] if at + 1 < len(chunk) else item
+                        if not (prep or owner or pronoun) and (following.is_term or following.text in _OF_WORLD):
+                            owner, has_content = WORLD, True  # "global orders", "the world economy"
                         continue
                     if text == "rest" and [one.text for one in chunk[at + 1 : at + 4]] == ["of", "the", "world"]:
                         continue  # "exports to the rest of the world" are all exports
@@ -175,7 +178,7 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                     continue  # "orders received by manufacturers in Taiwan": by all there are
                 if prep in _AMONG and text in _WORKFORCE and families().get(indicator) == "labour":
                     continue  # "average hourly wages among employees"
-                if text in MAKERS and prep in ("of", "by") and at and chunk[at - 1].kind == "area":
+                if text in MAKERS and prep in ("of", "by", "with", "at") and at and chunk[at - 1].kind == "area":
                     owner, area = chunk[at - 1].code, "" if area == chunk[at - 1].code else area
                     continue  # "the order backlog of Korean shipyards"
                 has_content = True

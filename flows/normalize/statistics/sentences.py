@@ -19,6 +19,7 @@ from flows.normalize.statistics.timing import is_relative, span
 from flows.normalize.statistics.told import Told, goes_on_sharing, measured
 from flows.normalize.statistics.values import Measure, Moment, is_price, is_sum, measure_at, said
 from flows.normalize.text import Section
+from schemas.statistics import WORLD
 
 _INDEX = "index"
 _DEAREST = 100_000  # what a piece costs is told without a scale word
@@ -44,6 +45,7 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
         spoken.carried = calendar.latest  # "Trade with Peru came to $3 billion last year. Exports were $2 billion."
     told: list[Told] = []
     is_told = bool(statings) and tells_status(items)
+    is_next = any(item.text == "followed" for item in items)  # "They were followed by supermarkets (9 percent)"
     prices = {stating.subject for stating in statings if is_price(items, stating.at)}
     for stating in statings:
         item = items[stating.at]
@@ -63,7 +65,7 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
         change = said(stating, items, item.value, moment, brackets_grow=compares.brackets_grow)
         # "followed by chain stores with 17 percent", "ahead of supermarkets (15 percent)"
         is_ranked = items[stating.at - 1].text == "with" or (
-            items[stating.at - 1].text == "(" and any(one.transformation == "share" for one in told)
+            items[stating.at - 1].text == "(" and (any(one.transformation == "share" for one in told) or is_next)
         )
         if (change is None or is_ranked) and goes_on_sharing(calendar.shares, told, stating, item.value):
             change = Change("share")
@@ -200,7 +202,7 @@ def _like(start: Told, moment: Moment) -> Change:
 def _remember(reader: Reader, told: Sequence[Told]) -> None:
     """What the sentence spoke of, with a value or none: the next may break it down ("By item, ...")."""
     memory = reader.memory
-    subject = told[0].subject if told else memory.named
+    subject = next((one.subject for one in told if one.subject.owner != WORLD), None) if told else memory.named
     if subject is not None:
         subject = subject._replace(grows=False)
         memory.carry, memory.age = subject, 0

@@ -13,6 +13,7 @@ from flows.normalize.statistics.periods import Period
 from flows.normalize.statistics.timing import TOLD_OF, is_base, is_period, opens_span, span
 
 _CIRCUMSTANCES = word_set("following after since amid despite given because as owing thanks")
+_SIGHTS = word_set("view light spite response consideration anticipation")  # "In view of the strong first half"
 _CONDITIONS = word_set("should if unless were")
 _DATA = word_set(
     "survey surveys statistics figures data results estimates estimate accounts bulletin trends performance"
@@ -24,6 +25,7 @@ def leading(items: Sequence[Item]) -> Period | None:
     """The period that a sentence opens with or names in its first subject; not that of a reason it opens with."""
     first = 0
     is_reason = items[1:] and items[0].text in _CIRCUMSTANCES and items[1].kind != "date" and items[1].text != "for"
+    is_reason = is_reason or (len(items) > 2 and items[0].text == "in" and items[1].text in _SIGHTS)
     if is_reason or (items and (items[0].text == "compared" or items[0].text in _CONDITIONS)):
         first = next((at for at, item in enumerate(items) if item.text == ","), 0)
     elif items and items[0].text in ("at", "with"):  # "At $5 billion, exports in May were the highest ever"

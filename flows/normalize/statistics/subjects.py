@@ -21,6 +21,7 @@ from flows.normalize.statistics.memory import (
 )
 from flows.normalize.statistics.phrases import Phrase
 from flows.normalize.statistics.spellings import families, is_part_of, of_habit
+from schemas.statistics import WORLD
 
 _TRADE = frozenset(
     ("exports", "imports", "trade_balance", "total_trade", "average_daily_exports", "average_daily_imports")
@@ -134,7 +135,8 @@ def _by_pronoun(phrase: Phrase, memory: Memory, before: Subject | None) -> Subje
         return None
     if before is None and memory.topic is not None and memory.topic.product and not memory.topic.indicator:
         base = base._replace(product=memory.topic.product)  # "As for ships, they gained 9 percent"
-    if phrase.is_total and phrase.pronoun == "owner" and not phrase.indicator and memory.theme is not None:
+    is_of_theme = memory.theme is not None and phrase.indicator in ("", memory.theme.indicator)
+    if phrase.is_total and phrase.pronoun == "owner" and memory.theme is not None and is_of_theme:
         base = memory.theme  # "pledges from the EU fell. The ministry kept its target of $15 billion"
     area = _area(phrase, memory)
     phrase = phrase._replace(indicator=special(phrase.indicator, memory, base))
@@ -167,7 +169,8 @@ def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Sub
     if phrase.product in ALL_GOODS and families().get(phrase.indicator) == "trade":
         phrase = phrase._replace(product="goods" if _counts_services(memory) else "")
     area, product, owner = _area(phrase, memory), phrase.product, _owner(phrase, memory)
-    if owner and not area and memory.theme is not None and phrase.indicator == memory.theme.indicator in _INWARD:
+    is_own = owner not in ("", WORLD)
+    if is_own and not area and memory.theme is not None and phrase.indicator == memory.theme.indicator in _INWARD:
         area, owner = owner, ""  # "Japan's pledges": what Japan invests here
     if owner and phrase.area == memory.country:
         area = phrase.area  # "Japan's exports to Korea", told in Korea
@@ -197,7 +200,7 @@ def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Sub
         product = recent.product if is_part_of(recent.product, theme.product) else ""  # food, of food and drugs
     if not product and not phrase.is_total:
         product = _theme_product(memory, phrase.indicator)
-    if owner and phrase.product and not area and phrase.indicator == "imports" and not phrase.is_possessive:
+    if is_own and phrase.product and not area and phrase.indicator == "imports" and not phrase.is_possessive:
         area, owner = owner, ""  # "Iranian crude oil imports" come from there
     is_whole = theme is not None and theme.indicator == phrase.indicator and not theme.product
     if not product and phrase.indicator in OF_PRODUCTS and not (phrase.is_total or is_whole):
@@ -319,6 +322,8 @@ def _by_item(phrase: Phrase, memory: Memory, before: Subject | None) -> Subject 
     area = _area(phrase, memory)
     if phrase.product in ALL_GOODS and families().get(base.indicator) == "trade" and not _counts_services(memory):
         return base._replace(area=area or base.area)  # "the country shipped goods worth $3 billion"
+    if phrase.product and says_branch(base.indicator, phrase.product):
+        return base._replace(area=area or base.area, owner=_owner(phrase, memory) or base.owner)
     if phrase.product:
         # "Chile bought 9 percent more, with cars (up 3 percent) and steel (up 2 percent) ahead": both are sold there
         is_part = phrase.opening in _PARTS or (bool(base.area) and base.area == memory.about)
@@ -338,16 +343,23 @@ def _by_item(phrase: Phrase, memory: Memory, before: Subject | None) -> Subject 
     return base._replace(area=area, measure=phrase.measure, share=phrase.is_share)
 
 
+def says_branch(indicator: str, product: str) -> bool:
+    """Whether an indicator says itself of which branch it is: the shipbuilding industry's shipbuilding orders."""
+    return product == f"{indicator.partition('_')[0]}_industry"
+
+
 def _is_in_passing(carry: Subject, theme: Subject) -> bool:
     """Whether a series beside the one that a release is about has no branches of its own, so that items are of that.
 
     "GDP shrank 2 percent, and arrivals fell 40 percent. Manufacturing lost 5 percent"
     """
+    if families().get(theme.indicator) == "sales" and carry.indicator in _OF_CUSTOMERS:
+        return True
     if carry.product or families().get(carry.indicator) == families().get(theme.indicator, ""):
         return False
     if theme.indicator in of_habit("national_accounts"):
         return carry.indicator not in of_habit("national_accounts") and carry.indicator not in _OF_BRANCHES
-    return families().get(theme.indicator) == "sales" and carry.indicator in _OF_CUSTOMERS
+    return False
 
 
 def _base(memory: Memory) -> Subject | None:

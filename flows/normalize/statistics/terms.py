@@ -31,10 +31,12 @@ _NAMED = frozenset({"organisation", "agreement", "event", "person", "place"})
 _EXCLUDES = word_set("excluding except without non outside excl ex minus")
 _OTHER_THAN = frozenset({("other", "than"), ("apart", "from"), ("aside", "from"), ("not", "including")})
 _BY = word_set("of by at in from through via")  # between sales and the channel that makes them
-_YARDS = word_set("shipyards shipbuilders yards")  # what they are given orders for is ships; one alone is a company
+# What they are given orders for is ships; one yard alone is a company.
+_YARDS = word_set("shipyards shipbuilders yards shipbuilding")
 _ACCOUNTS = {"services": "services_account", "goods": "goods_account"}
 _TRADES = {"retail_sales": "retail_trade", "wholesale_sales": "wholesale_trade"}  # as branches of the economy
 _NEAR = 4
+_HALVES = frozenset(("materials", "components"))
 
 
 def terms_in(section: Section, mentions: Iterable[EntityMention], home: str, named: Collection[str] = ()) -> list[Term]:
@@ -47,7 +49,7 @@ def terms_in(section: Section, mentions: Iterable[EntityMention], home: str, nam
     matches = _outside_names(section, list(matches_in(section.tokens)), mentions)
     phrases = Phrases(section, matches).read()
     yards = "shipbuilding_orders" if any(token.lower in _YARDS for token in section.tokens) else ""
-    terms = _sales_of_channels(section, _resolved(phrases, named, yards))
+    terms = _with_wholes(_sales_of_channels(section, _resolved(phrases, named, yards)))
     areas, terms = areas_of(section, mentions, terms, home)
     return _excluded(section, sorted([*terms, *areas], key=lambda term: (term.first, term.kind)))
 
@@ -160,8 +162,27 @@ def _sales_of_channels(section: Section, terms: Sequence[Term]) -> list[Term]:
                 term = term._replace(code="domestic_sales")
         elif term.code in _TRADES and told and _is_branch(section.tokens, told[-1], term):
             term = term._replace(kind="product", code=_TRADES[term.code], form="noun", measure=None)
+        elif term.code in channels and (number := _number_before(section, term)) is not None:
+            told.append(number)
         told.append(term)
     return told
+
+
+def _with_wholes(terms: Sequence[Term]) -> list[Term]:
+    """The terms without words that are too plain to name a product where the text does not name what they halve."""
+    codes = {term.code for term in terms}
+    return [term for term in terms if term.code not in _HALVES or parent_of(term.code) in codes]
+
+
+def _number_before(section: Section, channel: Term) -> Term | None:
+    """The number of its stores as an indicator, where it stands before a channel: "the number of supermarkets"."""
+    tokens, at = section.tokens, channel.first - 1
+    while at > 1 and channel.first - at < _NEAR and tokens[at].kind == "word" and tokens[at].lower != "of":
+        at -= 1  # "the number of the three largest supermarket chains"
+    if at < 1 or tokens[at].lower != "of" or tokens[at - 1].lower != "number":
+        return None
+    word = tokens[at - 1]
+    return Term("indicator", "number_of_stores", at - 1, at, word.start, word.end, "noun")
 
 
 def _is_branch(tokens: Sequence[Token], before: Term, term: Term) -> bool:

@@ -34,8 +34,10 @@ _PASSING = tuple(PASSING)
 _STARTS = word_set("from against versus")
 _ENDS = word_set("to through until till and -")
 _PACES = frozenset(
-    (pace, "than") for pace in ("faster", "slower", "better", "worse", "steeper", "smaller", "larger", "bigger")
+    (pace, "than")
+    for pace in ("faster", "slower", "better", "worse", "steeper", "smaller", "larger", "bigger", "steeply", "sharply")
 )
+_WITHIN = frozenset(("in", "during"))
 _LED = 6  # items from the date of where a movement began to where it led: "in May to a rise of 9 percent"
 _REACH = 9
 _ADJECTIVES = 3  # between an article and its date
@@ -71,7 +73,7 @@ def is_base(items: Sequence[Item], at: int) -> bool:
     """Whether the date at item `at` is what something is compared with, rather than when it was."""
     if at and items[at - 1].text == "from" and not _ENDS.isdisjoint(items[at].text.split()):
         at -= 1  # "from January to August" is one span, compared with where "than" stands before it
-    elif opens_span(items, at):
+    elif opens_span(items, at) or _is_of_level(items, at):
         return True
     step = _of_kind(items, at) - 1
     while step >= 0 and at - step <= _REACH and _is_inner(items, step):
@@ -98,6 +100,12 @@ def is_base(items: Sequence[Item], at: int) -> bool:
             bool(words & _RELATIVE) or text == "on" or (step > 0 and items[step - 1].kind in ("value", "noun", "date"))
         )
     return False
+
+
+def _is_of_level(items: Sequence[Item], at: int) -> bool:
+    """Whether a date owns the level that something is held against: "with oil at half of last year's level"."""
+    behind = [item.text for item in items[at + 1 : at + 4]]
+    return len(behind) > 2 and behind[1] == "s" and behind[2] in ("level", "levels")
 
 
 def _is_inner(items: Sequence[Item], at: int) -> bool:
@@ -315,10 +323,15 @@ def _is_estimate(items: Sequence[Item], date: int, at: int) -> bool:
 
 
 def _when(items: Sequence[Item], border: int) -> Period | None:
-    """period = date [","] "when" clause        "on January 2025, when it stood at 2 billion" """
-    if items[border].text not in ("when", "where"):
-        return None
+    """The period that a clause tells more of: "in January 2025, when it stood at $2 billion".
+
+    period = date [","] ("when" | "where" | ("in" | "during") "which") clause
+    """
     step = border - 1
+    if items[border].text == "which" and step >= 0 and items[step].text in _WITHIN:
+        step -= 1
+    elif items[border].text not in ("when", "where"):
+        return None
     if step >= 0 and items[step].text == ",":
         step -= 1
     return span(items[step]) if step >= 0 and items[step].kind == "date" and is_period(items[step]) else None

@@ -33,6 +33,7 @@ _RISES = word_set(
     "growth increase increases rise rises gain gains grew rose increased gained climbed advanced expanded"
 )
 _LEADS = word_set("led lead drove drive posted recorded registered showed exhibited witnessed saw")
+_LARGER = word_set("more larger bigger above over greater longer")
 _MEASURE = re.compile(
     r"(?: (?:year[- ]on[- ]year|on[- ]year|from a year earlier))?,? (?:in|by|in terms of)(?: the)? "
     r"(?:(?P<value>(?:dollar |won |money )?value\b|(?:dollar|value) terms)"
@@ -57,6 +58,8 @@ def said(
     subject, figure, (period, basis, base), link = stating.subject, stated.figure, moment, stating.link
     if figure.value_high is not None:
         return None  # one value cannot be two
+    if figure.kind in ("quantity", "count") and _is_size(items, stating.at):
+        return None
     if subject.indicator in _OF_SOMETHING and not subject.product:
         return None  # the price of what?
     if figure.kind == "quantity" and (
@@ -88,6 +91,21 @@ def said(
     if figure.kind == "percent" and figure.unit != "percent":
         return None
     return Change("level") if has_level(stated, units) and _is_counted(stated) else None
+
+
+def _is_size(items: Sequence[Item], at: int) -> bool:
+    """Whether an amount tells how large the things are that were counted.
+
+    size = ("(" | "of" | "with") amount "or" ("more" | "larger" | "above" | ...)     "tankers (90,000 tons or more)"
+         | product "of" ("over" | "at least" | "more than") amount                   "vessels of at least 8,000 TEU"
+    """
+    before, behind = [item.text for item in items[max(0, at - 3) : at]], [item.text for item in items[at + 1 : at + 3]]
+    if behind[:1] == ["or"] and behind[1:] and behind[1] in _LARGER:
+        return bool(before) and before[-1] in ("(", "of", "with")
+    if before[-2:] not in (["at", "least"], ["more", "than"]) and before[-1:] != ["over"]:
+        return False
+    of = at - (2 if before[-1] == "over" else 3)
+    return of > 0 and items[of].text == "of" and items[of - 1].kind == "product"
 
 
 def _is_by_how_much(items: Sequence[Item], at: int) -> bool:

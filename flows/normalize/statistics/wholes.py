@@ -17,9 +17,11 @@ from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.memory import Memory, Subject, special
 from flows.normalize.statistics.phrases import Phrase
 from flows.normalize.statistics.spellings import families, is_part_of
+from schemas.statistics import WORLD
 
 _WORLD = word_set("worldwide globally world global")
 _GOES = frozenset(("went", "came", "goes", "go"))
+_NEAR = 4  # items from an amount to the word for the world
 _REACH = 9  # items from a rate to the word for the world
 
 
@@ -49,6 +51,8 @@ def world_share(
         return told._replace(product=said.phrase.product) if is_home and said.phrase.indicator else None
     if left.is_share and not left.has_series:
         is_own = agent.is_known and home in (agent.owner, agent.area)
+        if agent.is_known and agent.area not in ("", home) and not (agent.has_series or frame.has_value or left.area):
+            return told._replace(area=agent.area)  # "China came second with a share of 9 percent"
         return told if (frame.has_value and not left.area) or is_own else None
     is_own = agent.is_share and agent.is_known and home in (agent.owner, agent.area) and not frame.has_value
     return told if is_own and not left.has_content else None
@@ -66,11 +70,12 @@ def with_whole_sold(
 ) -> tuple[Subject | None, Subject | None]:
     """The part and the whole where a verb behind the amount, which ends at item `last`, says of which series they are.
 
-    Without one the share is that of the world's, which is no series of this country.
+    Without one the share is that of the world's.
     """
     verb = passive(items, last)
     if not verb:
-        return None, None
+        is_worldwide = any(item.text in _WORLD for item in items[last + 1 : last + 1 + _NEAR])
+        return None, share.subject._replace(owner=WORLD, share=False) if is_worldwide else None
     part = share.subject._replace(indicator=special(verb, memory, share.subject))
     theme = memory.theme.product if memory.theme is not None else ""
     return part, part._replace(product=theme if is_part_of(part.product, theme) else "", area="")

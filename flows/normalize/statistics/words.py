@@ -126,7 +126,7 @@ CARRIERS = word_set(
     " industries front side data result results terms category categories basis activity flows flow revenue proceeds"
     " rates receipts market markets region regions area segment line lineup turnover part share proportion portion bulk"
     " performances records growth rise statistic statistics estimate estimates target targets goal forecast"
-    " forecasts projection projections prices-adjusted economy's devices"
+    " forecasts projection projections outlook prices-adjusted economy's devices"
     " vehicles units sides parties"
     " countries economies nations member members group states buyers destination destinations country world"
     " inflow inflows outflow outflows base"

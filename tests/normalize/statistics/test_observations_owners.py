@@ -72,7 +72,7 @@ from tests.normalize.statistics.reading_observations import told
         pytest.param(
             "Worldwide steel production fell 2 percent in January.",
             {},
-            [],
+            ["W0: production steel 2024-01 growth_yoy -2 percent"],
             id="worldwide production",
         ),
         pytest.param(

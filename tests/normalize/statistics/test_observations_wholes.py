@@ -26,6 +26,7 @@ from tests.normalize.statistics.reading_observations import told
             [
                 "shipbuilding_orders 2024-01 level 5000000 CGT",
                 "shipbuilding_orders 2024-01 share 40 percent",
+                "W0: shipbuilding_orders 2024-01 level 12500000 CGT",
                 "shipbuilding_orders 2024-01 level 9000000000 USD",
                 "shipbuilding_orders 2024-01 share 42 percent",
                 "shipbuilding_orders lng_carriers 2024-01 share 71 percent",
