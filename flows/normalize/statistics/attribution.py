@@ -117,7 +117,7 @@ def _subject_of(
 
 def _is_beside(product: str, told: str) -> bool:
     """Whether a product is a part of the one told of, or another part of the same whole."""
-    return is_part_of(product, told) or (parent_of(product) == parent_of(told) and product != told)
+    return is_part_of(product, told) or (parent_of(product) == parent_of(told) not in (product, told))
 
 
 def _is_trade(phrase: Phrase) -> bool:
