@@ -80,7 +80,8 @@ def _subject_of(
         return resolve(right, memory, None), "right"
     if said.is_total and memory.topic is not None and memory.topic.has_series:
         return resolve(memory.topic, memory, None), "clause"
-    if left.is_share and left.is_known and not left.has_terms and frame.has_value and clause is not None:
+    goes_on = frame.has_value or (frame.has_verb and not frame.phrase.has_content)
+    if left.is_share and left.is_known and not left.has_terms and goes_on and clause is not None:
         return clause._replace(share=True, grows=False), "share"  # "pledges in services were $3 billion, a share of 9"
     opens = at > 0 and items[at - 1].kind in ("link", "border")  # "exports were $5 billion and 300 cars were built"
     verb = passive(items, max(at, said.last)) if opens or not (frame.verb or frame.has_verb) else ""
@@ -185,7 +186,10 @@ def _by_verb(memory: Memory, frame: Frame, verb: str, item: Phrase | None) -> Su
     elif frame.phrase.has_series:
         if frame.subject is None:
             return None
-        is_other = item is not None and item.product and item.is_known and frame.has_value
+        is_other = item is not None and item.product and item.is_known
+        if is_other and item is not None and not frame.has_value:
+            whole = frame.subject.product  # "Small firms sold $3 billion of cosmetics", but "mines produced ores"
+            is_other = not frame.phrase.indicator and bool(whole) and not is_part_of(whole, item.product)
         product = item.product if item is not None and is_other else frame.subject.product
         return frame.subject._replace(indicator=verb, product=product)  # "mines produced 3 tons, smelters 2 tons"
     if frame.phrase.has_content and not frame.phrase.is_known:
@@ -206,7 +210,7 @@ def _by_verb(memory: Memory, frame: Frame, verb: str, item: Phrase | None) -> Su
 def _left(memory: Memory, frame: Frame, left: Phrase) -> Subject | None:
     """The subject in the phrase before a value: "auto parts 3 percent", "posted exports of $5 billion"."""
     before = frame.subject
-    left = with_whole(frame, left)
+    left = with_whole(frame, _held(frame, left))
     if frame.waits and len(frame.chunks) > 1 and families().get(left.indicator) == "fdi" and not left.area:
         # "Investors from France, encouraged by the deal, pledged $3 billion"
         agent = read_phrase(frame.chunks[0]) if frame.chunks[0] else frame.phrase
@@ -253,6 +257,18 @@ def _left(memory: Memory, frame: Frame, left: Phrase) -> Subject | None:
     subject = resolve_in(memory, left, before)
     memory.name(left)
     return subject
+
+
+def _held(frame: Frame, left: Phrase) -> Phrase:
+    """The series that the subject is said to have, behind words that name none: "took the lead with imports of $3"."""
+    chunk = frame.chunks[-1]
+    last = next((at for at, item in enumerate(chunk) if item.text == "with"), 0)
+    if left.is_known or not last or not frame.has_verb or frame.has_value or not frame.phrase.has_terms:
+        return left
+    if any(item.is_term for item in chunk[:last]):
+        return left
+    held = read_phrase(chunk[last + 1 :])
+    return held if held.indicator and held.is_known and not (held.product or held.area) else left
 
 
 def _goes_on_in(told: Subject, indicator: str) -> bool:

@@ -14,13 +14,22 @@ from flows.normalize.statistics.frames import Frame, is_umbrella, phrase_of
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.memory import Memory, Subject
 from flows.normalize.statistics.phrases import Phrase, read_phrase
-from flows.normalize.statistics.subjects import OPEN
+from flows.normalize.statistics.subjects import OPEN, resolve
 
 
 def is_bare_item(frame: Frame) -> bool:
     """Whether a bracket stands behind a product whose indicator may follow: "oil (3%), gas (2%) imports"."""
     phrase = phrase_of(frame)
     return bool(phrase.product) and not phrase.indicator and not frame.has_verb and not frame.has_value
+
+
+def tells_part(items: Sequence[Item], at: int) -> bool:
+    """Whether the bracket at item `at`, behind a share, tells of the part: its level and how that moved.
+
+    "making up 9 percent of output ($3 billion, up 2 percent)", but "9 percent of total exports ($44 billion)"
+    """
+    close = next((step for step in range(at, len(items)) if items[step].text == ")"), at)
+    return sum(item.kind == "value" for item in items[at:close]) > 1
 
 
 def _example(frame: Frame, items: Sequence[Item], at: int) -> Phrase | None:
@@ -79,12 +88,16 @@ def open_bracket(memory: Memory, items: Sequence[Item], frame: Frame, at: int) -
     is_partner = whole is not None and is_partner_of(phrase, whole)
     # "sales gained at department stores (up 3 percent)", "mainly in steel ($2 billion)"
     is_item_of = bool(phrase.product) and phrase.opening in ("at", "in") and frame.chunks[-1][-1].kind == "product"
-    is_part = member is not None or is_partner or (phrase.is_aside and (frame.is_moving or is_item_of))
+    # "second only to Chile ($3 billion)", "the largest market after Chile (9 percent)"
+    words = [item.text for item in frame.chunks[-1]]
+    is_rank = phrase.is_aside and bool(phrase.area) and not phrase.has_series
+    is_rank = is_rank and (phrase.opening in ("behind", "after") or words[-3:-1] == ["only", "to"])
+    is_part = member is not None or is_partner or is_rank or (phrase.is_aside and (frame.is_moving or is_item_of))
     is_same = phrase.pronoun == "pointer" and not (phrase.has_series or phrase.area or phrase.owner)
     is_same = is_same and frame.chunks[-1][-1].kind == "date"  # "higher than that of 2024 ($600 billion)"
     is_named = member is not None or (phrase.has_terms and not is_same)
     if is_named and not (phrase.is_aside and frame.has_verb and not phrase.indicator and not is_part):
-        subject = member or resolve_in(memory, phrase, whole)
+        subject = member or (resolve(phrase, memory, whole) if is_rank else resolve_in(memory, phrase, whole))
         if subject is None and is_bare_item(frame) and phrase.is_known:
             return Frame(Subject(OPEN, phrase.product))
         if subject is not None and not frame.has_verb:

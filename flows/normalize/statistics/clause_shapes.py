@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.memory import Subject
-from flows.normalize.statistics.words import ANNOUNCED, PARTNERS
+from flows.normalize.statistics.words import ANNOUNCED, OPENERS, PARTNERS
 
 SUBORDINATE = frozenset(
     ("after", "before", "as", "since", "until", "unless", "if", "when", "where", "while", "although")
@@ -91,8 +91,10 @@ def lifted(items: Sequence[Item]) -> str:
         return ""
     values = [step for step in range(at) if items[step].kind == "value"]
     codes = {item.code for item in items if item.kind == "indicator"}
-    if len(codes) > 1 or not values or any(item.kind == "border" for item in items[values[-1] : at]):
+    if len(codes) > 1 or not values:
         return ""
+    if any(item.kind == "border" or item.text in OPENERS for item in items[values[-1] : at]):
+        return ""  # "gained, as hospitals resumed purchases"
     first = next(step for step in range(at + 1) if items[step].kind == "indicator")
     return items[at].code if first > values[-1] else ""
 

@@ -23,7 +23,7 @@ from flows.normalize.statistics.attribution import (
     with_partner,
 )
 from flows.normalize.statistics.behind import Behind, behind, can_state, counted, in_black, partner
-from flows.normalize.statistics.brackets import is_bare_item, open_bracket
+from flows.normalize.statistics.brackets import is_bare_item, open_bracket, tells_part
 from flows.normalize.statistics.clause_shapes import (
     SUBORDINATE,
     is_fronted,
@@ -113,7 +113,7 @@ class Reader:
         text = self.items[at].text
         if text in ("(", "[") or (text == "<" and not at):
             self.outer.append((frame, is_bare_item(frame), len(self.found)))
-            if at - 1 in self.wholes:
+            if at - 1 in self.wholes and not tells_part(self.items, at):
                 return Frame(self.wholes[at - 1])
             return open_bracket(self.memory, self.items, frame, at)
         if text in (")", "]") or (text == ">" and self.items[0].text == "<"):

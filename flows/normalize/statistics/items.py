@@ -212,6 +212,9 @@ def _settled(items: Sequence[Item], at: int) -> Item:
             return item  # "That is 3 percent higher than ..."
         return item._replace(kind="border" if item.text == "that" else "word")
     is_adjective = item.text == "total" and at + 1 < len(items) and items[at + 1].is_term  # "total imports rose"
+    is_of_series = at > 0 and (items[at - 1].kind == "indicator" or items[at - 1].text == "those")
+    if item.kind == "verb" and is_of_series and _is_done_by(items, at):
+        return item._replace(kind="word")  # "orders received by manufacturers came to"
     if item.kind == "verb" and item.text in HOMOGRAPHS and (is_adjective or _is_noun_place(items, at)):
         return item._replace(kind="word")  # "the average", "a record", "the forecast"
     if item.kind != "change":
@@ -228,6 +231,18 @@ def _settled(items: Sequence[Item], at: int) -> Item:
     if is_verb and _is_participle(items, at):
         return item._replace(kind="word")  # "the increased demand", "a growing share"
     return item._replace(kind="verb", code="change")
+
+
+def _is_done_by(items: Sequence[Item], at: int) -> bool:
+    """Whether a participle only tells who did it, a verb with the value being still to come."""
+    if items[at].text[-2:] not in ("ed", "en", "on") or [item.text for item in items[at + 1 : at + 2]] != ["by"]:
+        return False
+    for item in items[at + 2 :]:
+        if item.kind in ("value", "border", "date") or item.text in (",", ";", "("):
+            return False
+        if item.kind in ("verb", "change"):
+            return True
+    return False
 
 
 def _since_january(item: Item) -> Item:

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from flows.normalize.names.gazetteer import gazetteer
 from flows.normalize.statistics.items import SHORT_SALES
-from flows.normalize.statistics.phrases import SAME_ITEM, Phrase
+from flows.normalize.statistics.phrases import SAME_BRANCH, SAME_ITEM, Phrase
 from flows.normalize.statistics.spellings import families, is_part_of
 from flows.normalize.statistics.terms import Term
 
@@ -89,9 +89,10 @@ class Memory:
 
     def product_of(self, phrase: Phrase) -> str:
         """The product that a phrase names, or that it points back at: "exports in this category"."""
-        if phrase.product != SAME_ITEM:
-            return phrase.product
-        return self.item or (self.theme.product if self.theme is not None else "")
+        theme = self.theme.product if self.theme is not None else ""
+        if phrase.product == SAME_BRANCH:
+            return theme or self.item
+        return self.item or theme if phrase.product == SAME_ITEM else phrase.product
 
     @property
     def whole(self) -> Subject | None:

@@ -94,6 +94,7 @@ class Phrase(NamedTuple):
 
 
 SAME_ITEM = "this item"  # stands for the code of the product that was spoken of last
+SAME_BRANCH = "the industry"  # for that of the product that the text is about
 NOTHING = Phrase()
 UNKNOWN = Phrase(is_known=False, has_content=True)
 
@@ -146,9 +147,9 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                     if text in _ANAPHORS and _is_told_of(chunk, at):
                         pronoun, has_content, seen = "pronoun", True, True
                         continue  # "the sector grew", "the amount was": what was told of
-                    if text in _BRANCHES and at + 2 < len(chunk) and chunk[at + 2].text == "s" and prep == "":
-                        product, has_content, seen = product or SAME_ITEM, True, True
-                        continue  # "the sector's exports"
+                    if text in _BRANCHES and _is_branch(chunk, at, indicator, prep):
+                        product, has_content, seen = product or SAME_BRANCH, True, True
+                        continue
                     if text in ("two", "way") and _is_two_way(chunk, at):
                         continue  # "two-way goods trade"
                     if text == "trade" and not indicator and _ends(chunk, at):
@@ -181,6 +182,8 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                 if text in MAKERS and prep in ("of", "by", "with", "at") and at and chunk[at - 1].kind == "area":
                     owner, area = chunk[at - 1].code, "" if area == chunk[at - 1].code else area
                     continue  # "the order backlog of Korean shipyards"
+                if pronoun == "pointer" and at + 1 < len(chunk) and chunk[at + 1].text == "by":
+                    continue  # "those won by Korea"
                 has_content = True
                 if seen and (text.endswith(("ed", "ing")) or text in ("made", "that")) and prep == "":
                     is_cut = True
@@ -271,6 +274,13 @@ def _is_whole(product: str, indicator: str) -> bool:
     return product == "manufacturing" or families().get(indicator) == "sales"
 
 
+def _is_branch(chunk: Sequence[Item], at: int, indicator: str, prep: str) -> bool:
+    """Whether an industry is the one that was spoken of: "the sector's exports", "exports of the industry"."""
+    if prep == "":
+        return at + 2 < len(chunk) and chunk[at + 2].text == "s"
+    return prep == "of" and bool(indicator) and chunk[at - 1].text in ("the", "this") and at == len(chunk) - 1
+
+
 def _is_such(chunk: Sequence[Item], at: int) -> bool:
     """Whether a product is the one that was spoken of: "such cars", but not "such as cars"."""
     return at > 0 and chunk[at - 1].text == "such"
@@ -279,10 +289,13 @@ def _is_such(chunk: Sequence[Item], at: int) -> bool:
 def _is_told_of(chunk: Sequence[Item], at: int) -> bool:
     """Whether a noun alone means what was told of: "the amount", "in May the previous record"."""
     first = 2 if chunk[0].kind == "prep" and chunk[1:2] and chunk[1].kind == "date" else 0
-    if at != len(chunk) - 1 or at - first > _SHORT or chunk[first].text not in ("the", "this"):
+    if at != len(chunk) - 1 or at - first > _SHORT or not chunk[first].text.startswith(("the", "this")):
+        return False
+    if chunk[first].kind != "date" and chunk[first].text not in ("the", "this"):
         return False
     between = chunk[first:at]
-    return all(item.kind in ("word", "mark") and is_plain(item.text) for item in between)  # "the full-year figure"
+    # "the full-year figure", "the first-half figure"
+    return all(item.kind == "date" or (item.kind in ("word", "mark") and is_plain(item.text)) for item in between)
 
 
 def _leads_to_channel(chunk: Sequence[Item], at: int) -> bool:

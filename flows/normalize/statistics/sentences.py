@@ -22,6 +22,7 @@ from flows.normalize.text import Section
 from schemas.statistics import WORLD
 
 _INDEX = "index"
+_BESIDE = 3  # items
 _DEAREST = 100_000  # what a piece costs is told without a scale word
 
 
@@ -67,6 +68,7 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
         is_ranked = items[stating.at - 1].text == "with" or (
             items[stating.at - 1].text == "(" and (any(one.transformation == "share" for one in told) or is_next)
         )
+        is_ranked |= bool(calendar.shares) and _is_beside_level(items, stating.at)
         if (change is None or is_ranked) and goes_on_sharing(calendar.shares, told, stating, item.value):
             change = Change("share")
         if start is not None and item.value.figure.unit == "percent" and (point := _of_point(told)) is not None:
@@ -124,6 +126,16 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
         if len(codes) == 1:
             reader.memory.carry, reader.memory.age = Subject(special(codes.pop(), reader.memory, None)), 0
     return measured(told)
+
+
+def _is_beside_level(items: Sequence[Item], at: int) -> bool:
+    """Whether a rate without a sign is told beside a sum: "$3 billion (9 percent)", "$3 billion, or 9 percent"."""
+    if at < _BESIDE or at + 1 >= len(items):
+        return False
+    is_bracket = items[at - 1].text == "(" and items[at + 1].text == ")"
+    is_again = items[at - 1].text == "or" and items[at - 2].text == ","
+    level = items[at - 2 if is_bracket else at - 3].value if is_bracket or is_again else None
+    return level is not None and level.figure.kind == "money" and not level.is_change
 
 
 def _is_lead_relative(item: Item, lead: Period | None) -> bool:

@@ -45,9 +45,17 @@ def base_of_lead(items: Sequence[Item], *, is_led: bool) -> Period | None:
         if item.kind == "value":
             return None
         is_compared = item.text in ("compared", "comparison") or (is_compared and item.text != ",")
+        if item.text in ("below", "above") and _is_level(items, at):
+            is_compared = True  # "remained below their May 2019 levels: exports were 9 percent lower"
         if item.kind == "date" and is_period(item) and (is_compared or (is_led and opens_span(items, at))):
             return span(item)
     return None
+
+
+def _is_level(items: Sequence[Item], at: int) -> bool:
+    """Whether the level of a period stands behind item `at`, and a colon behind that."""
+    words = [item.text for item in items[at + 1 : at + 6]]
+    return any(word in ("level", "levels") and words[step + 1 :][:1] == [":"] for step, word in enumerate(words))
 
 
 def _starts_from(items: Sequence[Item]) -> bool:

@@ -97,6 +97,8 @@ def _is_compared(items: Sequence[Item], step: int) -> bool:
     """Whether a forecast is only what a fact is compared with: "faster than expected"; "set" needs "to"."""
     if items[step].text in ("set", "poised"):
         return items[step + 1].text != "to"
+    if items[step].text == "projects" and items[step + 1].kind == "verb":
+        return True  # "new projects were registered"
     return step > 0 and items[step - 1].text in ("than", "as")
 
 

@@ -90,6 +90,8 @@ def is_base(items: Sequence[Item], at: int) -> bool:
         return True  # "exceeded December's by 7 percent"
     if text == "#" and items[step + 1].text == "the":
         return True  # "twice the amount of May"
+    if before.kind == "value" and any(item.text in ("level", "levels") for item in items[step:at]):
+        return True  # "equal to 98 percent of the level of May"
     if text in ("with", "to"):
         return step > 0 and items[step - 1].text in (_COMPARED if text == "with" else _COMPARED_TO)
     if text in ("from", "over", "on"):

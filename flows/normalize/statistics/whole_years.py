@@ -7,6 +7,8 @@ from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.periods import Period
 from flows.normalize.statistics.words import FORESEEING
 
+_WHOLES = frozenset(("whole", "full", "entire"))
+
 
 def opens_with_year(items: Sequence[Item]) -> bool:
     """Whether a sentence opens with the year that is over: "For the year as a whole, exports rose ..." """
@@ -30,12 +32,19 @@ def is_annual(items: Sequence[Item], at: int) -> bool:
 
 
 def is_of_year(items: Sequence[Item], at: int) -> bool:
-    """Whether a sentence foresees the whole year: "raised its forecast for the year: exports of $7 billion"."""
+    """Whether a value is told of the whole year.
+
+    told = foreseeing {word} "for the year" {word} value   "raised its forecast for the year: exports of $7 billion"
+         | value {word} "for the" ("whole" | "full" | "entire") "year"         "a goal of $7 billion for the whole year"
+    """
     seen = False
     for step in range(at - 2):
         seen |= items[step].text in FORESEEING
-        if seen and items[step].text == "for" and items[step + 1].text == "the":
-            rest = [item.text for item in items[step + 2 : step + 4]]
-            if rest[:1] == ["year"] or (rest[0] in ("whole", "full", "entire") and rest[1:] == ["year"]):
-                return True
-    return False
+        if seen and (_is_whole_year(items, step) or [i.text for i in items[step : step + 3]] == ["for", "the", "year"]):
+            return True
+    return any(_is_whole_year(items, step) for step in range(at + 1, min(at + 4, len(items))))
+
+
+def _is_whole_year(items: Sequence[Item], at: int) -> bool:
+    words = [item.text for item in items[at : at + 4]]
+    return words[:2] == ["for", "the"] and words[3:] == ["year"] and words[2] in _WHOLES

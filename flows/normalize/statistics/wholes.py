@@ -38,12 +38,14 @@ def world_share(
     topic = memory.topic.product if memory.topic is not None else ""
     told = memory.last if memory.last is not None and memory.last.indicator == theme.indicator else theme
     told = told._replace(product=topic or told.product, area="", share=True, grows=False)
+    of_what = [item.text for item in items[at + 2 : at + 4]]
+    if said.is_share and of_what and (of_what[0] in _WORLD or (of_what[0] == "the" and of_what[-1] in _WORLD)):
+        # "equivalent to 44 percent of global orders", "of the global backlog"
+        return told._replace(indicator=said.phrase.indicator or told.indicator)
     if said.is_share and not said.phrase.has_content:
         behind = items[said.last + 1 : said.last + 1 + _REACH]
         is_worldwide = bool(behind) and behind[0].kind == "value" and any(item.text in _WORLD for item in behind)
         return told if is_worldwide else None
-    if said.is_share and at + 2 < len(items) and items[at + 2].text in _WORLD:
-        return told  # "equivalent to 44 percent of global orders"
     if said.is_share:
         behind = items[said.last + 1 : said.last + 4]
         goes = [item.text for item in behind[:2]] in [[verb, "to"] for verb in _GOES]
