@@ -49,7 +49,7 @@ _PRONOUNS = word_set("them these those which whom")
 _STATES = word_set(
     "to from at of by was were reach reached reaching totaled totalled totaling totalling averaged hit is be been"
     " numbered exceeded exceed topped surpassed fell rose increased decreased declined grew jumped climbed dropped"
-    " shed cut created added gained lost up down and than :"
+    " shed cut created added gained lost marked recorded registered posted up down and than :"
 )
 _AGAINST = word_set("than below above over against from versus on with")
 _OF_WHEN = word_set("of in a recorded registered posted seen sold made produced exported reported logged")

@@ -163,7 +163,9 @@ def areas_of(
         if area.code == home and not (owners and families().get(code or "") in PARTNERED):
             is_own = True
         else:
-            is_own = _is_owner(section, area, told) or _is_scene(section, area, code, sentence.first)
+            is_beside = any(term.first == area.last and term.kind == "indicator" for term in told)
+            is_own = _is_owner(section, area, told)
+            is_own |= not is_beside and _is_scene(section, area, code, sentence.first)
         tokens, last = section.tokens, area.last
         is_own |= area.first > 1 and tokens[area.first - 2].lower == "extra"  # "extra-EU exports" are all that leave it
         is_own &= last + 1 >= len(tokens) or tokens[last + 1].lower != "bound"  # "China-bound shipments"
@@ -186,7 +188,8 @@ def _is_owner(section: Section, area: Area, terms: Sequence[Term]) -> bool:
     for here in range(at, min(at + _OWNED, len(tokens))):
         term, word = starting.get(here), tokens[here].lower
         if term is not None and term.kind == "indicator" and term.form != "verb":
-            return is_possessive or not (has_product and term.code in _INWARD)
+            is_inward = has_product or families().get(term.code) == "tourism"  # "Chinese tourists" come from there
+            return is_possessive or not (is_inward and term.code in _INWARD)
         if term is not None and term.kind == "product":
             has_product = True
         elif not _goes_on(word, tokens[here], starting.get(here + 1), is_possessive=is_possessive):

@@ -52,6 +52,7 @@ _AT = attrgetter("at")
 _GOVERNING = frozenset(("mark", "verb", "value", "link", "border"))  # all others lie in the stretches between
 _REASONS = frozenset(("because", "as", "since", "after"))
 _CONTRASTS = frozenset(("while", "whereas", "but", "although"))
+_RATES = frozenset(("growth", "rise", "increase"))  # movements that a rate tells by itself
 _BEFORE_PARTICIPLES = frozenset(("after", "having", "before", "since", "following", "despite"))
 _RELATIVE = frozenset(("which", "who", "whose", "that"))
 
@@ -246,7 +247,7 @@ class Reader:
         """A movement as the subject: it is that of the series spoken of: "In ships, growth came to 5 percent"."""
         topic = self.memory.topic
         base = frame.subject or (topic and resolve(topic, self.memory, None)) or self.memory.whole
-        is_growth = any(one.text == "growth" for one in frame.chunks[-1])
+        is_growth = any(one.text in _RATES for one in frame.chunks[-1])
         frame.is_moving, frame.subject = True, base._replace(grows=True) if base and is_growth else base
 
     def _take_subject(self, frame: Frame, phrase: Phrase) -> Phrase:
@@ -260,10 +261,11 @@ class Reader:
         if phrase is UNKNOWN:
             for chunk in frame.chunks:
                 memory.name(read_phrase(chunk))
+        is_place = (phrase.owner or phrase.area) and not phrase.has_series
         if phrase.is_possessive and phrase.is_known and not (phrase.has_series or phrase.has_agent or phrase.area):
             frame.subject = None if phrase.is_share else owned(phrase.owner, memory, frame.subject)
             frame.unknown = frame.subject is None
-        elif phrase.is_known and (phrase.has_agent or ((phrase.owner or phrase.area) and not phrase.has_series)):
+        elif phrase.is_known and (phrase.has_agent or (is_place and phrase.pronoun != "pointer")):
             frame.subject, frame.unknown = resolve_in(memory, phrase, None) if phrase.area else None, False
         else:
             begins_anew = phrase.indicator and not phrase.pronoun

@@ -12,7 +12,7 @@ the family   "On a monthly basis, prices rose 2 percent. ... Those of fuel rose 
 from collections.abc import Sequence
 
 from flows.normalize.statistics.areas import PARTNERED
-from flows.normalize.statistics.periods import Period
+from flows.normalize.statistics.periods import Period, coded
 from flows.normalize.statistics.spellings import family_of, of_habit
 from flows.normalize.statistics.told import Told
 
@@ -25,16 +25,19 @@ class Comparisons:
     """What the text has said so far that its changes compare with."""
 
     __slots__ = (
-        "brackets_grow", "family", "growth_base", "has_moved", "has_yearly", "indicator", "is_adjusted",
-        "is_of_accounts", "is_yearly", "paragraph", "tells_period", "tells_year",
+        "bases", "brackets_grow", "family", "growth_base", "has_moved", "has_yearly", "has_yearly_part", "indicator", "is_adjusted",
+        "is_of_accounts", "is_yearly", "leads_with", "paragraph", "tells_period", "tells_year",
     )  # fmt: skip
 
     def __init__(self, growth_base: str, *, brackets_grow: bool) -> None:
         self.growth_base = growth_base  # what the source's growth without a base compares with
+        self.bases: dict[str, set[str]] = {}  # what the changes of each period were said to compare with
         self.brackets_grow = brackets_grow  # the text's rates in brackets are of growth, as their signs say
         self.is_of_accounts: bool | None = None  # a headline of the accounts grew on the quarter, and so do its parts
         self.is_adjusted = False  # the text tells of series adjusted for the season, on the period before
         self.has_yearly = False  # something was compared with the year before
+        self.leads_with: str | None = None  # the series whose change the text tells first, on the period before
+        self.has_yearly_part = False  # the last change that the paragraph told of was on the year
         self.has_moved = False  # the text has told by how much something moved since the period before
         self.tells_period = False  # the text's changes are on the period before: the first of them was
         self.tells_year = False  # the paragraph has said that it compares with the year before
@@ -46,7 +49,7 @@ class Comparisons:
     def turn(self) -> None:
         """A new paragraph begins."""
         self.paragraph = self.indicator = self.family = ""
-        self.is_yearly = self.tells_year = False
+        self.is_yearly = self.tells_year = self.has_yearly_part = False
 
     def basis_of(self, indicator: str, told: str, *, opens_on_period: bool, tells_year: bool) -> str:
         """What the changes of a sentence on a series compare with to begin with: "yoy", "pop" or nothing said.
@@ -78,9 +81,20 @@ class Comparisons:
         """Whether a movement without a base is one on the period before, as others of the text were."""
         return self.has_moved and not self.is_yearly
 
+    def is_told_by_year(self, indicator: str) -> bool:
+        """Whether the series is one whose parts are compared with the year before, or the paragraph has done so."""
+        family = family_of(indicator)
+        return family in PARTNERED or family == "prices" or self.has_yearly_part
+
+    def is_on_the_year(self, period: Period) -> bool:
+        """Whether all changes told of a period were on the year: "Year to date, the deficit fell 3 percent from 2018"."""
+        return self.bases.get(coded(period)[1]) == {"yoy"}
+
     def is_on_the_period(self, indicator: str, period: Period) -> bool:
         """Whether a series without a base compares with the period before in a text of this kind."""
         if self.is_adjusted and not self.has_yearly and period.months in _SHORT:
+            return True
+        if self.leads_with == indicator and not self.is_told_by_year(indicator) and period.months in _SHORT:
             return True
         return self.is_of_accounts is True and period.months == 3 and indicator in of_habit(ACCOUNTS)
 
@@ -92,6 +106,9 @@ class Comparisons:
         """A sentence told of these; `is_adjusted` where it said that they are adjusted for the season."""
         changes = {one.transformation for one in told}
         self.has_yearly |= not changes.isdisjoint(("growth_yoy", "change_yoy"))
+        for one in told:
+            if _is_change(one) and not one.is_assumed:
+                self.bases.setdefault(one.time_period, set()).add(one.transformation.rpartition("_")[2])
         quarterly = next((one for one in told if _is_quarterly(one)), None)
         if quarterly is not None and self.is_of_accounts is None:
             self.is_of_accounts = quarterly.transformation == "growth_pop"
@@ -100,7 +117,10 @@ class Comparisons:
             self.tells_period |= first.transformation.endswith("pop")
             self.tells_year = not self.tells_period and first.transformation.endswith("yoy") and not first.is_assumed
         stated = next((one for one in told if _is_change(one) and not one.is_assumed), None)
+        if first is not None and self.leads_with is None:
+            self.leads_with = first.subject.indicator if first.transformation == "growth_pop" else ""
         if stated is not None:
+            self.has_yearly_part = stated.transformation.endswith("yoy")
             is_on_it = stated.transformation.endswith("pop") and not self.tells_year
             self.indicator = stated.subject.indicator if is_on_it else ""
         self.is_adjusted |= is_adjusted and self.indicator != ""

@@ -78,7 +78,7 @@ def statements_in(
     reader = Reader(memory)
     for number, sentence in enumerate(body.sentences):
         if not partner and number:
-            memory.partner = _only_area(of_body, body.sentences[number - 1]) or memory.partner
+            memory.partner = _only_area(of_body, body.sentences[number - 1], home) or memory.partner
         if of_body.speaks(sentence, is_going_on=memory.is_going_on) or _is_pointed_at(body, number, of_body):
             told += told_in(items_of(body, sentence, of_body), body, reader, calendar)
         else:
@@ -148,12 +148,12 @@ def _partner(marked: Marked) -> str:
     return areas.pop() if len(areas) == 1 else ""
 
 
-def _only_area(marked: Marked, sentence: Sentence) -> str:
+def _only_area(marked: Marked, sentence: Sentence, home: str) -> str:
     """The one other country or region that a sentence names."""
     first = bisect_left(marked.term_starts, sentence.start)
     within = takewhile(lambda start: start < sentence.end, marked.term_starts[first:])
     terms = (marked.terms[start] for start in within if start in marked.terms)
-    areas = {term.code for term in terms if term.kind in ("counterpart", "ref_area")}
+    areas = {term.code for term in terms if term.kind in ("counterpart", "ref_area")} - {home}
     return areas.pop() if len(areas) == 1 else ""
 
 

@@ -167,7 +167,11 @@ class Frame:
             words = [item.text for item in self.chunks[at][:2]]
             if self.links[at] != "," or not self.chunks[at - 1]:
                 continue
-            if words in (["such", "as"], ["among", "them"], ["among", "these"]) or words[:1] in _EXAMPLES or self._is_included(at):
+            if (
+                words in (["such", "as"], ["among", "them"], ["among", "these"])
+                or words[:1] in _EXAMPLES
+                or self._is_included(at)
+            ):
                 return at
         return 0
 

@@ -147,7 +147,8 @@ def stands_alone(tokens: Sequence[Token], last: int, end: int) -> bool:
     if token.text.isupper() and last + 1 < end and (tokens[last + 1].kind == "number" or tokens[last + 1].text == "$"):
         return True  # "import turnover USD 3 billion", "machinery US$3 billion"
     if token.kind != "word":
-        return token.text not in APOSTROPHES or not token.glued or _owns_a_share(tokens, last, end)
+        is_quote = last + 1 >= end or tokens[last + 1].kind == "mark"  # "'Construction' (-3 percent)"
+        return token.text not in APOSTROPHES or not token.glued or is_quote or _owns_a_share(tokens, last, end)
     return heads_before(token.lower)
 
 

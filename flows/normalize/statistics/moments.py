@@ -40,6 +40,7 @@ _PAST = frozenset(("past", "last", "preceding", "previous", "recent"))
 _REACH = 4  # words of "over the past years"
 _AIMS = word_set("target targets goal goals outlook forecast projection estimate")
 _REACH_OF_AIM = 9  # items: "raised its outlook for this year's exports from"
+_SAME_PERIOD = ("the same period", "same period", "the corresponding period", "the comparable period")
 _AVERAGED = frozenset(("average", "averaged", "averaging", "annual", "annually", "yearly", "year", "cagr", "compound"))
 _YEAR = 12
 _PAIR = 2  # months
@@ -148,7 +149,7 @@ class Spoken:
         if period is None:
             return None
         ends = _ends_of(items, period) if stated.is_change else None
-        told, period = ends if ends is not None else (times.base, period)
+        told, period = ends if ends is not None else (_same(times, period), period)
         basis, base = self._against(stating, stated, period, told)
         if stated.is_change and not basis and base is None and _has_moved_since(items, at):
             since = items[: _comma(items)]
@@ -185,7 +186,7 @@ class Spoken:
     def _is_on_the_period(self, stating: Stating, period: Period) -> bool:
         """Whether a change without a base compares with the period before: as its source, or its text, is used to."""
         if self.is_usually_on_the_period:
-            return period.months in (1, 3)
+            return period.months in (1, 3) and not self.calendar.compares.is_on_the_year(period)
         if period.start == period.end:
             return True  # "the index fell 1 percent on Friday"
         return self.calendar.compares.is_on_the_period(stating.subject.indicator, period)
@@ -339,6 +340,13 @@ def _leads_to(items: Sequence[Item], at: int) -> bool:
 def _is_of_aim(items: Sequence[Item], at: int) -> bool:
     """Whether it is an aim or a forecast that moved: the last noun that can before a value is one."""
     return any(item.text in _AIMS for item in items[max(0, at - _REACH_OF_AIM) : at])
+
+
+def _same(times: Times, period: Period) -> Period | None:
+    """The period a value is compared with, "the same period of 2022" as long as the value's own."""
+    base = times.base
+    is_same = base is not None and times.of_base.startswith(_SAME_PERIOD)
+    return in_year(period, base.start.year) if is_same and base is not None else base
 
 
 def _ends_of(items: Sequence[Item], period: Period) -> tuple[Period, Period] | None:

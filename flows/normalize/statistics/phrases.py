@@ -129,7 +129,9 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
             case "word":
                 if text in _TELLING:
                     partner = partner or text in PARTNERS
-                    if text in SHARES:
+                    if text == "ratio" and _is_told_of(chunk, at):
+                        pronoun, has_content, seen = "pronoun", True, True
+                    elif text in SHARES:
                         is_share = has_content = True
                     elif text in _WHOLES:
                         is_total = is_total or not is_share  # but "its share of the total"
@@ -289,7 +291,11 @@ def _is_such(chunk: Sequence[Item], at: int) -> bool:
 def _is_told_of(chunk: Sequence[Item], at: int) -> bool:
     """Whether a noun alone means what was told of: "the amount", "in May the previous record"."""
     first = 2 if chunk[0].kind == "prep" and chunk[1:2] and chunk[1].kind == "date" else 0
-    if at != len(chunk) - 1 or at - first > _SHORT or not chunk[first].text.startswith(("the", "this")):
+    if (
+        any(item.kind not in ("prep", "date") for item in chunk[at + 1 :])
+        or at - first > _SHORT
+        or not chunk[first].text.startswith(("the", "this"))
+    ):
         return False
     if chunk[first].kind != "date" and chunk[first].text not in ("the", "this"):
         return False
@@ -325,8 +331,8 @@ def _has_genitive(chunk: Sequence[Item], at: int) -> bool:
 def _ends(chunk: Sequence[Item], at: int) -> bool:
     """Whether a noun is the head of its phrase: "trade with China", "Korea's trade", but not "trade talks"."""
     behind = chunk[at + 1 : at + 3]
-    if not behind or [item.text for item in behind] == ["of"]:
-        return True  # "two-way goods trade of" a sum
+    if not behind or [item.text for item in behind] in (["of"], ["by"]):
+        return True  # "two-way goods trade of" a sum, "and the world economy by" 3 percent
     if len(chunk) == at + 2 and behind[0].text in ("up", "down"):
         return True  # "foreign trade up 3 percent"
     return behind[0].text in ("with", "between", "in") or behind[0].kind == "date"

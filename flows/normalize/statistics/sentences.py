@@ -22,6 +22,7 @@ from flows.normalize.text import Section
 from schemas.statistics import WORLD
 
 _INDEX = "index"
+_NEXT = 9  # items from "followed by" to the value
 _BESIDE = 3  # items
 _DEAREST = 100_000  # what a piece costs is told without a scale word
 
@@ -77,6 +78,8 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
             change = _like(start, moment)  # "rose 5 percent, down from 8 percent in April"
         if change is not None and change.transformation == "level" and _is_record(items, stating, told):
             change = _like(told[-1], moment)  # "rose 9 percent, the most since May 1998 (8 percent)"
+        if change is not None and change.transformation == "level" and _is_next_rate(items, stating.at, told):
+            change = _like(told[-1], moment)  # "the greatest rise with 9 percent, followed by food with 8 percent"
         if change is None or (change.transformation == "level" and _is_moved_then(items, stating.at)):
             continue
         spoken.carry(change)
@@ -136,6 +139,15 @@ def _is_beside_level(items: Sequence[Item], at: int) -> bool:
     is_again = items[at - 1].text == "or" and items[at - 2].text == ","
     level = items[at - 2 if is_bracket else at - 3].value if is_bracket or is_again else None
     return level is not None and level.figure.kind == "money" and not level.is_change
+
+
+def _is_next_rate(items: Sequence[Item], at: int, told: Sequence[Told]) -> bool:
+    """Whether a rate is that of the next of a list of what grew, the one before it being told: "followed by X with"."""
+    value = items[at].value
+    if value is None or value.figure.unit != "percent" or not told or not told[-1].transformation.startswith("growth"):
+        return False
+    words = [item.text for item in items[max(0, at - _NEXT) : at]]
+    return words[-1:] == ["with"] and "followed" in words
 
 
 def _is_lead_relative(item: Item, lead: Period | None) -> bool:

@@ -108,7 +108,7 @@ def place_before(memory: Memory, clause: Subject | None) -> str:
     recent = memory.carry if memory.age <= 1 else None
     told = (memory.last, clause, memory.named, memory.topic)
     here = next((one.area for one in told if one is not None and one.area), "") or memory.mutual
-    return here or (recent.area if recent is not None else "")
+    return here or (recent.area if recent is not None else "") or memory.partner
 
 
 def _resolved(phrase: Phrase, memory: Memory, before: Subject | None, clause: Subject | None) -> Subject | None:
@@ -316,7 +316,7 @@ def _by_item(phrase: Phrase, memory: Memory, before: Subject | None) -> Subject 
     if before is None and phrase.product and base.indicator == "trade_balance" and theme is not None:
         # what is named behind a balance is exported, as the release tells or, where it is about one, nearly always
         base = theme._replace(area="", indicator="exports" if theme.indicator == base.indicator else theme.indicator)
-    if topic is not None and announced:
+    if topic is not None and announced and (before is None or memory.named is None):
         announced = special(announced, memory, base)
         base = Subject(announced, topic.product or _theme_product(memory, announced), _area(topic, memory))
     area = _area(phrase, memory)

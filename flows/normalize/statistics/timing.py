@@ -56,6 +56,7 @@ class Times(NamedTuple):
     period: Period | None
     base: Period | None
     surface: str = ""  # of the period's date
+    of_base: str = ""  # the words of the date of the period compared with
 
 
 def is_period(item: Item) -> bool:
@@ -152,11 +153,12 @@ def times_of(items: Sequence[Item], at: int) -> Times:
     """The dates that govern the value at item `at`."""
     after, base = _behind(items, at)
     period = after or _before(items, at)
+    of_base = next((i.text for i in items[at:] if i.kind == "date" and span(i) == base), "") if base is not None else ""
     if period is None:
-        return Times(None, base)
+        return Times(None, base, "", of_base)
     near = items[at:] if after is not None else items[at::-1]
     surface = next((item.text for item in near if item.kind == "date" and span(item) == period), "")
-    return Times(period, base, surface)
+    return Times(period, base, surface, of_base)
 
 
 def _behind(items: Sequence[Item], at: int) -> tuple[Period | None, Period | None]:

@@ -83,7 +83,9 @@ def said(
     before = items[stating.at - 1].text if stating.at else ""
     if before == "(" and stating.at > 1 and items[stating.at - 2].kind == "area":
         link = "item"
+    is_change |= is_rate and _is_rate_of_change(items, stating.at)
     is_change |= figure.kind == "money" and _is_by_how_much(items, stating.at)
+    is_change |= families().get(subject.indicator) == "labour" and _is_listed_change(items, stating.at)
     if is_change and not _is_signed_level(subject.indicator, stated, basis, link, before):
         if figure.kind != "percent" and not (has_level(stated, units) and _is_counted(stated)):
             return None
@@ -183,6 +185,31 @@ def _is_listed_growth(items: Sequence[Item], at: int, *, brackets_grow: bool) ->
         return False
     is_going_on = items[0].text in ("these", "they") and items[1].text.startswith("include")  # of "22 items grew"
     return brackets_grow or is_going_on or not _RISES.isdisjoint(texts) or _led_growth(items, at)
+
+
+def _is_rate_of_change(items: Sequence[Item], at: int) -> bool:
+    """Whether a rate is that of a change by the words right before it.
+
+    rate = "by" value | change-noun ("with" | "at") value         "fuels by 35 percent", "the largest increase with 9"
+    """
+    before = [item.text for item in items[max(0, at - 2) : at]]
+    if before[-1:] == ["by"]:
+        return not any(item.text in ("accounted", "followed") for item in items[max(0, at - 3) : at])
+    return at > 1 and items[at - 2].kind == "noun" and before[-1] in ("with", "at")
+
+
+def _is_listed_change(items: Sequence[Item], at: int) -> bool:
+    """Whether a bracket tells by how many and at what rate an item of a list moved.
+
+    moved = item "(" count "," rate ")"                     "'Construction' (92 thousand persons, 4.7%) went up"
+    """
+    first = next((step for step in range(at, -1, -1) if items[step].text == "("), -1)
+    last = next((step for step in range(at, len(items)) if items[step].text == ")"), len(items))
+    kinds = [item.value.figure.kind for item in items[first + 1 : last] if item.value is not None]
+    if first < 0 or kinds != ["count", "percent"]:
+        return False
+    outside = [*items[:first], *items[last:]]
+    return any(item.code == "change" or item.kind == "noun" or item.text == "went" for item in outside)
 
 
 def _led_growth(items: Sequence[Item], at: int) -> bool:

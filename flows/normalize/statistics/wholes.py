@@ -36,7 +36,7 @@ def world_share(
         return None
     home, agent = memory.country, frame.phrase
     topic = memory.topic.product if memory.topic is not None else ""
-    told = memory.last if memory.last is not None and memory.last.indicator == theme.indicator else theme
+    told = memory.last if memory.last is not None and families().get(memory.last.indicator) == "orders" else theme
     told = told._replace(product=topic or told.product, area="", share=True, grows=False)
     of_what = [item.text for item in items[at + 2 : at + 4]]
     if said.is_share and of_what and (of_what[0] in _WORLD or (of_what[0] == "the" and of_what[-1] in _WORLD)):
