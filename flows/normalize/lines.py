@@ -21,8 +21,21 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def has_bare_dollar(tokens: Sequence[Token]) -> bool:
-    """Whether a sentence writes "$" without a country's letters before it, so that "the U.S. $5 billion" has a land."""
+def has_bare_dollar(section: Section, sentence: Sentence) -> bool:
+    """Whether "$" is written without a country's letters before it, so that "the U.S. $5 billion" has a land.
+
+    In its sentence, or elsewhere in the text of a list whose line the land opens: "- U.S. $5 billion".
+    """
+    tokens = section.tokens
+    if _writes_bare(tokens[sentence.first : sentence.last]):
+        return True
+    words = [
+        token.lower for token in tokens[sentence.first : sentence.last] if token.kind != "mark" or token.text == "$"
+    ]
+    return words[:2] == ["u.s.", "$"] and _writes_bare(tokens)
+
+
+def _writes_bare(tokens: Sequence[Token]) -> bool:
     signs = (at for at in range(len(tokens) - 1) if tokens[at].text == "$" and tokens[at + 1].kind == "number")
     return any(not at or tokens[at - 1].lower not in ("us", "u.s.") for at in signs)
 
@@ -33,9 +46,10 @@ class Line:
     `prefixes` are the letters that a currency may glue to a number.
     """
 
-    __slots__ = ("is_title", "lower", "size", "text", "tokens")
+    __slots__ = ("is_title", "lower", "section", "sentence", "size", "text", "tokens")
 
     def __init__(self, section: Section, sentence: Sentence, prefixes: frozenset[str]) -> None:
+        self.section, self.sentence = section, sentence
         self.text = section.text
         self.is_title = section.name == "title"
         tokens: Sequence[Token] = section.tokens[sentence.first : sentence.last]

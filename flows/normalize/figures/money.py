@@ -109,7 +109,7 @@ def _before(line: Line, first: int, numeral: Numeral, context: Context) -> tuple
     if line.lower[first - 1] != "$":
         return None
     # "exports to the US $5 billion", "EU $6 billion, U.S. $5 billion"
-    is_country = line.lower[first - 3] == "the" or has_bare_dollar(line.tokens)
+    is_country = line.lower[first - 3] == "the" or has_bare_dollar(line.section, line.sentence)
     if line.lower[first - 2] in ("us", "u.s.") and line.is_capital(first - 2) and not is_country:
         return "USD", first - 2  # "US $ 29 million"
     return context.dollar, first - 1

@@ -116,6 +116,10 @@ def understood_count(line: Line, numeral: Numeral, counted: str | None) -> Measu
         return count_of(numeral, counted)
     if (unit := _unit_ahead(line)) is not None and before in _STATES and numeral.scale >= _LARGE:
         return Measure("quantity", unit, numeral.first, numeral.last)
+    if before == "(" and numeral.scale >= _LARGE and line.lower[numeral.last] in (",", ")"):
+        # "Employment rose in construction (124 thousand, 6.0%)"
+        people = next((_COUNTED[word] for word in line.lower[:first] if word in _COUNTED), None)
+        return count_of(numeral, people or counted) if people or counted else None
     if _counts_people(line, numeral, before):
         return count_of(numeral, "person")
     behind = numeral.last + (line.lower[numeral.last] in _MORE)

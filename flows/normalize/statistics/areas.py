@@ -91,7 +91,7 @@ def areas_in(section: Section, mentions: Iterable[EntityMention]) -> list[Area]:
             last += 1
         is_dollar = code == "USA" and last < len(tokens) and tokens[last].text == "$"
         sentence = section.sentences[section.sentence_no(start)] if is_dollar else None
-        is_money = sentence is not None and not has_bare_dollar(tokens[sentence.first : sentence.last])
+        is_money = sentence is not None and not has_bare_dollar(section, sentence)
         if is_money and (not at or tokens[at - 1].lower != "the"):
             continue  # "US $ 5 billion" is money; "exports to the US $5 billion" are not, nor "EU $6, U.S. $5 billion"
         found.append(Area(code, at, last, is_demonym))
@@ -115,6 +115,8 @@ def _joined(section: Section, areas: list[Area]) -> list[Area]:
                 or is_summed
                 or (between and between[0] in ("including", "incl", "includes", "plus", "with"))
             ):
+                if area.last < len(tokens) and tokens[area.last].text in ";:":
+                    continue  # "to China (including Hong Kong; $7 billion)": the bracket tells more
                 area = area._replace(last=area.last + is_included)
                 last = area.last + (area.last < len(tokens) and tokens[area.last].text == ")")
                 found[-1] = found[-1]._replace(last=last)

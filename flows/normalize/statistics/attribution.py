@@ -68,7 +68,7 @@ def _subject_of(
         before = resolve_in(memory, left, clause) if left.has_series else None
         return before or clause, "ratio"
     if said.is_share or is_part(items, at):
-        right = right._replace(indicator=special(right.indicator, memory, clause))
+        right = right._replace(indicator=special(right.indicator or _made_by(frame, right), memory, clause))
         share = of_share(right, left if left.has_terms else frame.phrase, clause)
         if share is not None and share.area == memory.country and families().get(share.indicator) == "orders":
             share = share._replace(area="")  # "Korean yards won 42 percent of the world's orders"
@@ -114,6 +114,11 @@ def _subject_of(
     if clause is None and (won := _won(memory, items, frame, at)) is not None:
         return won, "verb"
     return clause, "from" if frame.comes_from() else "clause"
+
+
+def _made_by(frame: Frame, whole: Phrase) -> str:
+    """The series that a verb states a part of: "Nuclear plants generated 32 percent of electricity"."""
+    return frame.verb if whole.product and frame.phrase.product and not frame.phrase.indicator else ""
 
 
 def _is_beside(product: str, told: str) -> bool:

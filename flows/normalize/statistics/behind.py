@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from flows.normalize.figures.change_words import change_words
 from flows.normalize.statistics.frames import Frame
-from flows.normalize.statistics.items import Item
+from flows.normalize.statistics.items import THERE, Item
 from flows.normalize.statistics.phrases import NOTHING, UNKNOWN, Phrase, is_plain, read_phrase
 from flows.normalize.statistics.spellings import units_of
 from flows.normalize.statistics.words import CARRIERS, PLANS
@@ -35,6 +35,7 @@ _IS_PART = frozenset(
 )
 _OPENING = frozenset(("link", "border"))
 _COMPARATIVES = frozenset(("more", "fewer", "less"))
+_PARTNER = frozenset(("partner", "neighbour", "neighbor"))
 _COMES = frozenset(("came", "comes", "went", "goes", "come", "go", "stemmed", "originated"))
 
 
@@ -254,7 +255,10 @@ def partner(items: Sequence[Item], last: int, indicator: str) -> str | None:
     preposition = TRADED.get(indicator)
     if preposition is None or last + 1 >= len(items) or items[last + 1].text != preposition:
         return ""
-    phrase, _ = _phrase_from(items, last + 2)
+    phrase, end = _phrase_from(items, last + 2)
+    words = [item.text for item in items[last + 2 : end + 1]]
+    if not phrase.area and not _PARTNER.isdisjoint(words):
+        return THERE if words[0] in ("its", "the", "that") else None  # "with its largest trading partner"
     if preposition != "with":
         if phrase.has_series or not (phrase.area or phrase.owner):
             return ""

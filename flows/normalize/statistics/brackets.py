@@ -32,6 +32,11 @@ def tells_part(items: Sequence[Item], at: int) -> bool:
     return sum(item.kind == "value" for item in items[at:close]) > 1
 
 
+def _ends_in_product(chunk: Sequence[Item]) -> bool:
+    """Whether the last word of a stretch is a product, in quotes or without."""
+    return next((item.kind for item in reversed(chunk) if item.kind != "mark"), "") == "product"
+
+
 def _example(frame: Frame, items: Sequence[Item], at: int) -> Phrase | None:
     """The product that a bracket at item `at` stands behind, where examples of another are given.
 
@@ -87,7 +92,7 @@ def open_bracket(memory: Memory, items: Sequence[Item], frame: Frame, at: int) -
     whole = memory.last if _is_next(frame, items, at) else frame.subject
     is_partner = whole is not None and is_partner_of(phrase, whole)
     # "sales gained at department stores (up 3 percent)", "mainly in steel ($2 billion)"
-    is_item_of = bool(phrase.product) and phrase.opening in ("at", "in") and frame.chunks[-1][-1].kind == "product"
+    is_item_of = bool(phrase.product) and phrase.opening in ("at", "in") and _ends_in_product(frame.chunks[-1])
     # "second only to Chile ($3 billion)", "the largest market after Chile (9 percent)"
     words = [item.text for item in frame.chunks[-1]]
     is_rank = phrase.is_aside and bool(phrase.area) and not phrase.has_series

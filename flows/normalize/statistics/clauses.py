@@ -57,6 +57,16 @@ _BEFORE_PARTICIPLES = frozenset(("after", "having", "before", "since", "followin
 _RELATIVE = frozenset(("which", "who", "whose", "that"))
 
 
+def _is_outdone(frame: Frame) -> bool:
+    """Whether a stretch only names what the subject is held against: "exports exceeded those of May by" 3 percent."""
+    chunk = frame.chunks[-1]
+    if not frame.has_verb or not chunk or chunk[-1].text != "by":
+        return False
+    phrase = phrase_of(frame)
+    is_pointer = phrase.pronoun == "pointer" and not (phrase.has_series or phrase.area or phrase.owner)
+    return is_pointer and any(item.kind == "date" for item in chunk)
+
+
 class Reader:
     """Reads one sentence after the other; `memory` is all that goes from one to the next."""
 
@@ -167,6 +177,8 @@ class Reader:
         self.memory.named, named = self.named, self.memory.named
         given_out = distribute(items, self.found, self.memory)
         self.memory.named = named
+        if given_out:
+            self.memory.listed = tuple(dict.fromkeys(one.subject._replace(grows=False) for one in given_out))
         return [one for one in given_out if one.subject.area != THERE and one.subject.indicator != OPEN]
 
     def _label(self, frame: Frame, chunk: list[Item], at: int) -> None:
@@ -289,6 +301,8 @@ class Reader:
     def _opens_clause(self, frame: Frame) -> bool:
         """Whether a clause without a subject opens the sentence: "After falling 3 percent in May, exports rose"."""
         first = self.items[0]
+        if first.text == "compared" and not self.found and self.outer:
+            return True  # "Compared with last year ($3 billion), sales grew"
         opens = first.text in _BEFORE_PARTICIPLES or (first.kind == "verb" and first.text.endswith("ing"))
         return opens and not self.found and not frame.unknown and len(frame.chunks) == 1
 
@@ -342,7 +356,7 @@ class Reader:
 
     def _subject(self, frame: Frame, at: int, said: Behind) -> tuple[Subject | None, str]:
         """The subject of a value by what stands around it, and how it came to it."""
-        left = NOTHING if with_change(self.items, at) else phrase_of(frame)
+        left = NOTHING if with_change(self.items, at) or _is_outdone(frame) else phrase_of(frame)
         is_alone = not left.has_content and len(frame.chunks) > 1
         is_part = frame.waits and len(frame.chunks) > 1 and left.is_share and not left.has_terms
         if (is_alone and frame.waits) or is_part:

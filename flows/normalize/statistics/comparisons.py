@@ -25,8 +25,8 @@ class Comparisons:
     """What the text has said so far that its changes compare with."""
 
     __slots__ = (
-        "bases", "brackets_grow", "family", "growth_base", "has_moved", "has_yearly", "has_yearly_part", "indicator", "is_adjusted",
-        "is_of_accounts", "is_yearly", "leads_with", "paragraph", "tells_period", "tells_year",
+        "bases", "brackets_grow", "family", "growth_base", "has_moved", "has_yearly", "has_yearly_part", "indicator",
+        "is_adjusted", "is_of_accounts", "is_yearly", "leads_with", "paragraph", "tells_period", "tells_year",
     )  # fmt: skip
 
     def __init__(self, growth_base: str, *, brackets_grow: bool) -> None:
@@ -87,7 +87,7 @@ class Comparisons:
         return family in PARTNERED or family == "prices" or self.has_yearly_part
 
     def is_on_the_year(self, period: Period) -> bool:
-        """Whether all changes told of a period were on the year: "Year to date, the deficit fell 3 percent from 2018"."""
+        """Whether all changes told of a period were on the year: "Year to date, it fell 3 percent from 2018"."""
         return self.bases.get(coded(period)[1]) == {"yoy"}
 
     def is_on_the_period(self, indicator: str, period: Period) -> bool:

@@ -185,6 +185,8 @@ class Frame:
         if self.has_verb or not at:
             return phrase
         earlier = read_phrase(self.chunks[at - 1])
+        if self.links[at] == "and" and any(item.text == "such" for item in self.chunks[at - 1]):
+            return earlier  # "Sauces such as gochujang and doenjang rose"
         if not phrase.is_known and self.links[at] == ",":
             if earlier.is_known and earlier.has_terms and not earlier.is_aside:
                 return earlier

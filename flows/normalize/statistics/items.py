@@ -9,6 +9,7 @@ from flows.normalize.figures.change_words import change_words
 from flows.normalize.figures.extract import Stated
 from flows.normalize.lines import HYPHENS, word_set
 from flows.normalize.statistics.marked import Marked, can_be_value
+from flows.normalize.statistics.spellings import matches_in
 from flows.normalize.statistics.terms import Term
 from flows.normalize.statistics.words import (
     ADVERBIALS,
@@ -31,6 +32,8 @@ _SPANS = frozenset(("year", "month", "quarter", "week"))
 _ADVERBIAL = frozenset(second for _, second in ADVERBIALS)
 _EQUALS = re.compile(r" ?(?:average ?)?=")
 _UNSETTLED = frozenset(("pron", "verb", "change", "border", "date"))
+_PEOPLE = word_set("those persons people population youth youths workers women men")
+_AGES = word_set("to and or over above older under below years old - –")
 _TWO_FLOWS = "imports and exports"
 _APART = frozenset(("respectively", "both", "each", "either", "alike"))
 _MULTIPLES = frozenset(("doubled", "tripled", "trebled", "quadrupled", "halved", "doubling", "tripling", "halving"))
@@ -39,7 +42,7 @@ _MULTIPLES = frozenset(("doubled", "tripled", "trebled", "quadrupled", "halved",
 SHORT_SALES = "sales?"
 _PLACES = frozenset(("country", "region", "bloc"))
 _POINTING = _PLACES | {"there"}
-_EITHER = _POINTING | OPENERS | {"one", "ones"}  # words of two parts of speech, whatever the lists take them for
+_EITHER = _POINTING | OPENERS | {"one", "ones", "yet"}  # words of two parts of speech, whatever the lists take them for
 THERE = "that country"  # stands for the code of the place that was named last
 
 
@@ -92,8 +95,57 @@ def items_of(section: Section, sentence: Sentence, marked: Marked) -> list[Item]
         _settled(items, at) if item.kind in _UNSETTLED or item.text in _EITHER else item
         for at, item in enumerate(items)
     ]
+    if section.lower.find(" aged ", sentence.start, sentence.end) >= 0:
+        settled = _without_ages(settled)
+    if section.text.find(" (", sentence.start, sentence.end) >= 0:
+        settled = _without_short_forms(settled, tokens)
     at = section.lower.find(_TWO_FLOWS, sentence.start, sentence.end)
     return settled if at < 0 else _summed(settled, at)
+
+
+def _without_ages(items: list[Item]) -> list[Item]:
+    """The items without what says of how old people a rate is.
+
+    ages = ("for" | "of" | "among") [adjective] people "aged" number {("to" | "and" | "over" | "older" | ...) [number]}
+    """
+    kept: list[Item] = []
+    at = 0
+    while at < len(items):
+        words = [item.text for item in items[at : at + 4]]
+        aged = next((step for step in (2, 3) if words[step : step + 1] == ["aged"]), 0)
+        if words[0] in ("for", "of", "among") and aged and words[aged - 1] in _PEOPLE:
+            at += aged + 1
+            while at < len(items) and (items[at].text[0].isdigit() or items[at].text in _AGES):
+                at += 1
+        else:
+            kept.append(items[at])
+            at += 1
+    return kept
+
+
+def _without_short_forms(items: list[Item], tokens: Sequence[Token]) -> list[Item]:
+    """The items without the short form in brackets behind a product, nor what only that takes behind itself.
+
+    short = product "(" CAPITALS ")" [word]     "liquid crystal display (LCD) panels", as "LCD panels" is the product
+    """
+    capitals = {token.start: token for token in tokens if token.text.isupper() and len(token.text) > 1}
+    kept: list[Item] = []
+    at = 0
+    while at < len(items):
+        item = items[at]
+        kept.append(item)
+        is_named = at + 3 < len(items) and items[at + 2].value is None
+        short = capitals.get(items[at + 2].start) if is_named else None
+        if item.kind != "product" or short is None or [items[at + 1].text, items[at + 3].text] != ["(", ")"]:
+            at += 1
+            continue
+        at += 4
+        behind = next((t for t in tokens if at < len(items) and t.start == items[at].start), None)
+        if behind is not None and any(
+            m.last == 2 and m.entries[0].code == item.code for m in matches_in([short, behind])
+        ):
+            at += 1
+    return kept
 
 
 def _summed(items: list[Item], start: int) -> list[Item]:
@@ -191,6 +243,8 @@ def _settled(items: Sequence[Item], at: int) -> Item:
         return _since_january(item) if at and items[at - 1].text == "through" else item
     if item.text == "when" and at + 1 < len(items) and items[at + 1].text in ("compared", "measured", "set"):
         return item._replace(kind="word")
+    if item.text == "yet" and at and items[at - 1].text == ",":
+        return item._replace(kind="border")
     if item.text in OPENERS and item.kind == "prep" and not (at and items[at - 1].text == "such"):
         is_clause = _has_verb(items, at) and not (
             item.text == "as" and [i.text for i in items[at + 1 : at + 3]] == ["a", "whole"]

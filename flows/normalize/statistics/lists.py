@@ -40,7 +40,8 @@ def on_bases(items: Sequence[Item], found: list[Stating]) -> list[Stating]:
     return told
 
 
-_ORDERS = frozenset(("respectively", "in", "and"))
+_ALL_OF_THEM = (["the"], ["these"], ["they"], ["both"])
+_ORDERS = frozenset(("respectively", "each", "in", "and"))
 
 
 def distribute(items: Sequence[Item], found: list[Stating], memory: Memory) -> list[Stating]:
@@ -95,6 +96,8 @@ def _is_order(items: Sequence[Item], at: int) -> bool:
     """Whether item `at` says that values go to subjects in their order: "respectively", "in that order"."""
     if items[at].text == "respectively":
         return True
+    if items[at].text == "each":  # "fell 3 percent and 4 percent each"
+        return items[at - 1].value is not None and all(item.kind in ("mark", "link") for item in items[at + 1 : at + 2])
     if items[at].text != "in" or at + 2 >= len(items):
         return False
     return items[at + 1].text in ("that", "this", "the") and items[at + 2].text == "order"
@@ -164,17 +167,22 @@ def _group(items: Sequence[Item], end: int) -> list[int]:
 def _listed(items: Sequence[Item], found: Sequence[Stating], first: int, size: int, memory: Memory) -> list[Subject]:
     """The last `size` subjects before item `first`: listed before its verb, or stated with values of their own."""
     chunks: list[list[Item]] = [[]]
+    flow = ""
     for item in items[:first]:
         if item.text in (";", ":"):
             chunks = [[]]
         elif item.kind == "link" or item.text == ",":
             chunks.append([])
         elif item.kind == "border" and item.text in ("which", "whose"):
+            if chunks[-1] and chunks[-1][-1].text == "of":
+                flow = read_phrase(chunks.pop()[:-1]).indicator  # "displays and cosmetics, exports of which rose"
             chunks.append([])  # "computers and drives, which fell 3 and 2 percent"
         elif item.kind in ("value", "border") or (item.kind == "verb" and item.text in SAYING):
             chunks = [[]]
         elif item.kind != "verb":
             chunks[-1].append(item)
+        elif not any(one.is_term for one in chunks[-1]):
+            chunks[-1] = []  # "Among the bright spots were displays and cosmetics"
         elif any(one.kind in ("product", "indicator") for one in chunks[-1]):
             chunks.append([])  # "Ships and steel went the other way": what is behind the verb is no part of them
     listed: list[Subject] = []
@@ -184,7 +192,7 @@ def _listed(items: Sequence[Item], found: Sequence[Stating], first: int, size: i
         phrase = read_phrase(chunk)
         if not phrase.has_terms or (phrase.is_aside and not phrase.indicator):
             continue
-        subject = resolve(phrase, memory, listed[-1] if listed else None)
+        subject = resolve(phrase._replace(indicator=phrase.indicator or flow), memory, listed[-1] if listed else None)
         if subject is None:
             return []
         memory.last = subject
@@ -192,4 +200,6 @@ def _listed(items: Sequence[Item], found: Sequence[Stating], first: int, size: i
     if len(listed) == size:
         return listed
     earlier = list(dict.fromkeys(stated))
+    if not earlier and len(memory.listed) == size and [item.text for item in items[:1]] in _ALL_OF_THEM:
+        return list(memory.listed)  # "The two sectors made up 29 percent and 69 percent, respectively"
     return earlier[-size:] if len(earlier) >= size else []

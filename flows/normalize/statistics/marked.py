@@ -15,7 +15,8 @@ from schemas.date_expression import DateExpression
 _NOT_VALUES = frozenset(("duration", "streak", "rank"))
 _OPENING = 20  # characters in which a sentence that opens with a date has begun it: "In the month of June"
 _GROWING = re.compile(
-    r"\beconomy(?= (?:\w+ly )?(?:gr[eo]w|expand|contract|shr[aiu]nk|advanc|is|has|will|would|could|may|might|to|slow|gain|slip))"
+    r"\beconomy(?= (?:\w+ly )?(?:gr[eo]w|expand|contract|shr[aiu]nk|advanc|slow|gain|slip"
+    r"|is|has|will|would|could|may|might|to))"
 )
 _SOLD_ABROAD = re.compile(r"\bsold\b(?=[^.;\n]{0,120}\b(?:abroad|overseas)\b)")
 

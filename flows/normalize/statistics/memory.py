@@ -1,6 +1,6 @@
 """What a text has said so far that its later phrases may go on with, and which series a word then means."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from flows.normalize.names.gazetteer import gazetteer
@@ -38,7 +38,7 @@ class Memory:
 
     __slots__ = (
         "about", "age", "carry", "country", "excluded",
-        "has_services", "heading", "is_first", "is_of_members", "is_partial", "item", "last", "lifted",
+        "has_services", "heading", "is_first", "is_of_members", "is_partial", "item", "last", "lifted", "listed",
         "mutual",
         "named", "opens_on_date", "owner", "partner", "place", "theme", "topic",
     )  # fmt: skip
@@ -57,6 +57,7 @@ class Memory:
         self.named: Subject | None = None  # the last series that a phrase of this sentence named, with values or none
         self.lifted = ""  # what this sentence says its items moved: "Ships and cars propped up exports"
         self.opens_on_date = False  # this sentence opens with a period of its own
+        self.listed: Sequence[Subject] = ()  # the series that the last sentence with values told of
         self.item = ""  # the product that was spoken of last
         self.place = ""  # where a sentence says that it happened: "In Japan, ..."
         self.is_partial = False  # the sentence leaves something out: "Excluding ships, ..."

@@ -31,6 +31,7 @@ _VALUE_OF: dict[str, Measure] = {
     "value": "value", "worth": "value", "volume": "volume", "quantity": "volume", "tonnage": "volume",
 }  # fmt: skip
 _PREPOSITIONS = frozenset({"with", "between", "in"})
+_SCENE = 5  # tokens that may set the scene before a sentence: "Last year, trade with Peru rose"
 _NO_AMOUNT = word_set("free fair digital open illicit multilateral rules-based fairer freer of and , electronic green")
 _WHAT_IS_POSTED = word_set("a an the its record growth strong highest largest smallest first another")
 _REACH = 8
@@ -178,7 +179,12 @@ class Phrases:
 
     def _is_modified(self, first: int, start: int) -> bool:
         """Whether an adjective makes trade another thing than its amount: "free trade with"."""
-        return first > start and self.tokens[first - 1].lower in _NO_AMOUNT
+        if first <= start or self.tokens[first - 1].lower not in _NO_AMOUNT:
+            return False
+        opens = self.tokens[first - 1].text == "," and (
+            first - start <= _SCENE or self.tokens[first - 2].kind == "number"
+        )
+        return not opens  # "In 2023, trade with Peru", but "industry, trade with"
 
     def _is_verbal(self, first: int, last: int, start: int) -> bool:
         """Whether a singular is the verb of its spelling: "to export", "firms export"."""

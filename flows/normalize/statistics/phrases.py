@@ -292,7 +292,7 @@ def _is_told_of(chunk: Sequence[Item], at: int) -> bool:
     """Whether a noun alone means what was told of: "the amount", "in May the previous record"."""
     first = 2 if chunk[0].kind == "prep" and chunk[1:2] and chunk[1].kind == "date" else 0
     if (
-        any(item.kind not in ("prep", "date") for item in chunk[at + 1 :])
+        any(item.kind not in ("prep", "date") and item.text not in SKIPPED for item in chunk[at + 1 :])
         or at - first > _SHORT
         or not chunk[first].text.startswith(("the", "this"))
     ):
@@ -335,4 +335,4 @@ def _ends(chunk: Sequence[Item], at: int) -> bool:
         return True  # "two-way goods trade of" a sum, "and the world economy by" 3 percent
     if len(chunk) == at + 2 and behind[0].text in ("up", "down"):
         return True  # "foreign trade up 3 percent"
-    return behind[0].text in ("with", "between", "in") or behind[0].kind == "date"
+    return behind[0].text in ("with", "between", "in", "as") or behind[0].kind == "date"

@@ -13,6 +13,7 @@ from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.memory import Subject, is_kind_of, is_wider, special
 from flows.normalize.statistics.moments import Spoken
 from flows.normalize.statistics.periods import Period, coded
+from flows.normalize.statistics.spellings import families
 from flows.normalize.statistics.spoken_periods import names_data, spoken_of
 from flows.normalize.statistics.standing import Status, is_expected, status_of, tells_status, was_foreseen
 from flows.normalize.statistics.timing import is_relative, span
@@ -22,6 +23,7 @@ from flows.normalize.text import Section
 from schemas.statistics import WORLD
 
 _INDEX = "index"
+_PERSON = "person"  # what employment counts, where its noun is left out
 _NEXT = 9  # items from "followed by" to the value
 _BESIDE = 3  # items
 _DEAREST = 100_000  # what a piece costs is told without a scale word
@@ -256,7 +258,7 @@ def _told(stating: Stating, stated: Stated, period: Period, change: Change, stat
         coded(change.base)[1] if change.base is not None else None,
         -figure.value if is_fall else figure.value,
         status,
-        figure.unit or _INDEX,
+        figure.unit or (_PERSON if families().get(stating.subject.indicator) == "labour" else _INDEX),
     )
 
 

@@ -83,7 +83,7 @@ def is_base(items: Sequence[Item], at: int) -> bool:
         return False
     before = items[step]
     text = before.text
-    if text in ("than", "versus", "vs", "vis", "against", "above", "below", "exceeding", "beyond") or (
+    if text in ("than", "versus", "vs", "vis", "against", "above", "below", "exceeding", "beyond", "short") or (
         text == "since" and before.kind != "date"
     ):
         return True

@@ -58,6 +58,8 @@ def said(
     subject, figure, (period, basis, base), link = stating.subject, stated.figure, moment, stating.link
     if figure.value_high is not None:
         return None  # one value cannot be two
+    if figure.kind == "money" and _is_missed_mark(items, stating.at):
+        return None
     if figure.kind in ("quantity", "count") and _is_size(items, stating.at):
         return None
     if subject.indicator in _OF_SOMETHING and not subject.product:
@@ -85,7 +87,10 @@ def said(
         link = "item"
     is_change |= is_rate and _is_rate_of_change(items, stating.at)
     is_change |= figure.kind == "money" and _is_by_how_much(items, stating.at)
-    is_change |= families().get(subject.indicator) == "labour" and _is_listed_change(items, stating.at)
+    is_listed = families().get(subject.indicator) == "labour" and _is_listed_change(items, stating.at)
+    if is_listed and figure.kind == "number":
+        return change_of(period, basis, base, is_rate=False)  # "(-73 thousand, -1.6%)": persons
+    is_change |= is_listed
     if is_change and not _is_signed_level(subject.indicator, stated, basis, link, before):
         if figure.kind != "percent" and not (has_level(stated, units) and _is_counted(stated)):
             return None
@@ -93,6 +98,13 @@ def said(
     if figure.kind == "percent" and figure.unit != "percent":
         return None
     return Change("level") if has_level(stated, units) and _is_counted(stated) else None
+
+
+def _is_missed_mark(items: Sequence[Item], at: int) -> bool:
+    """Whether a round sum is a mark that the series did not reach: "below the $1 trillion mark"."""
+    before = [item.text for item in items[max(0, at - 2) : at] if item.text != "the"]
+    behind = items[at + 1].text if at + 1 < len(items) else ""
+    return bool(before) and before[-1] in ("below", "under", "beneath") and behind in ("mark", "threshold", "line")
 
 
 def _is_size(items: Sequence[Item], at: int) -> bool:
@@ -206,7 +218,7 @@ def _is_listed_change(items: Sequence[Item], at: int) -> bool:
     first = next((step for step in range(at, -1, -1) if items[step].text == "("), -1)
     last = next((step for step in range(at, len(items)) if items[step].text == ")"), len(items))
     kinds = [item.value.figure.kind for item in items[first + 1 : last] if item.value is not None]
-    if first < 0 or kinds != ["count", "percent"]:
+    if first < 0 or kinds not in (["count", "percent"], ["number", "percent"]):
         return False
     outside = [*items[:first], *items[last:]]
     return any(item.code == "change" or item.kind == "noun" or item.text == "went" for item in outside)
