@@ -183,8 +183,10 @@ def _is_held(frame: Frame) -> bool:
 def _by_verb(memory: Memory, frame: Frame, verb: str, item: Phrase | None) -> Subject | None:
     """The series that a verb states: "Japan exported 3,000 cars", "plants built 3,000 units"."""
     verb = special(verb, memory, frame.subject)
-    if item is not None and item.product in ALL_GOODS and families().get(verb) == "trade":
+    if item is not None and item.product in ALL_GOODS and families().get(verb) in ("trade", "sales"):
         item = item._replace(product="")
+    if families().get(verb) == "tourism" and ((item is not None and item.product) or frame.phrase.has_agent):
+        return None  # "Customers visited shops 4 percent more often"
     if frame.phrase.has_agent and frame.phrase.product:
         item = item or Phrase()  # "Car plants built 3,000 units"
         item = item._replace(product=item.product or frame.phrase.product)
@@ -307,6 +309,8 @@ def _object(memory: Memory, frame: Frame, right: Phrase) -> Subject | None:
     agent = frame.phrase
     if right.indicator == "trade_balance" and agent.area and not (agent.has_series or agent.is_aside or right.owner):
         return resolve(right._replace(owner=agent.area), memory, None)  # "the EU posted a $3 billion deficit"
+    if frame.unknown and frame.has_verb and not (right.indicator or right.pronoun):
+        return None  # "the government will provide $3 billion of finance"
     is_visited = families().get(right.indicator) in _RANKED and frame.is_copular
     if is_visited and not agent.is_known:
         return None  # "France and Chile were next with 4,000 tourists and 3,000"

@@ -16,6 +16,8 @@ from flows.normalize.statistics.memory import Memory, Subject
 from flows.normalize.statistics.phrases import Phrase, read_phrase
 from flows.normalize.statistics.subjects import OPEN, resolve
 
+_WITHIN = frozenset(("at", "in", "on", "by", "to"))  # "rose on the back of chips (up 9 percent)", "thanks to ships"
+
 
 def is_bare_item(frame: Frame) -> bool:
     """Whether a bracket stands behind a product whose indicator may follow: "oil (3%), gas (2%) imports"."""
@@ -92,11 +94,13 @@ def open_bracket(memory: Memory, items: Sequence[Item], frame: Frame, at: int) -
     whole = memory.last if _is_next(frame, items, at) else frame.subject
     is_partner = whole is not None and is_partner_of(phrase, whole)
     # "sales gained at department stores (up 3 percent)", "mainly in steel ($2 billion)"
-    is_item_of = bool(phrase.product) and phrase.opening in ("at", "in") and _ends_in_product(frame.chunks[-1])
+    is_item_of = bool(phrase.product) and phrase.opening in _WITHIN and _ends_in_product(frame.chunks[-1])
     # "second only to Chile ($3 billion)", "the largest market after Chile (9 percent)"
     words = [item.text for item in frame.chunks[-1]]
     is_rank = phrase.is_aside and bool(phrase.area) and not phrase.has_series
-    is_rank = is_rank and (phrase.opening in ("behind", "after") or words[-3:-1] == ["only", "to"])
+    is_rank = is_rank and (
+        phrase.opening in ("behind", "after") or ["only", "to"] in [words[at : at + 2] for at in range(len(words))]
+    )
     is_part = member is not None or is_partner or is_rank or (phrase.is_aside and (frame.is_moving or is_item_of))
     is_same = phrase.pronoun == "pointer" and not (phrase.has_series or phrase.area or phrase.owner)
     is_same = is_same and frame.chunks[-1][-1].kind == "date"  # "higher than that of 2024 ($600 billion)"

@@ -14,6 +14,8 @@ from flows.normalize.statistics.wider import Wider
 from flows.normalize.text import Section
 
 _NOTE_MARKS = "*※†"
+# Marks of lists within lists, as Korean offices set them.
+_RANKS = {mark: rank for rank, marks in enumerate(("□■◆▶►", "ㅇ○o●◦", "-–—·•‣", "*"), 1) for mark in marks}
 _LONG_AGO = 300  # days
 _YEAR = 12  # months
 _STREAK = re.compile(
@@ -34,8 +36,11 @@ class Calendar:
         "last",
         "lasts",
         "latest",
+        "levels",
         "line",
+        "opened",
         "opening",
+        "rank",
         "shares",
         "today",
         "wider",
@@ -55,6 +60,9 @@ class Calendar:
         self.is_note = False  # the line is a footnote
         self.headed: Period | None = None  # a line of its own named this period, for those below it
         self.line = 0
+        self.rank = 0  # of the mark that its list has
+        self.levels: dict[int, Period] = {}  # with which the last line of each rank began
+        self.opened: tuple[Period, ...] = ()  # with which the last two lines began
         self.wider = Wider()
         self.opening: Period | None = None  # that the paragraph began with
         self.inner: Period | None = None  # one within it that was told of last, in passing as it seemed
@@ -80,7 +88,8 @@ class Calendar:
         self.is_note = line != self.line and section.text[items[0].start] in _NOTE_MARKS
         if line != self.line:
             self.compares.turn()
-            self.current = self.headed or self.first or self.current
+            above = self._above(section.text[items[0].start] if items else "")
+            self.current = self.headed or above or self.first or self.current
             self.opening = self.inner = None
             if self.current is not None:
                 self.speak(self.current)  # "in the month" of a new paragraph is none that was told of in passing
@@ -89,6 +98,23 @@ class Calendar:
             self.current = self.opening  # "June saw trade of $3 billion": one of the half-year that is told of
         self._turn_to_month(section.lower[items[0].start : items[-1].end] if items else "")
         self.line = line
+
+    def _above(self, mark: str) -> Period | None:
+        """The period of the line that a new one with this mark stands below, else that which two lines went on with.
+
+        "○ (By sector) From January to September, ... / - Manufacturing: chemicals (down 29 percent)"
+        """
+        if self.opening is not None:
+            self.levels = {rank: period for rank, period in self.levels.items() if rank < self.rank}
+            self.levels[self.rank] = self.opening
+            self.opened = (*self.opened[-1:], self.opening)
+        self.rank = _RANKS.get(mark, 0)
+        above = [rank for rank in self.levels if 0 < rank < self.rank]
+        if above:
+            return self.levels[max(above)]
+        goes_on = len(self.opened) > 1 and self.opened[0] == self.opened[1] and self.rank > 0
+        is_wider = goes_on and self.first is not None and self.first.is_within(self.opened[0])
+        return self.opened[0] if is_wider else None
 
     def _turn_to_month(self, lower: str) -> None:
         """In a text of a year, a streak of months says that the last month told of is meant.

@@ -8,7 +8,7 @@ from flows.normalize.statistics.memory import Subject
 from flows.normalize.statistics.words import ANNOUNCED, OPENERS, PARTNERS
 
 SUBORDINATE = frozenset(
-    ("after", "before", "as", "since", "until", "unless", "if", "when", "where", "while", "although")
+    ("after", "because", "before", "as", "since", "until", "unless", "if", "when", "where", "while", "although")
 )
 _TOPICAL = frozenset(("with", "for", "of", "in", "on", "under", "within", "among", "to"))
 _RELATIVE = frozenset(("which", "who", "whose"))
@@ -66,6 +66,17 @@ def leads_to_relative(items: Sequence[Item], at: int) -> bool:
     """Whether a relative clause follows the comma at item `at`: "while imports, which had fallen, rose"."""
     following = items[at + 1 : at + 3]
     return any(item.text in _RELATIVE for item in following[: 1 + (following[0].kind == "prep" if following else 0)])
+
+
+def goes_on_behind(items: Sequence[Item], at: int) -> bool:
+    """Whether a verb behind the comma at item `at` goes on with the clause that a subordinate one broke into.
+
+    "It rose, as demand picked up, climbing 3 percent", "it leapt, because ships were delivered, and made up 6 percent"
+    """
+    behind = items[at + 1 : at + 3]
+    if not behind or behind[0].code == "change":
+        return bool(behind)
+    return len(behind) > 1 and behind[0].kind == "link" and behind[1].kind == "verb"
 
 
 def names_members(chunk: Sequence[Item]) -> bool:

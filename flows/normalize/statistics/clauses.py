@@ -26,6 +26,7 @@ from flows.normalize.statistics.behind import Behind, behind, can_state, counted
 from flows.normalize.statistics.brackets import is_bare_item, open_bracket, tells_part
 from flows.normalize.statistics.clause_shapes import (
     SUBORDINATE,
+    goes_on_behind,
     is_fronted,
     is_parted,
     leads_to_relative,
@@ -35,7 +36,7 @@ from flows.normalize.statistics.clause_shapes import (
     with_change,
 )
 from flows.normalize.statistics.daily import on_daily_average
-from flows.normalize.statistics.frames import Frame, is_pause, is_reason, object_of, phrase_of
+from flows.normalize.statistics.frames import Frame, is_pause, is_reason, nearest, object_of, phrase_of
 from flows.normalize.statistics.items import THERE, Item
 from flows.normalize.statistics.lists import Stating, distribute, on_bases
 from flows.normalize.statistics.memory import Memory, Subject
@@ -134,7 +135,7 @@ class Reader:
                 return pause(self.memory, frame, text)
             held, self.held = self.held, None
             is_inner = not frame.has_verb and not frame.has_value and not opens_aside(self.items, at)
-            goes_on = frame.has_verb and self.items[at + 1 : at + 2] and self.items[at + 1].code == "change"
+            goes_on = frame.has_verb and goes_on_behind(self.items, at)
             if held is not None and (is_inner or (frame is not held and (held.waits or goes_on))):
                 frame = held
             return pause(self.memory, frame, text)
@@ -160,6 +161,7 @@ class Reader:
             return Frame(whole)
         if (is_aside or (word in SUBORDINATE and self.held is None)) and not self.outer:
             self.held = frame
+        self.memory.is_contrast |= word in ("while", "whereas")
         if word in _REASONS:
             self.main = self.memory.last or frame.subject
         elif word in _CONTRASTS and self.main is not None:
@@ -201,7 +203,7 @@ class Reader:
 
     def _border(self, frame: Frame, word: str) -> Frame:
         """A conjunction: a new clause, which goes on with the subject where it names none of its own."""
-        phrase = with_antecedent(frame) if frame.chunks[-1] else read_phrase(frame.chunks[-2:][0])
+        phrase = with_antecedent(frame) if frame.chunks[-1] else nearest(frame.chunks[-2:][0])
         # "the fall was led by supermarkets, where sales were down", "overtook Japan, where sales fell"
         is_place = word == "where" and (phrase.product or phrase.area)
         if (word in _RELATIVE and phrase.has_terms) or is_place:

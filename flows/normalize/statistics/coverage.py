@@ -8,6 +8,7 @@ from flows.normalize.statistics.periods import Period
 from flows.normalize.statistics.timing import is_base, is_period, span
 from flows.normalize.statistics.words import FORESEEING
 
+_WILL = word_set("will would expected projected forecast predicted likely")
 _AGAINST = word_set("with from than against versus vs")
 _ASIDE = 6  # words of an aside on either side of its value
 
@@ -42,6 +43,8 @@ def covering(items: Sequence[Item], at: int) -> Period | None:
             return None  # "it was 3 percent higher, and it had been 4 percent higher in May"
         elif item.text in ("while", "whereas"):
             linked = contrasted = True  # "exports rose 3 percent while imports fell 2 percent in July"
+        elif item.text in _WILL and passed:
+            continue  # "chips (up 5 percent) are projected to lead this year"
         elif item.kind == "border" or item.text in (";", ":") or item.text in FORESEEING:
             return None
         if item.kind == "value" and not depth and (not linked or (contrasted and passed)):

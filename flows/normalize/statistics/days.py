@@ -54,6 +54,8 @@ def _before(items: Sequence[Item], at: int) -> Period | None:
         item = items[step]
         if is_day(items, step):
             return None if _is_told_on(items, step) else span(item)
+        if item.text == "(" and step == at - 1 and is_day(items, step - 1):
+            continue  # "was highest on August 20 (94 GW)"
         if item.kind in ("value", "border", "link", "date") or item.text in (";", ":", "(") or item.text in _TELLING:
             return None
         if item.text == "," and not (step > 1 and _opens(items, step - 1)):
@@ -63,7 +65,7 @@ def _before(items: Sequence[Item], at: int) -> Period | None:
 
 def _opens(items: Sequence[Item], at: int) -> bool:
     """Whether a date opens its sentence: "On August 20, ..." """
-    return at < 4 and is_day(items, at)
+    return (at < 4 or items[at - 2].text in (";", ":")) and is_day(items, at)
 
 
 def _is_told_on(items: Sequence[Item], at: int) -> bool:

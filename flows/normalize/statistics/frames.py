@@ -22,6 +22,7 @@ _EXAMPLES = (
 _RANKS = word_set("top largest biggest main leading foremost chief key major second third number most")
 _ARTICLES = word_set("the a an its their our")
 _PARTS = 2  # products
+_OWNED = 3  # items: an area, an apostrophe and its letter
 _UMBRELLA = 4  # items of the shortest: "imports energy of oil"
 _WITH_ASIDE = 2  # stretches: a phrase and what stands between its comma and the verb
 
@@ -139,7 +140,8 @@ class Frame:
             earlier = read_phrase(chunk)
             if not earlier.has_content or (earlier.is_aside and len(self.chunks) > _WITH_ASIDE):
                 continue
-            if chunk is not self.chunks[0] and _is_apposition(chunk):
+            is_held = earlier.opening == "with" and not earlier.indicator  # "ships, with one platform delivered, fell"
+            if chunk is not self.chunks[0] and (is_held or _is_apposition(chunk)):
                 continue
             if earlier.is_known and earlier.has_series:
                 return earlier
@@ -199,6 +201,8 @@ def _is_apposition(chunk: Sequence[Item]) -> bool:
     """Whether a stretch only ranks what stands before its comma: "electronics, still the top export, rose"."""
     words = [item.text for item in chunk]
     first = 1 if words[:1] in (["still"], ["already"], ["once"]) else 0
+    if len(chunk) > _OWNED and chunk[0].kind == "area" and words[2] == "s":
+        return not _RANKS.isdisjoint(words)  # "China, Korea's largest trading partner, fell"
     return not _ARTICLES.isdisjoint(words[first : first + 1]) and not _RANKS.isdisjoint(words)
 
 
@@ -211,6 +215,16 @@ def object_of(chunk: Sequence[Item]) -> Sequence[Item]:
     while first and (chunk[first - 1].is_term or (chunk[first - 1].kind == "word" and is_plain(chunk[first - 1].text))):
         first -= 1
     return chunk[first:]
+
+
+def nearest(chunk: Sequence[Item]) -> Phrase:
+    """The phrase that a relative pronoun goes on with: the last noun where the rest is not understood.
+
+    "The cause lies in memory chips, whose exports fell"
+    """
+    phrase = read_phrase(chunk)
+    is_item = bool(chunk) and chunk[-1].kind == "product" and not phrase.is_known
+    return Phrase(product=chunk[-1].code, has_content=True) if is_item else phrase
 
 
 def is_umbrella(chunk: Sequence[Item]) -> bool:

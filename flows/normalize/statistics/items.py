@@ -91,14 +91,14 @@ def items_of(section: Section, sentence: Sentence, marked: Marked) -> list[Item]
             until = end
             kind = kinds.get(lower, "mark" if kind == "mark" else "word")
             items.append(new(Item, (kind, lower, start, end, "", None, None, None)))
+    if section.text.find(" (", sentence.start, sentence.end) >= 0:
+        items = _without_short_forms(items, tokens)
     settled = [
         _settled(items, at) if item.kind in _UNSETTLED or item.text in _EITHER else item
         for at, item in enumerate(items)
     ]
     if section.lower.find(" aged ", sentence.start, sentence.end) >= 0:
         settled = _without_ages(settled)
-    if section.text.find(" (", sentence.start, sentence.end) >= 0:
-        settled = _without_short_forms(settled, tokens)
     at = section.lower.find(_TWO_FLOWS, sentence.start, sentence.end)
     return settled if at < 0 else _summed(settled, at)
 
@@ -128,7 +128,7 @@ def _without_short_forms(items: list[Item], tokens: Sequence[Token]) -> list[Ite
 
     short = product "(" CAPITALS ")" [word]     "liquid crystal display (LCD) panels", as "LCD panels" is the product
     """
-    capitals = {token.start: token for token in tokens if token.text.isupper() and len(token.text) > 1}
+    capitals = {token.start: token for token in tokens if token.text[:2].isupper() and len(token.text) > 1}
     kept: list[Item] = []
     at = 0
     while at < len(items):
@@ -266,6 +266,8 @@ def _settled(items: Sequence[Item], at: int) -> Item:
             return item  # "That is 3 percent higher than ..."
         return item._replace(kind="border" if item.text == "that" else "word")
     is_adjective = item.text == "total" and at + 1 < len(items) and items[at + 1].is_term  # "total imports rose"
+    if item.kind == "verb" and item.text.endswith("ed") and _ends_aside(items, at):
+        return item._replace(kind="word")  # "ships, with only one platform delivered, fell"
     is_of_series = at > 0 and (items[at - 1].kind == "indicator" or items[at - 1].text == "those")
     if item.kind == "verb" and is_of_series and _is_done_by(items, at):
         return item._replace(kind="word")  # "orders received by manufacturers came to"
@@ -285,6 +287,14 @@ def _settled(items: Sequence[Item], at: int) -> Item:
     if is_verb and _is_participle(items, at):
         return item._replace(kind="word")  # "the increased demand", "a growing share"
     return item._replace(kind="verb", code="change")
+
+
+def _ends_aside(items: Sequence[Item], at: int) -> bool:
+    """Whether a participle ends what "with" begins between two commas."""
+    if items[at + 1 : at + 2] == [] or items[at + 1].text != ",":
+        return False
+    first = next((step for step in range(at - 1, 0, -1) if items[step].text == ","), 0)
+    return first > 0 and items[first + 1].text == "with" and all(i.value is None for i in items[first:at])
 
 
 def _is_done_by(items: Sequence[Item], at: int) -> bool:

@@ -38,8 +38,8 @@ class Memory:
 
     __slots__ = (
         "about", "age", "carry", "country", "excluded",
-        "has_services", "heading", "is_first", "is_of_members", "is_partial", "item", "last", "lifted", "listed",
-        "mutual",
+        "has_services", "heading", "is_contrast", "is_first", "is_of_members", "is_partial",
+        "item", "last", "lifted", "listed", "mutual",
         "named", "opens_on_date", "owner", "partner", "place", "theme", "topic",
     )  # fmt: skip
 
@@ -50,6 +50,7 @@ class Memory:
         self.partner = partner  # the same, else the only other country that the sentence before has named
         self.mutual = ""  # with whom the trade of this sentence is: "Two-way trade ..., with exports of ..."
         self.theme: Subject | None = None  # of the release: its first statement, or its title
+        self.is_contrast = False  # the clause is told against the one before it: "..., while ships rose"
         self.is_first = True  # no sentence has stated anything yet
         self.carry: Subject | None = None  # the first subject of the last sentence that stated anything
         self.age = 0  # sentences since then
@@ -71,6 +72,7 @@ class Memory:
     def begin(self) -> None:
         """A new sentence begins."""
         self.last = self.named = None
+        self.is_contrast = False
         self.topic = self.heading
         self.place, self.mutual, self.is_partial = "", "", False
         self.excluded = frozenset()

@@ -54,6 +54,8 @@ def status_of(items: Sequence[Item], at: int, *, is_told: bool = True) -> Status
         if item.text in _ESTIMATES:
             status = "E"
         step -= 1
+    if status == "A" and _is_foreseen_behind(items, at):
+        return "F"
     for item in items[at + 1 : at + 4]:
         if item.kind != "word":
             break
@@ -62,6 +64,29 @@ def status_of(items: Sequence[Item], at: int, *, is_told: bool = True) -> Status
     if value is not None and value.figure.qualifier != "exact":
         return "E"
     return status
+
+
+def _is_foreseen_behind(items: Sequence[Item], at: int) -> bool:
+    """Whether the verb behind the brackets of a list foresees: "Chips (up 5 percent) and steel (up 2) will lead".
+
+    But not where it foresees a value of its own: "Chips (up 5 percent) will grow 9 percent".
+    """
+    if not any(item.text == "(" for item in items[max(0, at - _ADVERBIAL) : at]):
+        return False
+    depth, verbs = 1, list[str]()
+    for item in items[at + 1 :]:
+        depth += (item.text == "(") - (item.text == ")")
+        if depth > 0:
+            continue
+        if item.kind == "value":
+            return False
+        if item.kind == "border" or item.text in (";", ":"):
+            break
+        if item.kind == "verb":
+            verbs.append(item.text)
+    return bool(verbs) and (
+        verbs[0] in ("will", "would") or (verbs[0] in ("is", "are") and verbs[1:2] != [] and verbs[1] in _EXPECTED)
+    )
 
 
 def is_expected(items: Sequence[Item], at: int) -> bool:

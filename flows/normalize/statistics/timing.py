@@ -38,6 +38,11 @@ _PACES = frozenset(
     for pace in ("faster", "slower", "better", "worse", "steeper", "smaller", "larger", "bigger", "steeply", "sharply")
 )
 _WITHIN = frozenset(("in", "during"))
+_MOST = frozenset(
+    ("highest", "lowest", "largest", "biggest", "smallest", "most", "steepest", "sharpest", "best", "worst")
+)
+_SPANS = frozenset(("year", "month", "quarter", "half"))
+_FROM = frozenset(("from", "over", "on", "than", "against"))
 _LED = 6  # items from the date of where a movement began to where it led: "in May to a rise of 9 percent"
 _REACH = 9
 _ADJECTIVES = 3  # between an article and its date
@@ -76,6 +81,10 @@ def is_base(items: Sequence[Item], at: int) -> bool:
         at -= 1  # "from January to August" is one span, compared with where "than" stands before it
     elif opens_span(items, at) or _is_of_level(items, at):
         return True
+    if at > 2 and items[at - 1].text == "of" and items[at - 2].text in _SPANS:
+        article = next((s for s in range(at - 3, max(-1, at - 7), -1) if items[s].text in ("the", "a")), 0)
+        if article and items[article - 1].text in _FROM:
+            return True  # "recovered 9 percent from the pandemic year of 2020"
     step = _of_kind(items, at) - 1
     while step >= 0 and at - step <= _REACH and _is_inner(items, step):
         step -= 1
@@ -182,7 +191,7 @@ def _behind(items: Sequence[Item], at: int) -> tuple[Period | None, Period | Non
                 break  # "orders of $2 billion are to be placed by June"
             is_beside = step == at + 1 or bracket == step - 1
             if not is_beside and is_base(items, step):
-                base = base or span(item)
+                base = base or (None if _is_mark_since(items, step) else span(item))
             elif not is_beside and is_relative(item) and items[step - 1].kind == "value" and not _is_recent(item):
                 break
             else:
@@ -190,6 +199,13 @@ def _behind(items: Sequence[Item], at: int) -> tuple[Period | None, Period | Non
         elif not depth and (item.text in _REASONS or _ends_stretch(items, at, step, is_subject=is_subject)):
             break  # "fell 10 percent after last autumn's poor harvest": that was before
     return period, base
+
+
+def _is_mark_since(items: Sequence[Item], at: int) -> bool:
+    """Whether a date is only since when nothing has been higher: "rose 24 percent to the highest level since 2014"."""
+    if items[at - 1].text != "since":
+        return False
+    return any(item.text in _MOST for item in items[max(0, at - 6) : at - 1])
 
 
 def _is_recent(item: Item) -> bool:

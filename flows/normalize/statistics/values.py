@@ -32,6 +32,8 @@ _BALANCES = frozenset(
 _RISES = word_set(
     "growth increase increases rise rises gain gains grew rose increased gained climbed advanced expanded"
 )
+_OUTDOING = word_set("outpaced outperformed outgrew outstripped")
+_THINGS = word_set("ship vessel unit vehicle car automobile")
 _LEADS = word_set("led lead drove drive posted recorded registered showed exhibited witnessed saw")
 _LARGER = word_set("more larger bigger above over greater longer")
 _MEASURE = re.compile(
@@ -68,6 +70,8 @@ def said(
         _is_rate_unit(figure.unit, subject.indicator) or "-" in figure.surface.lstrip("-")
     ):
         return None
+    if figure.kind == "count" and families().get(subject.indicator) == "labour" and figure.unit in _THINGS:
+        return None  # "have 140 ships ordered"
     is_rate = figure.kind == "percent" and figure.unit == "percent"
     units = units_of().get(subject.indicator, ())
     if stating.link == "ratio":
@@ -196,6 +200,8 @@ def _is_listed_growth(items: Sequence[Item], at: int, *, brackets_grow: bool) ->
     if not SHARES.isdisjoint(texts) or any(text.startswith("account") for text in texts[-6:]):
         return False
     is_going_on = items[0].text in ("these", "they") and items[1].text.startswith("include")  # of "22 items grew"
+    if any(item.text in _OUTDOING for item in items[at:]) or not _OUTDOING.isdisjoint(texts):
+        return True  # "Supermarkets (5.7 percent) outpaced department stores (3.1 percent)"
     return brackets_grow or is_going_on or not _RISES.isdisjoint(texts) or _led_growth(items, at)
 
 
