@@ -34,6 +34,7 @@ _INWARD = frozenset(
         "foreign_direct_investment_arrived", "fdi_stock", "tourist_arrivals", "tourism_receipts",
     }
 )  # fmt: skip
+_PARTS_OF_CHINA = frozenset(("HKG", "MAC", "TWN"))
 _ABROAD = frozenset({"construction_orders", "overseas_plant_orders"})  # orders that are won where the work is done
 _AWAY = word_set("from by")  # before the area that an outward flow leaves
 _HOMEWARD = word_set("to into in")  # before the area that an inward flow reaches
@@ -106,6 +107,10 @@ def _joined(section: Section, areas: list[Area]) -> list[Area]:
     """
     tokens, found = section.tokens, list[Area]()
     for area in areas:
+        if found and found[-1].code in _PARTS_OF_CHINA and area.code == "CHN":
+            between = [token.lower for token in tokens[found[-1].last : area.first]]
+            if between[-1:] == ["("] and between[:-1] in ([], ["sar"], [","]):
+                continue  # "Hong Kong (China)", as the United Nations names it
         if found and found[-1].code == "CHN" and area.code == "HKG":
             between = [token.lower for token in tokens[found[-1].last : area.first] if token.text not in "(.,"]
             is_summed = between == ["and"] and not _are_told_apart(tokens[area.last : area.last + _SENTENCE])

@@ -86,6 +86,9 @@ def _subject_of(
     opens = at > 0 and items[at - 1].kind in ("link", "border")  # "exports were $5 billion and 300 cars were built"
     verb = passive(items, max(at, said.last)) if opens or not (frame.verb or frame.has_verb) else ""
     verb = verb or frame.verb
+    is_same = said.is_noun and clause is not None and clause.indicator == verb and not left.has_series
+    if is_same and clause is not None and is_part_of(clause.product, right.product):
+        return clause._replace(area=left.area or clause.area), "verb"  # "Belgium, where 900 vehicles were exported"
     if said.is_noun and verb and not frame.unknown:
         return _by_verb(memory, frame, verb, right), "verb"
     is_counted = said.is_noun and clause is not None and right.is_known and right.product != clause.product

@@ -211,6 +211,8 @@ def passive(items: Sequence[Item], at: int) -> str:
     step = at + 1
     if step < len(items) and items[step].text == "(":  # "goods worth $5 billion (-1 percent) were exported"
         step = next((close for close in range(step, len(items)) if items[close].text == ")"), step) + 1
+    if step < len(items) and items[at].text == "worth" and items[step].kind == "value":
+        step += 1  # "400 cars worth $3 billion were imported"
     while step < len(items) and (items[step].text in _AUXILIARIES or items[step].text.endswith("ly")):
         step += 1
     item = items[step] if step < len(items) else None

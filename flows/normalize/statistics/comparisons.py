@@ -102,8 +102,12 @@ class Comparisons:
         """Something that was not understood was said to be so much above the year before."""
         self.tells_year |= not self.tells_period
 
-    def tell(self, told: Sequence[Told], *, is_adjusted: bool) -> None:
-        """A sentence told of these; `is_adjusted` where it said that they are adjusted for the season."""
+    def tell(self, told: Sequence[Told], *, is_adjusted: bool, opens_on_year: bool) -> None:
+        """A sentence told of these; `is_adjusted` where it said that they are adjusted for the season.
+
+        `opens_on_year` where it opens with "Year on year, ...": so does its paragraph go on.
+        """
+        self.tells_year |= opens_on_year and bool(told)
         changes = {one.transformation for one in told}
         self.has_yearly |= not changes.isdisjoint(("growth_yoy", "change_yoy"))
         for one in told:

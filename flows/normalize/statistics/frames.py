@@ -18,6 +18,7 @@ _EXAMPLES = (
     ["mostly"],
     ["chiefly"],
     ["primarily"],
+    ["comprising"],
 )
 _RANKS = word_set("top largest biggest main leading foremost chief key major second third number most")
 _ARTICLES = word_set("the a an its their our")

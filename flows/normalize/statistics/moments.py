@@ -66,6 +66,7 @@ class Spoken:
         "items",
         "lead",
         "opens_on_period",
+        "opens_on_year",
         "period",
         "points_back",
         "revises",
@@ -107,6 +108,7 @@ class Spoken:
         told = basis_before(section.lower[items[0].start : opening]) if self.compares else ""
         self.opens_on_period, self.basis = told == "pop", told or calendar.compares.paragraph  # of the last change
         self.day: Period | None = None  # of the last value that was of one
+        self.opens_on_year = told == "yoy"
         self.tells_year = told == "yoy"  # so are the changes of the sentence said to be
         self.yearly: Period | None = None  # the twelve months that the last growth was over
 

@@ -103,7 +103,7 @@ def told_in(words: list[Item], section: Section, reader: Reader, calendar: Calen
         is_past = _is_of_mark(items, stating.at) or _is_start(items, stating.at)
         if stating.link != "from" and one.status in ("A", "E") and not (stating.is_aside or is_past):
             spoken.note(moment.period, stating.at)
-    compares.tell(told, is_adjusted=spoken.is_adjusted)
+    compares.tell(told, is_adjusted=spoken.is_adjusted, opens_on_year=spoken.opens_on_year)
     calendar.follow(told, spoken.lead)
     calendar.shares = [one for one in told if one.transformation == "share"]
     _remember(reader, told)

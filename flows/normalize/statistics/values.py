@@ -92,7 +92,8 @@ def said(
     is_change |= is_rate and _is_rate_of_change(items, stating.at)
     is_change |= figure.kind == "money" and _is_by_how_much(items, stating.at)
     is_listed = families().get(subject.indicator) == "labour" and _is_listed_change(items, stating.at)
-    if is_listed and figure.kind == "number":
+    is_signed = families().get(subject.indicator) == "labour" and figure.surface[0] in "+-−–" and before == "("
+    if figure.kind == "number" and (is_listed or is_signed):
         return change_of(period, basis, base, is_rate=False)  # "(-73 thousand, -1.6%)": persons
     is_change |= is_listed
     if is_change and not _is_signed_level(subject.indicator, stated, basis, link, before):
