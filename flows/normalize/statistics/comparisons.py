@@ -107,7 +107,7 @@ class Comparisons:
 
         `opens_on_year` where it opens with "Year on year, ...": so does its paragraph go on.
         """
-        self.tells_year |= opens_on_year and bool(told)
+        self.tells_year |= opens_on_year and bool(told) and self.growth_base == "period"
         changes = {one.transformation for one in told}
         self.has_yearly |= not changes.isdisjoint(("growth_yoy", "change_yoy"))
         for one in told:
