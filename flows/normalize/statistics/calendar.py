@@ -41,6 +41,7 @@ class Calendar:
         "opened",
         "opening",
         "rank",
+        "said",
         "shares",
         "today",
         "wider",
@@ -60,6 +61,7 @@ class Calendar:
         self.is_note = False  # the line is a footnote
         self.headed: Period | None = None  # a line of its own named this period, for those below it
         self.line = 0
+        self.said: Period | None = None  # of the first statement of the line
         self.rank = 0  # of the mark that its list has
         self.levels: dict[int, Period] = {}  # with which the last line of each rank began
         self.opened: tuple[Period, ...] = ()  # with which the last two lines began
@@ -88,9 +90,9 @@ class Calendar:
         self.is_note = line != self.line and section.text[items[0].start] in _NOTE_MARKS
         if line != self.line:
             self.compares.turn()
-            above = self._above(section.text[items[0].start] if items else "")
+            above = self._above(section.text[section.text.rfind("\n", 0, items[0].start) + 1] if items else "")
             self.current = self.headed or above or self.first or self.current
-            self.opening = self.inner = None
+            self.opening = self.inner = self.said = None
             if self.current is not None:
                 self.speak(self.current)  # "in the month" of a new paragraph is none that was told of in passing
         elif self.opening is not None and self.current is not None and self.current.is_within(self.opening):
@@ -104,10 +106,10 @@ class Calendar:
 
         "○ (By sector) From January to September, ... / - Manufacturing: chemicals (down 29 percent)"
         """
-        if self.opening is not None:
+        if self.said is not None:
             self.levels = {rank: period for rank, period in self.levels.items() if rank < self.rank}
-            self.levels[self.rank] = self.opening
-            self.opened = (*self.opened[-1:], self.opening)
+            self.levels[self.rank] = self.said
+            self.opened = (*self.opened[-1:], self.said)
         self.rank = _RANKS.get(mark, 0)
         above = [rank for rank in self.levels if 0 < rank < self.rank]
         if above:
@@ -196,6 +198,7 @@ class Calendar:
         """
         if self.is_note or period.start > self.today or period.start == period.end:
             return
+        self.said = self.said or period
         if is_past and (self.is_long_ago(period) if self.current is None else period.end < self.current.end):
             return
         is_first = self.first is None

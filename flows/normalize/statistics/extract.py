@@ -65,8 +65,10 @@ def statements_in(
     if not (of_title.names_series or of_body.names_series):
         return Statements([], [])
     headline = [items_of(title, sentence, of_title) for sentence in title.sentences]
-    partner = _partner(of_title) or agreed_with(title, names, home) or _partner(of_body)
+    titled = _partner(of_title) or agreed_with(title, names, home)
+    partner = titled or _partner(of_body)
     memory = Memory(home, partner)
+    memory.titled = titled
     memory.theme = _abroad(_theme(headline, memory), of_body)
     is_of_data = memory.theme is not None or any(map(names_data, headline))
     dated = next(filter(None, map(spoken_of, headline)), None) if is_of_data else None

@@ -132,10 +132,8 @@ class Frame:
                 return phrase._replace(product=item.product)
         if phrase.has_content:
             return self.coordinated(phrase)
-        if self.has_value:
+        if self.has_value or self.has_verb:
             return self._before_aside() or phrase
-        if self.has_verb:
-            return phrase
         found = phrase
         for chunk in reversed(self.chunks[:-1]):
             earlier = read_phrase(chunk)
@@ -154,12 +152,13 @@ class Frame:
     def _before_aside(self) -> Phrase | None:
         """The subject of a further verb behind an aside: "..., and those of cars, despite tariffs, rose".
 
-        subject = value ... "and" phrase "," {aside ","} verb
+        subject = (value | verb) ... "and" phrase "," {aside ","} verb
         """
         for at in range(len(self.chunks) - 2, 0, -1):
             phrase = read_phrase(self.chunks[at])
             if self.links[at] == "and" and not phrase.is_aside:
-                return phrase if phrase.is_known and phrase.has_terms else None
+                is_named = phrase.has_terms if self.has_value else phrase.indicator  # "led by ships and steel, fell"
+                return phrase if phrase.is_known and is_named else None
             if not (phrase.is_aside or not phrase.has_content):
                 return None
         return None

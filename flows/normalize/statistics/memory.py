@@ -40,7 +40,7 @@ class Memory:
         "about", "age", "carry", "country", "excluded",
         "has_services", "heading", "is_contrast", "is_first", "is_of_members", "is_partial",
         "item", "last", "lifted", "listed", "mutual",
-        "named", "opens_on_date", "owner", "partner", "place", "theme", "topic",
+        "named", "opens_on_date", "owner", "partner", "place", "theme", "titled", "topic",
     )  # fmt: skip
 
     def __init__(self, country: str, partner: str = "") -> None:
@@ -48,6 +48,7 @@ class Memory:
         self.country = country
         self.about = partner  # with whom the dealings are that the whole text is about
         self.partner = partner  # the same, else the only other country that the sentence before has named
+        self.titled = ""  # the same, where the title names it
         self.mutual = ""  # with whom the trade of this sentence is: "Two-way trade ..., with exports of ..."
         self.theme: Subject | None = None  # of the release: its first statement, or its title
         self.is_contrast = False  # the clause is told against the one before it: "..., while ships rose"

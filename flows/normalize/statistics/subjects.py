@@ -328,6 +328,7 @@ def _by_item(phrase: Phrase, memory: Memory, before: Subject | None) -> Subject 
         # "Chile bought 9 percent more, with cars (up 3 percent) and steel (up 2 percent) ahead": both are sold there
         is_part = phrase.opening in _PARTS or (bool(base.area) and base.area == memory.about)
         keeps = bool(base.area and before and (base.product or is_part or not memory.is_contrast))
+        keeps |= before is None and base.area != "" and base.area == memory.titled
         owner = _owner(phrase, memory)
         if owner and base.indicator == "imports":
             return base._replace(product=phrase.product, area=owner, measure=phrase.measure, share=phrase.is_share)
@@ -377,7 +378,7 @@ def _base(memory: Memory) -> Subject | None:
         if _is_in_passing(carry, theme):
             return theme._replace(area="", owner=carry.owner)
         return carry._replace(product="", area="")
-    if carry.area and carry.area == memory.about and families().get(carry.indicator) == "trade":
+    if carry.area and carry.area == memory.titled and families().get(carry.indicator) == "trade":
         return carry._replace(product=theme.product)  # in a text on the dealings with one partner
     if (
         carry.product != theme.product
