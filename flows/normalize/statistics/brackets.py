@@ -97,6 +97,9 @@ def open_bracket(memory: Memory, items: Sequence[Item], frame: Frame, at: int) -
     is_item_of = bool(phrase.product) and phrase.opening in _WITHIN and _ends_in_product(frame.chunks[-1])
     # "second only to Chile ($3 billion)", "the largest market after Chile (9 percent)"
     words = [item.text for item in frame.chunks[-1]]
+    ahead = read_phrase(frame.chunks[-1][2:]) if words[:2] == ["ahead", "of"] else phrase
+    if ahead is not phrase and (ahead.area or ahead.owner) and not ahead.has_series:
+        phrase = ahead._replace(area=ahead.area or ahead.owner, owner="", is_aside=True, opening="after")
     is_rank = phrase.is_aside and bool(phrase.area) and not phrase.has_series
     is_rank = is_rank and (
         phrase.opening in ("behind", "after") or ["only", "to"] in [words[at : at + 2] for at in range(len(words))]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from flows.normalize.figures.change_words import change_words
 from flows.normalize.figures.extract import Stated
 from flows.normalize.lines import HYPHENS, word_set
-from flows.normalize.statistics.marked import Marked, can_be_value
+from flows.normalize.statistics.marked import Marked
 from flows.normalize.statistics.spellings import matches_in
 from flows.normalize.statistics.terms import Term
 from flows.normalize.statistics.words import (
@@ -176,9 +176,9 @@ def _marked_item(section: Section, lower: str, start: int, marked: Marked) -> It
         if figure.kind == "number" and lower in _MULTIPLES:
             return Item("verb", lower, start, figure.char_end, "change")
         term = marked.terms.get(start)
-        if not can_be_value(value) and (term is None or term.char_end <= figure.char_end):
+        if start not in marked.real and (term is None or term.char_end <= figure.char_end):
             return Item("word", "#", start, figure.char_end)
-        if not can_be_value(value) and term is not None:
+        if start not in marked.real and term is not None:
             return _term(term, section)  # "the four promising consumer goods": of a name
         return Item("value", figure.surface, start, figure.char_end, value=value)
     date = marked.dates.get(start)

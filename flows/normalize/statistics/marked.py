@@ -13,6 +13,7 @@ from flows.normalize.text import Section, Sentence
 from schemas.date_expression import DateExpression
 
 _NOT_VALUES = frozenset(("duration", "streak", "rank"))
+_FAR = 90  # characters from "the number of" to what it came to
 _OPENING = 20  # characters in which a sentence that opens with a date has begun it: "In the month of June"
 _GROWING = re.compile(
     r"\beconomy(?= (?:\w+ly )?(?:gr[eo]w|expand|contract|shr[aiu]nk|advanc|slow|gain|slip"
@@ -31,6 +32,7 @@ class Marked(NamedTuple):
     date_starts: Sequence[int]
     value_starts: Sequence[int]  # of those that can be the value of a series
     starts: AbstractSet[int]  # of all three
+    real: AbstractSet[int]  # of the values that can be those of a series
     is_growing: bool  # an economy is said to grow, which is its gross domestic product
 
     @property
@@ -84,12 +86,19 @@ class Marked(NamedTuple):
             kept[term.char_start] = before = term
         by_date = {date.char_start: date for date in dates}
         by_value = {one.figure.char_start: one for one in values}
-        real = [start for start, one in by_value.items() if can_be_value(one)]
+        numbers = [term.char_end for term in kept.values() if term.code.startswith("number_of_")]
+        real = [
+            start
+            for start, one in by_value.items()
+            if can_be_value(one) or (numbers and is_number_of(one, numbers, section))
+        ]
         said = (_GROWING, _SOLD_ABROAD) if real else ()
         growing = [match.start() for pattern in said for match in pattern.finditer(section.lower)]
         series = sorted((*kept, *growing))
         starts = kept.keys() | by_date.keys() | by_value.keys()
-        return cls(kept, by_date, by_value, series, sorted(by_date), sorted(real), starts, bool(growing))
+        return cls(
+            kept, by_date, by_value, series, sorted(by_date), sorted(real), starts, frozenset(real), bool(growing)
+        )
 
 
 def can_be_value(stated: Stated) -> bool:
@@ -98,6 +107,14 @@ def can_be_value(stated: Stated) -> bool:
     if figure.kind == "count":
         return figure.unit in COUNTED
     return figure.kind not in _NOT_VALUES and figure.unit not in ("times", "fraction", "ratio")
+
+
+def is_number_of(stated: Stated, numbers: Sequence[int], section: Section) -> bool:
+    """Whether a count is what a "number of ..." before it in its sentence came to; `numbers` are where these end."""
+    start = stated.figure.char_start
+    if stated.figure.kind != "count":
+        return False
+    return any(end < start < end + _FAR and ". " not in section.text[end:start] for end in numbers)
 
 
 def _any_within(starts: Sequence[int], sentence: Sentence) -> bool:

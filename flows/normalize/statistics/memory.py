@@ -37,10 +37,31 @@ class Memory:
     """What the text has said so far that a later phrase may go on with."""
 
     __slots__ = (
-        "about", "age", "carry", "country", "excluded",
-        "has_services", "heading", "is_contrast", "is_first", "is_of_members", "is_partial",
-        "item", "last", "lifted", "listed", "mutual",
-        "named", "opens_on_date", "owner", "partner", "place", "theme", "titled", "topic",
+        "about",
+        "age",
+        "carry",
+        "country",
+        "excluded",
+        "has_services",
+        "heading",
+        "is_contrast",
+        "is_first",
+        "is_of_members",
+        "is_partial",
+        "item",
+        "last",
+        "lifted",
+        "listed",
+        "mutual",
+        "named",
+        "opens_on_date",
+        "owner",
+        "part",
+        "partner",
+        "place",
+        "theme",
+        "titled",
+        "topic",
     )  # fmt: skip
 
     def __init__(self, country: str, partner: str = "") -> None:
@@ -66,6 +87,7 @@ class Memory:
         self.excluded: frozenset[str] = frozenset()  # what that is, by its codes
         self.is_of_members = False  # the paragraph tells of the members of a bloc, one by one
         self.has_services = False  # the trade spoken of is that in goods and services: goods are a part of it
+        self.part: tuple[Subject, Subject] | None = None  # of what a partner trades, an item and the whole of it
         self.owner = ""  # whose figures stand below a heading
         self.heading: Phrase | None = None  # of the lines below it: "Exports by item", "5. Auto parts"
         self.topic: Phrase | None = None  # announced in this sentence: "EU: pledges of ...", "For displays, ..."
@@ -73,7 +95,7 @@ class Memory:
     def begin(self) -> None:
         """A new sentence begins."""
         self.last = self.named = None
-        self.is_contrast = False
+        self.is_contrast, self.part = False, None
         self.topic = self.heading
         self.place, self.mutual, self.is_partial = "", "", False
         self.excluded = frozenset()

@@ -154,6 +154,8 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                         continue
                     if text in ("two", "way") and _is_two_way(chunk, at):
                         continue  # "two-way goods trade"
+                    if text == "trade" and indicator == "trade_balance" and prep == "in":
+                        continue  # "the surplus in ICT trade"
                     if text == "trade" and not indicator and _ends(chunk, at):
                         indicator = "total_trade"
                         has_content = seen = True
@@ -187,7 +189,7 @@ def read_phrase(chunk: Sequence[Item]) -> Phrase:
                 if pronoun == "pointer" and at + 1 < len(chunk) and chunk[at + 1].text == "by":
                     continue  # "those won by Korea"
                 has_content = True
-                if seen and (text.endswith(("ed", "ing")) or text in ("made", "that")) and prep == "":
+                if seen and (text.endswith(("ed", "ing")) or text in ("made", "that", "won")) and prep == "":
                     is_cut = True
                     # "oil prices pressed imports": a verb that we do not know has an object
                     is_known = is_known and not any(one.kind in ("indicator", "product") for one in chunk[at + 1 :])

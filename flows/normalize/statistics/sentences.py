@@ -18,7 +18,7 @@ from flows.normalize.statistics.spoken_periods import names_data, spoken_of
 from flows.normalize.statistics.standing import Status, is_expected, status_of, tells_status, was_foreseen
 from flows.normalize.statistics.timing import is_relative, span
 from flows.normalize.statistics.told import Told, goes_on_sharing, measured
-from flows.normalize.statistics.values import Measure, Moment, is_price, is_sum, measure_at, said
+from flows.normalize.statistics.values import Measure, Moment, counted_by, is_price, is_sum, measure_at, said
 from flows.normalize.text import Section
 from schemas.statistics import WORLD
 
@@ -258,8 +258,13 @@ def _told(stating: Stating, stated: Stated, period: Period, change: Change, stat
         coded(change.base)[1] if change.base is not None else None,
         -figure.value if is_fall else figure.value,
         status,
-        figure.unit or (_PERSON if families().get(stating.subject.indicator) == "labour" else _INDEX),
+        figure.unit or _counted(stating.subject.indicator),
     )
+
+
+def _counted(indicator: str) -> str:
+    """What a number without a unit counts: persons of employment, stores of their number, else points of an index."""
+    return _PERSON if families().get(indicator) == "labour" else counted_by(indicator) or _INDEX
 
 
 def _measure(subject: Subject, stated: Stated) -> Measure | None:

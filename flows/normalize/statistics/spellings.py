@@ -187,6 +187,12 @@ def families() -> dict[str, str]:
     return {row.code: row.family for row in vocabulary("indicators", IndicatorRow) if row.family is not None}
 
 
+@cache
+def names() -> dict[str, str]:
+    """The name of each indicator, by code."""
+    return {row.code: row.name for row in vocabulary("indicators", IndicatorRow)}
+
+
 def family_of(indicator: str) -> str:
     """The family of an indicator, which is one by itself where it has none."""
     return families().get(indicator) or indicator

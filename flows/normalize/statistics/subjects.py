@@ -8,7 +8,7 @@ is no statement of a statistic.
 
 from flows.normalize.names.gazetteer import gazetteer
 from flows.normalize.statistics.areas import PARTNERED
-from flows.normalize.statistics.items import THERE
+from flows.normalize.statistics.items import SHORT_SALES, THERE
 from flows.normalize.statistics.memory import (
     INVESTMENTS,
     OF_PRODUCTS,
@@ -162,8 +162,11 @@ def _by_pronoun(phrase: Phrase, memory: Memory, before: Subject | None) -> Subje
 
 def _by_indicator(phrase: Phrase, memory: Memory, clause: Subject | None) -> Subject:
     is_anaphoric = phrase.indicator in _ANAPHORIC or phrase.opening == "with"
+    is_sold = phrase.indicator in ("sales", "domestic_sales", SHORT_SALES)
     phrase = phrase._replace(indicator=special(phrase.indicator, memory, clause))
-    is_sold = phrase.indicator in ("sales", "domestic_sales")
+    is_sold &= phrase.indicator in ("sales", "domestic_sales", "exports")
+    if is_sold and phrase.owner not in ("", memory.country) and not phrase.is_possessive and tells(memory, "exports"):
+        phrase = phrase._replace(area=phrase.area or phrase.owner, owner="")  # "sales in the United States"
     if is_sold and phrase.area and not phrase.owner and tells(memory, "exports"):
         phrase = phrase._replace(indicator="exports")  # "sales to China"
     if phrase.product in ALL_GOODS and families().get(phrase.indicator) == "trade":
@@ -332,15 +335,20 @@ def _by_item(phrase: Phrase, memory: Memory, before: Subject | None) -> Subject 
         owner = _owner(phrase, memory)
         if owner and base.indicator == "imports":
             return base._replace(product=phrase.product, area=owner, measure=phrase.measure, share=phrase.is_share)
-        return base._replace(
+        told = base._replace(
             product=phrase.product,
             area=area or (base.area if keeps else ""),
             owner=owner or base.owner,
             measure=phrase.measure,
             share=phrase.is_share,
         )
+        if keeps and not area and base.area and memory.last is not None:
+            memory.part = told, memory.part[1] if memory.part is not None and base[:4] == memory.part[0][:4] else base
+        return told
     if not area:
         return None
+    if memory.part is not None and base[:4] == memory.part[0][:4]:
+        base = memory.part[1]  # "Exports to China rose on chips (up 3 percent), and those to Japan fell"
     return base._replace(area=area, measure=phrase.measure, share=phrase.is_share)
 
 

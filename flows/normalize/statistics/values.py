@@ -9,15 +9,17 @@ share  = percent "of" the whole
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cache
 from typing import Literal, NamedTuple
 
 from flows.normalize.figures.extract import Stated
+from flows.normalize.figures.head_nouns import singular
 from flows.normalize.lines import word_set
 from flows.normalize.statistics.changes import Change, basis_before, basis_of, change_of
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.lists import Stating
 from flows.normalize.statistics.periods import Period
-from flows.normalize.statistics.spellings import families, units_of
+from flows.normalize.statistics.spellings import families, names, units_of
 from flows.normalize.statistics.words import COPULAS, COUNTED, SHARES
 from flows.normalize.text import Section
 
@@ -33,6 +35,7 @@ _RISES = word_set(
     "growth increase increases rise rises gain gains grew rose increased gained climbed advanced expanded"
 )
 _OUTDOING = word_set("outpaced outperformed outgrew outstripped")
+_MANY = 100  # from which a bare number is one of a series
 _THINGS = word_set("ship vessel unit vehicle car automobile")
 _LEADS = word_set("led lead drove drive posted recorded registered showed exhibited witnessed saw")
 _LARGER = word_set("more larger bigger above over greater longer")
@@ -102,7 +105,17 @@ def said(
         return change_of(period, basis, base, is_rate=is_rate)
     if figure.kind == "percent" and figure.unit != "percent":
         return None
-    return Change("level") if has_level(stated, units) and _is_counted(stated) else None
+    if figure.kind == "number" and counted_by(subject.indicator) and not stated.is_change and figure.value >= _MANY:
+        return Change("level")  # "the number of exporting companies rose to 94,635"
+    is_counted = _is_counted(stated) or counted_by(subject.indicator) != ""
+    return Change("level") if has_level(stated, units) and is_counted else None
+
+
+@cache
+def counted_by(indicator: str) -> str:
+    """What an indicator that is a number of things counts, as its name says: "Number of stores" counts a store."""
+    name = names().get(indicator, "").lower()
+    return singular(name.rpartition(" ")[2]) if name.startswith("number of ") else ""
 
 
 def _is_missed_mark(items: Sequence[Item], at: int) -> bool:

@@ -48,7 +48,7 @@ LEVEL_VERBS = word_set(
     " leading snapped snap tallied settled ranged varies vary varied equals equal equalled affected edge edged edges"
     " edging inch inched inches inching tick ticked nudged crept bounce bounced move moved moves moving buy bought"
     " sell supply supplied need needed needs say says said announced announce mark marked marks marking won clinched"
-    " bottomed peaked troughed corresponds corresponded corresponding"
+    " sending outdone outdid outdo bottomed peaked troughed corresponds corresponded corresponding"
     " purchased enjoyed enjoys enjoying suffered suffers suffering sustained experienced managed fared boasted netted"
     " chalked racked put closed finished opened displayed"
     " extending reverse reversed reverses reversing"
@@ -171,7 +171,7 @@ COUNTED = word_set(
     " motorcycle tractor home house dwelling start person job worker visitor tourist passenger container teu bushel"
     " barrel permit household arrival claim employee birth death two-wheeler guest night application computer robot"
     " vacancy approval consent opening stay trip traveller traveler resident marriage divorce death insolvency"
-    " bankruptcy movement flight"
+    " bankruptcy movement flight ev"
 )
 # What makes a value a target or a forecast of its series.
 PLANS = word_set(
