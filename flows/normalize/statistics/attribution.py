@@ -12,7 +12,8 @@ from itertools import pairwise
 from flows.normalize.lines import word_set
 from flows.normalize.statistics.areas import is_held_in
 from flows.normalize.statistics.behind import TRADED, Behind, is_part, origin, owner_behind, partner, passive
-from flows.normalize.statistics.frames import Frame, phrase_of
+from flows.normalize.statistics.completed import held, with_whole
+from flows.normalize.statistics.frames import Frame
 from flows.normalize.statistics.items import THERE, Item
 from flows.normalize.statistics.memory import Memory, Subject, special, tells
 from flows.normalize.statistics.phrases import NOTHING, Phrase, read_phrase
@@ -31,7 +32,6 @@ _RANKED = frozenset(("tourism", "fdi", "orders"))  # families of series whose pa
 _OF_MAKERS = frozenset(("exports", "domestic_sales", "production", "sales", "imports"))
 _ITEMS = word_set("item product commodity category export import earner")
 _SUPERLATIVES = word_set("largest biggest top leading main first second third fourth fifth next no number lead")
-_NAMING = frozenset(("i.e.", "i.e", "namely"))
 _HOLDING = ("with", "at")
 _BEFORE_RANKED = {*_HOLDING, "of", *CARRIERS}
 
@@ -220,7 +220,7 @@ def _by_verb(memory: Memory, frame: Frame, verb: str, item: Phrase | None) -> Su
 def _left(memory: Memory, frame: Frame, left: Phrase) -> Subject | None:
     """The subject in the phrase before a value: "auto parts 3 percent", "posted exports of $5 billion"."""
     before = frame.subject
-    left = with_whole(frame, _held(frame, left))
+    left = with_whole(frame, held(frame, left))
     if frame.waits and len(frame.chunks) > 1 and families().get(left.indicator) == "fdi" and not left.area:
         # "Investors from France, encouraged by the deal, pledged $3 billion"
         agent = read_phrase(frame.chunks[0]) if frame.chunks[0] else frame.phrase
@@ -267,18 +267,6 @@ def _left(memory: Memory, frame: Frame, left: Phrase) -> Subject | None:
     subject = resolve_in(memory, left, before)
     memory.name(left)
     return subject
-
-
-def _held(frame: Frame, left: Phrase) -> Phrase:
-    """The series that the subject is said to have, behind words that name none: "took the lead with imports of $3"."""
-    chunk = frame.chunks[-1]
-    last = next((at for at, item in enumerate(chunk) if item.text == "with"), 0)
-    if left.is_known or not last or not frame.has_verb or frame.has_value or not frame.phrase.has_terms:
-        return left
-    if any(item.is_term for item in chunk[:last]):
-        return left
-    held = read_phrase(chunk[last + 1 :])
-    return held if held.indicator and held.is_known and not (held.product or held.area) else left
 
 
 def _goes_on_in(told: Subject, indicator: str) -> bool:
@@ -353,43 +341,6 @@ def balance_of(subject: Subject | None) -> Subject | None:
         return subject
     is_trade = families().get(subject.indicator) == "trade"
     return subject._replace(indicator="trade_balance", share=False, grows=False) if is_trade else subject
-
-
-def compared(chunk: Sequence[Item], phrase: Phrase) -> Phrase:
-    """The phrase before a bracket; one behind "than" is no aside there: "fared better than Peru (down 8 percent)"."""
-    if phrase.opening != "than":
-        return phrase
-    first = next(at for at, item in enumerate(chunk) if item.text == "than") + 1
-    held = read_phrase(chunk[first:])
-    return held if held.product and not held.indicator else phrase._replace(is_aside=False)
-
-
-def with_antecedent(frame: Frame) -> Phrase:
-    """The phrase before a relative pronoun, of what a comma parts it from: "cars, exports of which rose"."""
-    phrase = phrase_of(frame)
-    if not phrase.indicator or phrase.product or phrase.area or len(frame.chunks) == 1:
-        return phrase
-    before = read_phrase(frame.chunks[-2])
-    if frame.chunks[-1][-1].text != "of" or not before.product or before.indicator:
-        return phrase
-    return phrase._replace(product=before.product)
-
-
-def with_whole(frame: Frame, phrase: Phrase) -> Phrase:
-    """An item behind the series that a verb has for its object: "showed surpluses, in dollars, with Australia $0.8".
-
-    Or behind one whose items are named: "exports of the main items, namely ships ($3 billion), ..."
-    """
-    is_list = any(chunk and chunk[0].text in _NAMING for chunk in frame.chunks)
-    if phrase.indicator or not phrase.has_terms or not (frame.has_verb or is_list):
-        return phrase
-    named = (read_phrase(chunk) for chunk in reversed(frame.chunks[:-1]))
-    # "rebounded on higher prices of oil, ships ($2 billion) on ...": a reason has no items
-    whole = next((one for one in named if one.indicator and one.is_known and one.opening != "on"), NOTHING)
-    if not whole.indicator:
-        return phrase
-    product = phrase.product or whole.product
-    return phrase._replace(indicator=whole.indicator, product=product, opening=phrase.opening or whole.opening)
 
 
 def resolve_in(memory: Memory, phrase: Phrase, clause: Subject | None) -> Subject | None:

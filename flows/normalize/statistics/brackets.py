@@ -8,8 +8,9 @@ bracket = item "(" value {value} ")"             "displays (up 20.2 percent to $
 from collections.abc import Sequence
 
 from flows.normalize.statistics.apposed import member_of
-from flows.normalize.statistics.attribution import compared, is_partner_of, resolve_in, with_whole
+from flows.normalize.statistics.attribution import is_partner_of, resolve_in
 from flows.normalize.statistics.clause_shapes import is_number
+from flows.normalize.statistics.completed import compared, with_whole
 from flows.normalize.statistics.frames import Frame, is_umbrella, phrase_of
 from flows.normalize.statistics.items import Item
 from flows.normalize.statistics.memory import Memory, Subject

@@ -13,6 +13,7 @@ SUBORDINATE = frozenset(
 _TOPICAL = frozenset(("with", "for", "of", "in", "on", "under", "within", "among", "to"))
 _RELATIVE = frozenset(("which", "who", "whose"))
 _ITEMS = PARTNERS | ANNOUNCED | {"side"}
+_BEFORE_PARTICIPLES = frozenset(("after", "having", "before", "since", "following", "despite"))
 _CHANGED = 5  # words of "with a sharp decline of"
 
 
@@ -77,6 +78,17 @@ def goes_on_behind(items: Sequence[Item], at: int) -> bool:
     if not behind or behind[0].code == "change":
         return bool(behind)
     return len(behind) > 1 and behind[0].kind == "link" and behind[1].kind == "verb"
+
+
+def opens_clause(items: Sequence[Item], *, is_inner: bool, is_alone: bool) -> bool:
+    """Whether a value without a subject is told before that: "After falling 3 percent in May, exports rose".
+
+    In a bracket (`is_inner`) behind what is compared with: "Compared with last year ($3 billion), sales grew".
+    """
+    first = next((item for item in items if item.kind != "mark"), items[0])
+    if first.text == "compared" and is_inner:
+        return True
+    return is_alone and (first.text in _BEFORE_PARTICIPLES or (first.kind == "verb" and first.text.endswith("ing")))
 
 
 def names_members(chunk: Sequence[Item]) -> bool:

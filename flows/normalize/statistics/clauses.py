@@ -19,7 +19,6 @@ from flows.normalize.statistics.attribution import (
     balance_of,
     resolve_in,
     subject_of,
-    with_antecedent,
     with_partner,
 )
 from flows.normalize.statistics.behind import Behind, behind, can_state, counted, in_black, partner
@@ -32,11 +31,13 @@ from flows.normalize.statistics.clause_shapes import (
     leads_to_relative,
     lifted,
     opens_aside,
+    opens_clause,
     whole_before,
     with_change,
 )
+from flows.normalize.statistics.completed import with_antecedent
 from flows.normalize.statistics.daily import on_daily_average
-from flows.normalize.statistics.frames import Frame, is_pause, is_reason, nearest, object_of, phrase_of
+from flows.normalize.statistics.frames import Frame, is_outdone, is_pause, is_reason, nearest, object_of, phrase_of
 from flows.normalize.statistics.items import THERE, Item
 from flows.normalize.statistics.lists import Stating, distribute, on_bases
 from flows.normalize.statistics.memory import Memory, Subject
@@ -54,18 +55,7 @@ _GOVERNING = frozenset(("mark", "verb", "value", "link", "border"))  # all other
 _REASONS = frozenset(("because", "as", "since", "after"))
 _CONTRASTS = frozenset(("while", "whereas", "but", "although"))
 _RATES = frozenset(("growth", "rise", "increase"))  # movements that a rate tells by itself
-_BEFORE_PARTICIPLES = frozenset(("after", "having", "before", "since", "following", "despite"))
 _RELATIVE = frozenset(("which", "who", "whose", "that"))
-
-
-def _is_outdone(frame: Frame) -> bool:
-    """Whether a stretch only names what the subject is held against: "exports exceeded those of May by" 3 percent."""
-    chunk = frame.chunks[-1]
-    if not frame.has_verb or not chunk or chunk[-1].text != "by":
-        return False
-    phrase = phrase_of(frame)
-    is_pointer = phrase.pronoun == "pointer" and not (phrase.has_series or phrase.area or phrase.owner)
-    return is_pointer and any(item.kind == "date" for item in chunk)
 
 
 class Reader:
@@ -303,14 +293,6 @@ class Reader:
         if before is not None and clause is not None and before.subject == clause._replace(area=""):
             self.found[-2] = before._replace(subject=before.subject._replace(area=share.area))
 
-    def _opens_clause(self, frame: Frame) -> bool:
-        """Whether a clause without a subject opens the sentence: "After falling 3 percent in May, exports rose"."""
-        first = self.items[0]
-        if first.text == "compared" and not self.found and self.outer:
-            return True  # "Compared with last year ($3 billion), sales grew"
-        opens = first.text in _BEFORE_PARTICIPLES or (first.kind == "verb" and first.text.endswith("ing"))
-        return opens and not self.found and not frame.unknown and len(frame.chunks) == 1
-
     def _is_told_by_another(self, frame: Frame) -> bool:
         """Let the series before a comma be the subject, where a verb only tells who says so; whether it names one."""
         phrase = read_phrase(frame.chunks[0])
@@ -341,7 +323,12 @@ class Reader:
         if is_whole(self.items, self.found, at, said):
             subject, link = self._whole(frame, at, said), "whole"
         subject = None if is_reason(frame.chunks[-1], self.items[at]) else self._as_told(frame, said, subject, link)
-        if subject is None and self._opens_clause(frame):
+        is_alone = not frame.unknown and len(frame.chunks) == 1
+        if (
+            subject is None
+            and not self.found
+            and opens_clause(self.items, is_inner=bool(self.outer), is_alone=is_alone)
+        ):
             self.fronted.append(at)
         if subject is not None:
             subject = with_partner(self.memory, self.items, frame, at, said.last, subject)
@@ -361,7 +348,7 @@ class Reader:
 
     def _subject(self, frame: Frame, at: int, said: Behind) -> tuple[Subject | None, str]:
         """The subject of a value by what stands around it, and how it came to it."""
-        left = NOTHING if with_change(self.items, at) or _is_outdone(frame) else phrase_of(frame)
+        left = NOTHING if with_change(self.items, at) or is_outdone(frame) else phrase_of(frame)
         is_alone = not left.has_content and len(frame.chunks) > 1
         is_part = frame.waits and len(frame.chunks) > 1 and left.is_share and not left.has_terms
         if (is_alone and frame.waits) or is_part:

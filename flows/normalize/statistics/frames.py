@@ -268,3 +268,13 @@ def is_pause(items: Sequence[Item], at: int) -> bool:
     if (text not in HYPHENS and text != "/") or at == 0 or at + 1 >= len(items):
         return False
     return items[at - 1].end < items[at].start and items[at].end < items[at + 1].start
+
+
+def is_outdone(frame: Frame) -> bool:
+    """Whether a stretch only names what the subject is held against: "exports exceeded those of May by" 3 percent."""
+    chunk = frame.chunks[-1]
+    if not frame.has_verb or not chunk or chunk[-1].text != "by":
+        return False
+    phrase = phrase_of(frame)
+    is_pointer = phrase.pronoun == "pointer" and not (phrase.has_series or phrase.area or phrase.owner)
+    return is_pointer and any(item.kind == "date" for item in chunk)
