@@ -31,6 +31,7 @@ _BE = word_set("was were is are be been being")
 _SUBJECT_ARTICLES = word_set("the this a an its s annual monthly overall")
 _RATES = word_set("rate rates pace clip speed")
 _HOLDERS = word_set("in for on at to by")
+_CLAUSE_BREAKS = word_set("while whereas although though but")
 _CLAUSE_ENDS = word_set("; : while whereas but although though because as with —")
 _SHOWING = word_set(
     "registered register posted post recorded record saw see showed show shows showing experienced exhibited achieved"
@@ -360,7 +361,10 @@ def _by_verb_of_list(line: Line, amount: Amount) -> Change | None:
             return Change(words.nouns[noun], True) if noun in words.nouns else None
         if line.lower[at] not in LINKS:
             break
-        at = next((i for i in range(at, min(at + 14, line.size)) if line.lower[i] == ")"), line.size)
+        after = next((i for i in range(at, min(at + 14, line.size)) if line.lower[i] == ")"), line.size)
+        if not _CLAUSE_BREAKS.isdisjoint(line.lower[at:after]):
+            break  # "tea (3 percent) grew on, whereas ores (2 percent) fell"
+        at = after
     for step in range(amount.first - 2, max(-1, amount.first - 10), -1):
         word = line.lower[step]
         if word == "in":

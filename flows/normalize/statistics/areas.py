@@ -241,6 +241,8 @@ def _preposition(section: Section, area: Area, start: int) -> str:
     while at > start:
         if tokens[at].text == ")":  # "sales to Vietnam (3 percent) and Taiwan"
             at = next((step for step in range(at, max(start, at - _BRACKET), -1) if tokens[step].text == "("), start)
+        elif tokens[at].lower == "of" and tokens[at - 1].lower in ("states", "members") and at - start > 1:
+            at -= 1  # "exports to the Member States of the EU"
         elif tokens[at].text != "," and tokens[at].lower not in _LINKS and not tokens[at].text[0].isupper():
             break
         at -= 1

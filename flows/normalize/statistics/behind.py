@@ -86,6 +86,8 @@ def behind(items: Sequence[Item], at: int, until: int, *, grows: bool = False) -
         phrase, last = _phrase_from(items, step + 1)
         is_item = phrase.product and phrase.is_known and not phrase.indicator
         return Behind(phrase, last, is_noun=True) if is_item else Behind(NOTHING, until)  # "built 6 percent fewer cars"
+    if items[step].text in "'’" and items[step + 1 : step + 2] and items[step + 1].text == "worth":
+        step += 1  # "$3 billion' worth of goods"
     step += items[step].text == "worth"
     if step + 1 < len(items) and items[step].text == "in" and items[step + 1].text in _IN_ALL_WAYS:
         return Behind(NOTHING, until)  # "a surplus of $3 billion in line with firm exports"

@@ -250,7 +250,7 @@ def _settled(items: Sequence[Item], at: int) -> Item:
             item.text == "as" and [i.text for i in items[at + 1 : at + 3]] == ["a", "whole"]
         )
         return item._replace(kind="border") if is_clause else item
-    if (item.text in ("that", "those", "it") or item.text in _POINTING) and _is_place_again(items, at):
+    if (item.text in ("that", "those", "these", "it") or item.text in _POINTING) and _is_place_again(items, at):
         return item._replace(kind="area", code=THERE)
     if item.text in ("one", "ones"):
         is_pointer = at > 0 and items[at - 1].text == "the" and items[at + 1 : at + 2] and items[at + 1].kind == "prep"

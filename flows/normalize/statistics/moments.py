@@ -246,7 +246,7 @@ class Spoken:
             return basis, told
         if stated.is_change and (before := _start(items, at)) and (base := times_of(items, before).period) is not None:
             return "", base
-        if gapped := _gapped(items, at) or _again(items, at):
+        if gapped := _gapped(items, at) or _again(items, at) or (_twin(items, at) if stated.is_change else 0):
             basis = basis_at(items, gapped, self.section) if self.compares else ""
             base = times_of(items, gapped).base
             if basis or base is not None:
@@ -329,6 +329,18 @@ def _again(items: Sequence[Item], at: int) -> int:
     """The value that tells a change again: "rose by $2 billion, or 4 percent, from December"."""
     words = [item.text for item in items[at + 1 : at + 3]]
     return at + 3 if words == [",", "or"] and items[at + 3 : at + 4] and items[at + 3].kind == "value" else 0
+
+
+def _twin(items: Sequence[Item], at: int) -> int:
+    """The change that another series makes behind this one, both told of together: "exports rose 3 and imports fell 2".
+
+    twin = value "and" indicator change-verb ["by"] value
+    """
+    words = [step for step in range(at + 1, min(at + 7, len(items))) if items[step].text != "by"]
+    if len(words) < 4 or items[words[0]].text != "and" or items[words[1]].kind != "indicator":
+        return 0
+    is_verb = items[words[2]].code == "change" and items[words[3]].kind == "value"
+    return words[3] if is_verb else 0
 
 
 def _leads_to(items: Sequence[Item], at: int) -> bool:

@@ -73,6 +73,9 @@ def _set_scene(memory: Memory, frame: Frame) -> None:
 def _tell_item(memory: Memory, frame: Frame) -> None:
     """Let the item that a clause before a colon tells of be the topic of what follows."""
     named, told = phrase_of(frame), frame.phrase
+    if told.indicator and told.is_known and named.is_aside and named.area and not frame.has_value:
+        memory.topic = told._replace(area=named.area)  # "Most exports went to Chile: at $3 billion, they were up"
+        return
     if frame.is_copular and named.product and any(item.text in PARTNERSHIP for item in frame.chunks[-1]):
         memory.topic = Phrase(product=named.product, has_content=True)
         # "China was the largest market for ships: exports there rose"

@@ -133,6 +133,8 @@ def _by_pronoun(phrase: Phrase, memory: Memory, before: Subject | None) -> Subje
     base = before or memory.named or (memory.carry if memory.age <= 1 else None)
     if base is None or (phrase.measure == "volume" and base.indicator == "price"):
         return None
+    if before is None and memory.topic is not None and memory.topic.area and not base.area:
+        base = base._replace(area=_area(memory.topic, memory))
     if before is None and memory.topic is not None and memory.topic.product and not memory.topic.indicator:
         base = base._replace(product=memory.topic.product)  # "As for ships, they gained 9 percent"
     is_of_theme = memory.theme is not None and phrase.indicator in ("", memory.theme.indicator)
