@@ -54,7 +54,6 @@ _AT = attrgetter("at")
 _GOVERNING = frozenset(("mark", "verb", "value", "link", "border"))  # all others lie in the stretches between
 _REASONS = frozenset(("because", "as", "since", "after"))
 _CONTRASTS = frozenset(("while", "whereas", "but", "although"))
-_RATES = frozenset(("growth", "rise", "increase"))  # movements that a rate tells by itself
 _RELATIVE = frozenset(("which", "who", "whose", "that"))
 
 
@@ -123,10 +122,13 @@ class Reader:
         if is_pause(self.items, at):
             if leads_to_relative(self.items, at):
                 return pause(self.memory, frame, text)
+            if opens_aside(self.items, at) and not frame.has_verb:
+                return pause(self.memory, frame, text)  # "Because imports, at $3 billion, grew"
             held, self.held = self.held, None
-            is_inner = not frame.has_verb and not frame.has_value and not opens_aside(self.items, at)
             goes_on = frame.has_verb and goes_on_behind(self.items, at)
-            if held is not None and (is_inner or (frame is not held and (held.waits or goes_on))):
+            if held is not None and (
+                not (frame.has_verb or frame.has_value) or (frame is not held and (held.waits or goes_on))
+            ):
                 frame = held
             return pause(self.memory, frame, text)
         frame.chunks[-1].append(self.items[at])
@@ -254,7 +256,7 @@ class Reader:
         """A movement as the subject: it is that of the series spoken of: "In ships, growth came to 5 percent"."""
         topic = self.memory.topic
         base = frame.subject or (topic and resolve(topic, self.memory, None)) or self.memory.whole
-        is_growth = any(one.text in _RATES for one in frame.chunks[-1])
+        is_growth = any(one.text in ("growth", "rise", "increase") for one in frame.chunks[-1])
         frame.is_moving, frame.subject = True, base._replace(grows=True) if base and is_growth else base
 
     def _take_subject(self, frame: Frame, phrase: Phrase) -> Phrase:

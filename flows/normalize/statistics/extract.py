@@ -37,6 +37,9 @@ from schemas.statistics import Observation, ObservationWord
 
 _POINTING = POINTERS | OWNERS
 _HAVING = word_set("post posts posted log logs logged record records recorded register registers registered see sees")
+_LIFTING = word_set(
+    "lift lifts lifted boost boosts drive drives drove drag drags push pushes pull pulls propel propels buoy"
+)
 _SIGNED_BRACKET = re.compile(r"[(\[](?:[+\-−–△▲▼▽] ?|(?:up|down) )\d[\d.,]* ?(?:%|percent\b|per cent\b)")
 
 
@@ -165,6 +168,9 @@ def _theme(headline: Sequence[Sequence[Item]], memory: Memory) -> Subject | None
         chunk: list[Item] = []
         having = NOTHING  # "Displays post a $3 billion surplus": of which the series is
         for item in items:
+            if item.text in _LIFTING and any(one.kind == "indicator" for one in chunk):
+                chunk = []  # "Online shopping lifts retail sales": of these the text is
+                continue
             if item.text in _HAVING and not having.has_content and is_item(read_phrase(chunk)):
                 having = read_phrase(chunk)
             if item.kind in ("verb", "value", "link", "border") or (item.kind == "mark" and item.text in ",;:()"):

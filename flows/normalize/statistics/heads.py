@@ -146,6 +146,8 @@ def stands_alone(tokens: Sequence[Token], last: int, end: int) -> bool:
         return True  # "energy cost 2 percent less", but not "energy cost pressures"
     if token.text.isupper() and last + 1 < end and (tokens[last + 1].kind == "number" or tokens[last + 1].text == "$"):
         return True  # "import turnover USD 3 billion", "machinery US$3 billion"
+    if token.lower == "trade" and (last + 1 >= end or heads_before(tokens[last + 1].lower)):
+        return True  # "the surplus in ICT trade widened", but not "ICT trade fairs"
     if token.kind != "word":
         is_quote = last + 1 >= end or tokens[last + 1].kind == "mark"  # "'Construction' (-3 percent)"
         return token.text not in APOSTROPHES or not token.glued or is_quote or _owns_a_share(tokens, last, end)

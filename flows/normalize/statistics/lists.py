@@ -40,6 +40,7 @@ def on_bases(items: Sequence[Item], found: list[Stating]) -> list[Stating]:
     return told
 
 
+_NEAR = 9  # items: "their shares of total sales came to"
 _ALL_OF_THEM = (["the"], ["these"], ["they"], ["both"])
 _ORDERS = frozenset(("respectively", "each", "in", "and"))
 
@@ -123,7 +124,11 @@ def _given_out(items: Sequence[Item], end: int, found: list[Stating], memory: Me
     kept = [stating for stating in found if stating.at not in every]
     if len(subjects) == size:
         for group in groups:
+            before = items[max(0, groups[0][0] - _NEAR) : groups[0][0]]
             is_share = any(item.text == "of" for item in items[group[-1] : end])
+            is_share |= any(
+                item.text in ("share", "shares") for item in before
+            )  # "their shares came to 9 and 8 percent"
             link = "share" if is_share else "list"
             kept += [Stating(at, subject, link) for at, subject in zip(group, subjects, strict=True)]
     return sorted(kept)

@@ -1,12 +1,12 @@
 """When a value holds, and what it compares with: by the dates of its own, else by what its sentence speaks of."""
 
 import re
-from calendar import monthrange
 from collections.abc import Sequence
 
 from flows.normalize.figures.extract import Stated
 from flows.normalize.lines import word_set
 from flows.normalize.statistics.anaphora import points_back
+from flows.normalize.statistics.between import again, ends_behind, ends_of, gapped, leads_to, start_of, twin
 from flows.normalize.statistics.calendar import Calendar
 from flows.normalize.statistics.changes import Change, basis_before, change_of, is_adjusted, may_compare
 from flows.normalize.statistics.coverage import covering
@@ -33,7 +33,6 @@ _RELATIVE = re.compile(
 _LENGTHS = {"month": 1, "quarter": 3, "year": 12}
 _REVISED = frozenset(("revised", "revision", "upgraded", "downgraded"))
 _NOW = frozenset(("present", "currently", "now"))
-_FROM = frozenset(("from", "over", "against", "than", "above", "below"))
 _WITHIN = frozenset(("over", "in", "within", "during"))
 _NEXT = frozenset(("next", "coming"))
 _PAST = frozenset(("past", "last", "preceding", "previous", "recent"))
@@ -41,9 +40,7 @@ _REACH = 4  # words of "over the past years"
 _AIMS = word_set("target targets goal goals outlook forecast projection estimate")
 _REACH_OF_AIM = 9  # items: "raised its outlook for this year's exports from"
 _SAME_PERIOD = ("the same period", "same period", "the corresponding period", "the comparable period")
-_AVERAGED = frozenset(("average", "averaged", "averaging", "annual", "annually", "yearly", "year", "cagr", "compound"))
 _YEAR = 12
-_PAIR = 2  # months
 
 
 class Spoken:
@@ -142,15 +139,18 @@ class Spoken:
         items, at = self.items, stating.at
         times = times_of(items, at)
         # "raised its target from $9 billion to $10 billion": both are of one year
-        is_start = _leads_to(items, at) and not (self.is_ahead and _is_of_aim(items, at))
+        is_start = leads_to(items, at) and not (self.is_ahead and _is_of_aim(items, at))
         if is_start:
             times = times._replace(period=None)  # the date behind is that of where it led to
         if self.has_days and (day := self._day(stating, times)) is not None:
             times = times._replace(period=day)
-        period = self._when(times, stated, at)
+        between = ends_behind(items, at) if stated.is_change else None
+        period = between[1] if between is not None else self._when(times, stated, at)
         if period is None:
             return None
-        ends = _ends_of(items, period) if stated.is_change else None
+        if between is not None:
+            return Moment(period, "", between[0])
+        ends = ends_of(items, period) if stated.is_change else None
         told, period = ends if ends is not None else (_same(times, period), period)
         basis, base = self._against(stating, stated, period, told)
         if stated.is_change and not basis and base is None and _has_moved_since(items, at):
@@ -244,11 +244,15 @@ class Spoken:
         basis = basis_at(items, at, self.section) if self.compares else ""
         if basis or told is not None:
             return basis, told
-        if stated.is_change and (before := _start(items, at)) and (base := times_of(items, before).period) is not None:
+        if (
+            stated.is_change
+            and (before := start_of(items, at))
+            and (base := times_of(items, before).period) is not None
+        ):
             return "", base
-        if gapped := _gapped(items, at) or _again(items, at) or (_twin(items, at) if stated.is_change else 0):
-            basis = basis_at(items, gapped, self.section) if self.compares else ""
-            base = times_of(items, gapped).base
+        if other := gapped(items, at) or again(items, at) or (twin(items, at) if stated.is_change else 0):
+            basis = basis_at(items, other, self.section) if self.compares else ""
+            base = times_of(items, other).base
             if basis or base is not None:
                 return basis, base
         if stated.is_change and (base := base_of_lead(items, is_led=period == self.lead)) is not None:
@@ -299,58 +303,6 @@ def _has_moved_since(items: Sequence[Item], at: int) -> bool:
     return 0 < first < at and any(item.text in ("has", "have") for item in items[first:at])
 
 
-def _start(items: Sequence[Item], at: int) -> int:
-    """The value that a change started from: "up $3.3 billion from $64.2 billion in December", "over $9 billion in"."""
-    for step in range(at + 1, min(at + 7, len(items))):
-        item = items[step]
-        if item.kind == "value" and items[step - 1].text == "to":
-            continue
-        if item.kind == "value":
-            return step if any(one.text in _FROM for one in items[at + 1 : step]) else 0
-        if item.kind in ("verb", "border", "link") or item.text in (",", ";", "("):
-            return 0
-    return 0
-
-
-def _gapped(items: Sequence[Item], at: int) -> int:
-    """The value that goes on with this one without a verb: "exports fell 4 and imports 3 percent on the month"."""
-    has_link = False
-    for step in range(at + 1, len(items)):
-        item = items[step]
-        if item.kind == "value":
-            return step if has_link else 0
-        if item.kind in ("verb", "border", "date", "adverb") or item.kind == "mark":
-            return 0
-        has_link |= item.kind == "link"
-    return 0
-
-
-def _again(items: Sequence[Item], at: int) -> int:
-    """The value that tells a change again: "rose by $2 billion, or 4 percent, from December"."""
-    words = [item.text for item in items[at + 1 : at + 3]]
-    return at + 3 if words == [",", "or"] and items[at + 3 : at + 4] and items[at + 3].kind == "value" else 0
-
-
-def _twin(items: Sequence[Item], at: int) -> int:
-    """The change that another series makes behind this one, both told of together: "exports rose 3 and imports fell 2".
-
-    twin = value "and" indicator change-verb ["by"] value
-    """
-    words = [step for step in range(at + 1, min(at + 7, len(items))) if items[step].text != "by"]
-    if len(words) < 4 or items[words[0]].text != "and" or items[words[1]].kind != "indicator":
-        return 0
-    is_verb = items[words[2]].code == "change" and items[words[3]].kind == "value"
-    return words[3] if is_verb else 0
-
-
-def _leads_to(items: Sequence[Item], at: int) -> bool:
-    """Whether a value is where a movement began that another ends: "narrowed from $9 billion to $8 billion"."""
-    if at < 2 or items[at - 1].text != "from" or items[at - 2].kind not in ("verb", "adverb", "noun", "word"):
-        return False
-    behind = items[at + 1 : at + 3]
-    return len(behind) > 1 and behind[0].text == "to" and behind[1].kind == "value"
-
-
 def _is_of_aim(items: Sequence[Item], at: int) -> bool:
     """Whether it is an aim or a forecast that moved: the last noun that can before a value is one."""
     return any(item.text in _AIMS for item in items[max(0, at - _REACH_OF_AIM) : at])
@@ -361,19 +313,6 @@ def _same(times: Times, period: Period) -> Period | None:
     base = times.base
     is_same = base is not None and times.of_base.startswith(_SAME_PERIOD)
     return in_year(period, base.start.year) if is_same and base is not None else base
-
-
-def _ends_of(items: Sequence[Item], period: Period) -> tuple[Period, Period] | None:
-    """What a change lies between, where that is told as one span: "Between May and June 2023", "from 2019 to 2023"."""
-    if period.months == _PAIR and any(item.text == "between" for item in items):
-        first = Period(period.start, period.start.replace(day=monthrange(period.start.year, period.start.month)[1]))
-        return first, Period(period.end.replace(day=1), period.end)
-    at = next((at for at, item in enumerate(items) if item.kind == "date" and span(item) == period), 0)
-    dated = items[at].date if at else None
-    if dated is None or dated.granularity != "year_range" or period.months <= _YEAR:
-        return None
-    is_between = items[at - 1].text in ("from", "between") and not _AVERAGED.intersection(item.text for item in items)
-    return (year_of(Period(period.start, period.start)), year_of(period)) if is_between else None
 
 
 def _is_of_now(items: Sequence[Item], at: int) -> bool:
