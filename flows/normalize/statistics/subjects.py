@@ -382,6 +382,8 @@ def _base(memory: Memory) -> Subject | None:
         return Subject(memory.lifted, _theme_product(memory, memory.lifted), owner=carry.owner)
     if carry is None or memory.age > 2:
         return theme
+    if theme is not None and theme.indicator == "trade_balance" and carry.indicator in ("exports", "imports"):
+        theme = theme._replace(indicator=carry.indicator)  # "Peru bought $2 billion", in a text on a surplus
     if theme is None or theme.indicator == "total_trade":
         theme = carry  # items are exported or imported
     if carry.indicator != theme.indicator and families().get(carry.indicator) not in ("trade", "fdi"):
