@@ -53,7 +53,7 @@ def _dollar_of_country() -> dict[str, _Dollar]:
 def _stated() -> re.Pattern[str]:
     names = "|".join(map(re.escape, sorted(_dollars(), key=len, reverse=True)))
     return re.compile(
-        r"\b(?:figures|values|amounts|data|prices|sums|numbers|statistics|estimates)\b[^.;\n]{0,60}?"
+        r"\b(?:figures|values|amounts|data|prices|sums|numbers|statistics|estimates)\b[^.;\n$]{0,160}?"
         rf"\bin (?:\w+ of )?(?:current )?({names}) dollars\b",
         re.IGNORECASE,
     )

@@ -120,10 +120,9 @@ class Reader:
         if text in (")", "]") or (text == ">" and self.items[0].text == "<"):
             return self._closed(frame, at) if self.outer else frame
         if is_pause(self.items, at):
-            if leads_to_relative(self.items, at):
+            is_aside = opens_aside(self.items, at) and not frame.has_verb  # "Because imports, at $3 billion, grew"
+            if is_aside or leads_to_relative(self.items, at):
                 return pause(self.memory, frame, text)
-            if opens_aside(self.items, at) and not frame.has_verb:
-                return pause(self.memory, frame, text)  # "Because imports, at $3 billion, grew"
             held, self.held = self.held, None
             goes_on = frame.has_verb and goes_on_behind(self.items, at)
             if held is not None and (
@@ -146,9 +145,9 @@ class Reader:
     def _conjunction(self, frame: Frame, at: int) -> Frame:
         """The clause that a conjunction begins; the one that it breaks into is held, a contrast is to the main one."""
         word = self.items[at].text
-        if word == "but" and frame.has_value and self.items[at + 1 : at + 2] and self.items[at + 1].kind == "value":
-            frame.part("and")  # "9 percent fewer than a year earlier but 28 percent more than in May"
-            return frame
+        if word == "but" and frame.has_value and [one.kind for one in self.items[at + 1 : at + 2]] == ["value"]:
+            frame.part("and")
+            return frame  # "9 percent fewer than a year earlier but 28 percent more than in May"
         is_aside = word in _RELATIVE and word != "that" and is_parted(self.items, at)  # but "said on May 3, that ..."
         if is_aside and frame.waits:
             self._antecedent(frame)

@@ -368,9 +368,8 @@ def _is_in_passing(carry: Subject, theme: Subject) -> bool:
         return True
     if carry.product or families().get(carry.indicator) == families().get(theme.indicator, ""):
         return False
-    if theme.indicator in of_habit("national_accounts"):
-        return carry.indicator not in of_habit("national_accounts") and carry.indicator not in _OF_BRANCHES
-    return False
+    is_of_accounts = theme.indicator in of_habit("national_accounts")
+    return is_of_accounts and carry.indicator not in of_habit("national_accounts") | _OF_BRANCHES
 
 
 def _base(memory: Memory) -> Subject | None:

@@ -8,6 +8,13 @@ from tests.normalize.figures.reading_figures import told
 
 @pytest.mark.parametrize(("text", "issuer", "expected"), [
     pytest.param("Exports rose to $53 billion. All figures are in Canadian dollars.", None, "CAD", id="all figures"),
+    pytest.param(
+        "Exports rose to $53 billion. The data of this note are on a customs basis, have been adjusted for the season and "
+        "the working days, and are told in current Canadian dollars.",
+        None,
+        "CAD",
+        id="a long note on the data",
+    ),
     pytest.param("Exports fell to $9 billion. Values are expressed in Australian dollars.", None, "AUD", id="values"),
     pytest.param("Sales rose to $9 billion (all amounts in New Zealand dollars).", None, "NZD", id="in brackets"),
     pytest.param("Data are in millions of current Hong Kong dollars: $300.", None, "HKD", id="millions of current"),
