@@ -379,10 +379,9 @@ class Reader:
             return balance_of(subject or self.memory.last)
         if link == "clause" and is_of_count(frame):
             return None  # "the chains ran 800 shops, 5 percent more than a year before"
-        if frame.is_costing and link == "right":
-            return None  # "strikes cost the country $9 billion worth of exports"
-        if frame.is_leaving and link == "clause" and not frame.has_value:
-            return None  # "imports came to $8 billion, which left the country in a better place by $7 billion"
+        is_left = frame.is_leaving and link == "clause" and not frame.has_value
+        if is_left or (frame.is_costing and link == "right"):
+            return None  # "which left it in a better place by $7 billion", "strikes cost it $9 billion of exports"
         if subject is None and frame.subject is not None and link in ("clause", "from"):
             area = partner(self.items, said.last, frame.subject.indicator)
             return frame.subject if area else None  # behind a partner that was not understood, one that is

@@ -9,8 +9,8 @@ from tests.normalize.figures.reading_figures import told
 @pytest.mark.parametrize(("text", "issuer", "expected"), [
     pytest.param("Exports rose to $53 billion. All figures are in Canadian dollars.", None, "CAD", id="all figures"),
     pytest.param(
-        "Exports rose to $53 billion. The data of this note are on a customs basis, have been adjusted for the season and "
-        "the working days, and are told in current Canadian dollars.",
+        "Exports rose to $53 billion. The data of this note are on a customs basis, have been adjusted for the season "
+        "and the working days, and are told in current Canadian dollars.",
         None,
         "CAD",
         id="a long note on the data",
