@@ -48,6 +48,7 @@ LEVEL_VERBS = word_set(
     " leading snapped snap tallied settled ranged varies vary varied equals equal equalled affected edge edged edges"
     " edging inch inched inches inching tick ticked nudged crept bounce bounced move moved moves moving buy bought"
     " sell supply supplied need needed needs say says said announced announce mark marked marks marking won clinched"
+    " exhibit exhibits exhibited exhibiting"
     " sending outdone outdid outdo bottomed peaked troughed corresponds corresponded corresponding"
     " purchased enjoyed enjoys enjoying suffered suffers suffering sustained experienced managed fared boasted netted"
     " chalked racked put closed finished opened displayed"

@@ -236,6 +236,15 @@ from tests.normalize.statistics.reading_observations import told
             ],
             id="second only to",
         ),
+        pytest.param(
+            "Tea exports during May, 2023 have exhibited a growth of 7 per cent and were valued at $3 billion.",
+            {},
+            [
+                "exports tea 2023-05 growth_yoy 7 percent",
+                "exports tea 2023-05 level 3000000000 USD",
+            ],
+            id="what a series exhibits",
+        ),
     ],
 )
 def test_what_is_meant(text: str, release: dict[str, str], observations: list[str]) -> None:
